@@ -26,11 +26,9 @@ pub(crate) fn write(
         let _ = writeln!(page, "- {fact}");
     }
     let mut list = RuleList::default();
-    for method in object.methods {
-        for id in object.rule_ids(*method) {
-            if id.field().is_some_and(|of| of.name == field.name) {
-                list.add(id, cases.sentences(&id)?);
-            }
+    for id in object.all_rule_ids() {
+        if id.field().is_some_and(|of| of.name == field.name) {
+            list.add(id, cases.sentences(&id)?);
         }
     }
     page.push('\n');
@@ -56,7 +54,7 @@ fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<S
         cases.behaviour.facts(object, field).iter().map(|fact| HERE.sentence(cases.api, &fact.sentence)).collect();
     let interpretations = interpretations_of(cases.api, object)
         .into_iter()
-        .filter(|interpretation| interpretation.attributes.contains(&field.name));
+        .filter(|interpretation| !interpretation.attributes.is_empty() && interpretation.names(object, field.name));
     let interpretations: Vec<String> =
         interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
     if !interpretations.is_empty() {

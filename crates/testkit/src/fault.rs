@@ -232,7 +232,7 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
             for rule in rules() {
                 for test in rule.when {
                     ways.push((Mutation::Irrelevant(field, rule, *test, true), Severity::NoEffect));
-                    if !is_required(test.field()) {
+                    if rule.unchecked && !is_required(test.field()) {
                         ways.push((Mutation::Irrelevant(field, rule, *test, false), Severity::Unchecked));
                     }
                 }

@@ -212,13 +212,6 @@ impl Criteria {
             errors.push(("/fromDnCriteria/phoneNumbers".to_owned(), "required"));
         }
         callers.check(String::new, errors);
-        for (schedule, pointer) in
-            [(&self.time_schedule, "/timeSchedule/level"), (&self.holiday_schedule, "/holidaySchedule/level")]
-        {
-            if schedule.as_ref().is_some_and(|schedule| schedule.level.is_none()) {
-                errors.push((pointer.to_owned(), "required"));
-            }
-        }
     }
 }
 

@@ -20,11 +20,11 @@ impl Object {
     /// ```
     #[must_use]
     pub fn rule_ids(&'static self, method: Method) -> Vec<RuleId> {
-        if !self.has(method) {
-            return Vec::new();
-        }
         let id = |subject, check| RuleId { object: self, method, subject, check };
-        let mut ids = vec![id(Subject::Whole, Check::Unknown)];
+        let mut ids = Vec::new();
+        if self.has(method) {
+            ids.push(id(Subject::Whole, Check::Unknown));
+        }
         for (index, field) in self.fields().iter().enumerate() {
             let subject = Subject::Field(narrow(index));
             self.each_check_of_field(field, method, &mut |check| ids.push(id(subject, check)));
@@ -35,14 +35,30 @@ impl Object {
         ids
     }
 
+    /// Lists the rules of each method, the methods of its table first.
+    ///
+    /// A method that has no bodies can have a rule too: a POST creates an item of a list, and the name of the item must be
+    /// free.
+    ///
+    /// ```
+    /// use linecard_contract::{Check, Method};
+    /// use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
+    ///
+    /// let ids = SELECTIVE_CALL_ACCEPTANCE.all_rule_ids();
+    /// assert!(ids.iter().any(|id| *id == "selective-call-acceptance.criteria.post.unique"));
+    /// assert!(!SELECTIVE_CALL_ACCEPTANCE.has(Method::Post));
+    /// ```
+    #[must_use]
+    pub fn all_rule_ids(&'static self) -> Vec<RuleId> {
+        let others = Method::ALL.iter().filter(|method| !self.methods.contains(method));
+        self.methods.iter().chain(others).flat_map(|method| self.rule_ids(*method)).collect()
+    }
+
     /// Returns the rule with this subject, method and check, if the object has it. It does not make the list of all rules.
     pub(crate) fn rule_of(&'static self, subject: Option<&str>, method: Method, check: Check) -> Option<RuleId> {
-        if !self.has(method) {
-            return None;
-        }
         let id = |subject| Some(RuleId { object: self, method, subject, check });
         let Some(name) = subject else {
-            return if check == Check::Unknown { id(Subject::Whole) } else { None };
+            return if check == Check::Unknown && self.has(method) { id(Subject::Whole) } else { None };
         };
         if let Some(index) = self.index_of(name) {
             let mut is_found = false;
@@ -64,7 +80,7 @@ impl Object {
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let demands = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(demands(Method::Get), [Demand::HasEffect]);
+    /// assert_eq!(demands(Method::Get), [Demand::HasEffect, Demand::Filled]);
     /// assert_eq!(demands(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
@@ -74,6 +90,12 @@ impl Object {
 
     /// Calls `note` with each check of an attribute in this method.
     fn each_check_of_field(&'static self, field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
+        if method == Method::Post && is_created_into(field) {
+            note(Check::Unique);
+        }
+        if !self.has(method) {
+            return;
+        }
         each_check(field, method, note);
         let rules = self.rules_on(field, method).filter(|rule| rule.group().is_none());
         rules.for_each(|rule| note(rule.demand.check_of_each()));
@@ -113,6 +135,11 @@ impl Demand {
             Demand::HasEffect => Check::Relevant,
         }
     }
+}
+
+/// Whether the attribute is a list into which a POST creates an item.
+fn is_created_into(field: &Field) -> bool {
+    field.kind(Method::Put).as_list().is_some_and(|items| items.created_as.is_some())
 }
 
 fn narrow(index: usize) -> u8 {

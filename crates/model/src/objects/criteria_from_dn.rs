@@ -9,12 +9,13 @@ static SELECTIONS_OF_ALERTING: Words = words(&["Any External", "Specified Only"]
 static SPECIFIED_ONLY: [Test; 1] = [is("selection", "Specified Only")];
 static NUMBERS: Items = items(PHONE_NUMBER);
 
-/// The rules for the other attributes, given the test that the selection is not the word for every caller.
+/// The rules for the other attributes, given the tests that they are taken into account: the selection is none of the other
+/// words.
 const fn rules(any: &'static [Test]) -> [Rule; 3] {
     [
         relevant(&["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"], any),
         required(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
-        not_empty(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
+        not_empty(&["phoneNumbers"], &SPECIFIED_ONLY),
     ]
 }
 
@@ -48,7 +49,7 @@ pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
     rows: &table(                                  [GET, PUT, POST], [
         field("selection", word(&SELECTIONS_OF_REJECTION), [A, O, R], "Which callers match: all of them, those that the other attributes select, or those of forwarded calls."),
     ]),
-    rules: &rules(&[is_not("selection", "Any")]),
+    rules: &rules(&[is_not("selection", "Any"), is_not("selection", "Forwarded")]),
 }.checked();
 
 /// Selects callers by their phone numbers, for Priority Alerting.

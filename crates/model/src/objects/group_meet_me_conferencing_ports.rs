@@ -1,6 +1,6 @@
 use super::page;
-use linecard_contract::Object;
 use linecard_contract::table::*;
+use linecard_contract::Object;
 
 /// How many participants conferences may have at the same time.
 #[rustfmt::skip]
@@ -16,6 +16,6 @@ pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
         field("quantity",  INTEGER, [C, O], "The highest allowed number of participants.").undocumented(),
     ]),
     rules: &[
-        relevant(&["quantity"], &[is_false("unlimited")]),
+        excluded_by(&["quantity"], &[is_true("unlimited")]),
     ],
 }.checked();

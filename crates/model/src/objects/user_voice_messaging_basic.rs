@@ -35,5 +35,7 @@ pub static USER_VOICE_MESSAGING_BASIC: Object = Table {
         field("outOfPrimaryZoneRedirectToVoiceMail", BOOLEAN,          [A, O],
             "Whether calls go to voice mail while the user is outside the primary zone."),
     ]),
-    rules: &[],
+    rules: &[
+        relevant(&["voiceMessageCarbonCopyEmailAddress"], &[is_true("sendCarbonCopyVoiceMessage")]).only_in(&[PUT]),
+    ],
 }.checked();

@@ -48,7 +48,7 @@ fn values() {
             "includeAnonymousCallers": 1, "includeUnavailableCallers": null, "phoneNumbers": ["secret-4711", 4711]}}"#,
         &[
             "`name` must be a String of at least 1 character",
-            "`timeSchedule` must be an Object (see `schedule`); the value is null (only PUT accepts null, which clears it)",
+            "`timeSchedule` must be an Object (see `schedule-nested`); the value is null (only PUT accepts null, which clears it)",
             "`active` must be a Boolean (true or false); the value is a string",
             "`selection` must be one of \"Any\", \"Specified Only\"",
             "`includeAnonymousCallers` must be a Boolean (true or false); the value is a number",
@@ -66,9 +66,9 @@ fn values() {
         r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 1.5, "maxFindMeFollowMeDepth": 101}"#,
         &[
             "`maxSimultaneousCalls` must be an Integer from 1 to 999999; the value is a number with a fraction",
-            "`maxSimultaneousCalls` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
+            "`maxSimultaneousCalls` has no effect, because it is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousCalls` is true; remove it",
             "`maxFindMeFollowMeDepth` must be an Integer from 1 to 100",
-            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
+            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useUserCallLimitsSetting` is true and `useMaxFindMeFollowMeDepth` is true; remove it",
         ],
     );
 }

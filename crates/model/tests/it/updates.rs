@@ -1,8 +1,9 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, update, validate, validate_update};
+use linecard_contract::{Method, Object, Severity, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
+use linecard_model::API;
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
     SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
@@ -117,8 +118,17 @@ fn a_created_item_needs_what_a_post_needs() {
         &SELECTIVE_CALL_ACCEPTANCE,
         &json!({"criteria": [{"name": "a"}]}),
         &json!({"criteria": [{"name": "a", "active": false}, {"name": "b", "active": false}, {"name": "c", "delete": true}]}),
-        &["violation criteria.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
+        &["violation criteria-selective-call-acceptance.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
     );
+}
+
+#[test]
+fn a_quantity_of_ports_alone_sets_a_limit() {
+    let ports = API.object("group-meet-me-conferencing-ports").unwrap();
+    assert_eq!(validate(ports, Method::Put, r#"{"quantity": 3}"#).findings().count(), 0);
+    assert_eq!(validate(ports, Method::Get, r#"{"quantity": 3}"#).findings().count(), 0);
+    let report = validate(ports, Method::Put, r#"{"unlimited": true, "quantity": 3}"#);
+    assert_eq!(report.count(Severity::NoEffect), 1);
 }
 
 #[test]
@@ -147,7 +157,11 @@ fn the_stored_state_decides() {
     );
     let put = json!({"maxSimultaneousCalls": 3});
     let id = "call-processing-policies.maxSimultaneousCalls.put.relevant \"/maxSimultaneousCalls\"";
-    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[]);
+    let enabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": true});
+    finds(&CALL_PROCESSING_POLICIES, &enabled, &put, &[]);
+    let disabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": false});
+    finds(&CALL_PROCESSING_POLICIES, &disabled, &put, &[&format!("no-effect {id}")]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[&format!("unchecked {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), &put, &[&format!("no-effect {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("unchecked {id}")]);
 }

@@ -125,9 +125,10 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousCalls` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_calls: Option<Integer>,
     /// Whether the number of simultaneous video calls is limited.
     ///
@@ -142,11 +143,12 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousVideoCalls` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     /// - Interpretation `call-processing-policies.maxSimultaneousVideoCalls`: An integer. The example has one violation.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_video_calls: Option<Integer>,
     /// Whether the duration of answered calls is limited.
     ///
@@ -161,9 +163,10 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForAnsweredCalls` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_answered_calls_minutes: Option<Integer>,
     /// Whether the duration of unanswered calls is limited.
     ///
@@ -178,10 +181,11 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForUnansweredCalls` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_unanswered_calls_minutes: Option<Integer>,
     /// Whether the number of concurrent redirected calls is limited.
     ///
@@ -196,9 +200,10 @@ pub struct Get {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentRedirectedCalls` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_redirected_calls: Option<Integer>,
     /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
@@ -213,9 +218,10 @@ pub struct Get {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentFindMeFollowMeInvocations` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_find_me_follow_me_invocations: Option<Integer>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
@@ -230,9 +236,10 @@ pub struct Get {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true and `useMaxFindMeFollowMeDepth` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_find_me_follow_me_depth: Option<Integer>,
     /// The maximum depth of redirections.
     ///
@@ -241,6 +248,7 @@ pub struct Get {
     /// - Holds an Integer (a number without a fraction).
     /// - `maxRedirectionDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.maxRedirectionDepth`: As documented: the condition applies to a GET. In a PUT it is always relevant, and may be any integer.
     pub max_redirection_depth: Option<Integer>,
     /// Whether the user has own settings for the dialable caller id.
     ///
@@ -613,7 +621,8 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of simultaneous video calls is limited.
     ///
@@ -627,8 +636,9 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousVideoCalls` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
     /// Whether the duration of answered calls is limited.
     ///
@@ -642,7 +652,8 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForAnsweredCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the duration of unanswered calls is limited.
     ///
@@ -656,8 +667,9 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForUnansweredCalls` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the number of concurrent redirected calls is limited.
     ///
@@ -671,7 +683,8 @@ pub struct Put {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentRedirectedCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
@@ -685,7 +698,8 @@ pub struct Put {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentFindMeFollowMeInvocations` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
@@ -699,7 +713,8 @@ pub struct Put {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 100.
-    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true and `useMaxFindMeFollowMeDepth` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
     /// The maximum depth of redirections.
     ///

@@ -37,7 +37,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
-    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    /// - Interpretation `call-to-number.extension`: As documented: it has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -101,7 +101,7 @@ pub struct Put {
     /// - Conditional in a PUT and a POST.
     /// - Holds a String.
     /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
+    /// - Interpretation `call-to-number.extension`: As documented: it has no effect with BroadWorks Mobility.
     pub extension: Option<String>,
 }
 

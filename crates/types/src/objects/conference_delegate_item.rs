@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another user.
+//! Conference Delegate item: A user who is a conference delegate.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The body of a GET response. A user who may manage the conferences of another user.
+/// The body of a GET response. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -56,9 +56,10 @@ pub struct Get {
     /// The email address of the user.
     ///
     /// - In JSON: `emailAddress`
-    /// - Always returned in a GET response.
+    /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
-    pub email_address: String,
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
+    pub email_address: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -76,23 +77,21 @@ pub struct GetRequired {
     pub phone_number: PhoneNumberOrNone,
     /// See [`Get::extension`](field@Get::extension).
     pub extension: String,
-    /// See [`Get::email_address`](field@Get::email_address).
-    pub email_address: String,
 }
 
 impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        let GetRequired { user_id, first_name, last_name, phone_number, extension, email_address } = required;
+        let GetRequired { user_id, first_name, last_name, phone_number, extension } = required;
         Get {
             user_id,
             first_name,
             last_name,
             phone_number,
             extension,
-            email_address,
             department: None,
+            email_address: None,
             extra: Extra::default(),
         }
     }
@@ -103,9 +102,16 @@ impl Get {
         self.department = Some(department.into());
         self
     }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
 }
 
-/// The body of a PUT. A user who may manage the conferences of another user.
+/// The body of a PUT. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -143,7 +149,7 @@ impl Body for Get {
             phone_number: reader.required(wire::PHONE_NUMBER)?,
             extension: reader.required(wire::EXTENSION)?,
             department: reader.optional(wire::DEPARTMENT)?,
-            email_address: reader.required(wire::EMAIL_ADDRESS)?,
+            email_address: reader.optional(wire::EMAIL_ADDRESS)?,
             extra: reader.rest(),
         })
     }
@@ -155,7 +161,7 @@ impl Body for Get {
         writer.required(wire::PHONE_NUMBER, &self.phone_number);
         writer.required(wire::EXTENSION, &self.extension);
         writer.optional(wire::DEPARTMENT, self.department.as_ref());
-        writer.required(wire::EMAIL_ADDRESS, &self.email_address);
+        writer.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
         writer.rest(&self.extra);
     }
 }

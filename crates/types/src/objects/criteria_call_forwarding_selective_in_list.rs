@@ -3,7 +3,7 @@
 //! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service.
 
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
 use linecard_contract::{Method, Object};
@@ -31,6 +31,7 @@ pub struct Get {
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
     pub calls_from: String,
     /// The callers that the criteria matches.
     ///
@@ -43,31 +44,40 @@ pub struct Get {
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: As documented: accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the time schedule, followed by its level in parentheses.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub time_schedule_obj: Option<OrText<schedule_nested::Get>>,
+    /// The name of the time schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub time_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holiday schedule, followed by its level in parentheses.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The name of the holiday schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule_obj: Option<OrText<schedule_nested::Get>>,
     /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
@@ -84,6 +94,13 @@ pub struct Get {
     /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-call-forwarding-selective.in-list`: C in the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
+    /// The number that calls are forwarded to, in place of forwardToPhoneNumber.
+    ///
+    /// - In JSON: `forwardTo`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardTo`: A String, C in the list.
+    pub forward_to: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -118,6 +135,7 @@ impl Get {
             holiday_schedule_obj: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
+            forward_to: None,
             extra: Extra::default(),
         }
     }
@@ -131,28 +149,28 @@ impl Get {
 
     /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
-    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
-    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
@@ -171,6 +189,13 @@ impl Get {
         forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
     ) -> Self {
         self.forward_to_number_selection = Some(forward_to_number_selection.into());
+        self
+    }
+
+    /// Sets [`forward_to`](field@Self::forward_to).
+    #[must_use]
+    pub fn forward_to(mut self, forward_to: impl Into<String>) -> Self {
+        self.forward_to = Some(forward_to.into());
         self
     }
 }
@@ -195,6 +220,7 @@ impl Body for Get {
             holiday_schedule_obj: reader.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
             forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
             forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            forward_to: reader.optional(wire::FORWARD_TO)?,
             extra: reader.rest(),
         })
     }
@@ -211,6 +237,7 @@ impl Body for Get {
         writer.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
         writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
         writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+        writer.optional(wire::FORWARD_TO, self.forward_to.as_ref());
         writer.rest(&self.extra);
     }
 }
@@ -230,4 +257,5 @@ mod wire {
     pub(super) const HOLIDAY_SCHEDULE_OBJ: &str = "holidayScheduleObj";
     pub(super) const FORWARD_TO_PHONE_NUMBER: &str = "forwardToPhoneNumber";
     pub(super) const FORWARD_TO_NUMBER_SELECTION: &str = "forwardToNumberSelection";
+    pub(super) const FORWARD_TO: &str = "forwardTo";
 }

@@ -22,7 +22,7 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Open<Selection>,
     /// Whether anonymous callers match.
     ///
@@ -31,7 +31,7 @@ pub struct Get {
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -40,7 +40,7 @@ pub struct Get {
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -48,8 +48,10 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it has no effect.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -116,7 +118,7 @@ pub struct Put {
     /// - In JSON: `selection`
     /// - Optional in a PUT.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Option<Selection>,
     /// Whether anonymous callers match.
     ///
@@ -124,7 +126,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -132,7 +134,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -143,9 +145,9 @@ pub struct Put {
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -207,7 +209,7 @@ pub struct Post {
     /// - In JSON: `selection`
     /// - Required in a POST.
     /// - Holds one of `"Any External"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Selection,
     /// Whether anonymous callers match.
     ///
@@ -215,7 +217,7 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
@@ -223,7 +225,7 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: bool,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -233,9 +235,9 @@ pub struct Post {
     /// - `phoneNumbers` is used only if `selection` is not `"Any External"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

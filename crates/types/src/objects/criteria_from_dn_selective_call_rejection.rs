@@ -22,34 +22,39 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Open<Selection>,
     /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it has no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it has no effect.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Vec<PhoneNumber>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -116,23 +121,25 @@ pub struct Put {
     /// - In JSON: `selection`
     /// - Optional in a PUT.
     /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Option<Selection>,
     /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -140,12 +147,13 @@ pub struct Put {
     /// - Conditional in a PUT.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
     /// - A PUT replaces the list as a whole.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -207,35 +215,38 @@ pub struct Post {
     /// - In JSON: `selection`
     /// - Required in a POST.
     /// - Holds one of `"Any"`, `"Specified Only"`, `"Forwarded"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Selection,
     /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub include_unavailable_callers: bool,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Conditional in a POST.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
+    /// - `phoneNumbers` is used only if `selection` is not `"Any"` and `selection` is not `"Forwarded"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.forwarded`: They have no effect with Forwarded.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

@@ -46,6 +46,7 @@ pub struct Get {
     /// - In JSON: `mobilesNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: As documented: it may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -127,7 +128,7 @@ pub struct Put {
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     /// - A PUT replaces the list as a whole.
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: As documented: it may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -209,7 +210,7 @@ pub struct Post {
     /// - Optional in a POST.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: As documented: it may be missing. If it is present with one of these modes, it must not be empty.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 

@@ -49,7 +49,7 @@ pub struct Get {
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false), or a String.
-    /// - Interpretation `flag-or-text`: A Boolean or a String.
+    /// - Interpretation `meet-me-conferencing-bridge-instance-in-list.active`: A Boolean or a String.
     pub active: OrText<bool>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

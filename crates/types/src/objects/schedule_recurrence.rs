@@ -132,21 +132,21 @@ pub enum GetEnd {
     /// - In JSON: `recurForEver`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a GET response.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
@@ -264,21 +264,21 @@ pub enum PutEnd {
     /// - In JSON: `recurForEver`
     /// - Conditional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a PUT.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 
@@ -401,21 +401,21 @@ pub enum PostEnd {
     /// - In JSON: `recurForEver`
     /// - Conditional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a POST.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a POST.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - Interpretation `schedule-recurrence.end`: As documented: at most one is present in every method.
     RecurEndOccurrence(Integer),
 }
 

@@ -56,7 +56,7 @@ pub struct Get {
     /// - In JSON: `emailAddress`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
-    /// - Interpretation `user-common-object.emailAddress`: C in a GET.
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
     pub email_address: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

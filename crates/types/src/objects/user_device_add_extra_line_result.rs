@@ -17,7 +17,7 @@ pub struct Get {
     /// - In JSON: `userId`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET.
     pub user_id: Option<String>,
     /// Whether the line was added.
     ///
@@ -25,7 +25,7 @@ pub struct Get {
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds one of `"SUCCESS"`, `"FAILED"`.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET.
     pub status: Option<Open<Status>>,
     /// The phone, if the line was added.
     ///
@@ -34,7 +34,7 @@ pub struct Get {
     /// - Holds an Object (its attributes are not documented).
     /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it has no effect.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET.
     pub data: Option<OpenObject>,
     /// The reason why the line was not added.
     ///
@@ -42,7 +42,7 @@ pub struct Get {
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
     /// - `reason` is used only if `status` is `"FAILED"`; otherwise it has no effect.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET.
     pub reason: Option<String>,
     /// The error, if the line was not added.
     ///
@@ -51,7 +51,7 @@ pub struct Get {
     /// - Holds an Object (its attributes are not documented).
     /// - `error` is used only if `status` is `"FAILED"`; otherwise it has no effect.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET.
     pub error: Option<OpenObject>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

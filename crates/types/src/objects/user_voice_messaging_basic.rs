@@ -258,6 +258,8 @@ pub struct Put {
     /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
     /// - Conditional in a PUT.
     /// - Holds a String.
+    /// - `voiceMessageCarbonCopyEmailAddress` is used only if `sendCarbonCopyVoiceMessage` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-basic.carbonCopy`: It has no effect while sendCarbonCopyVoiceMessage is false.
     pub voice_message_carbon_copy_email_address: Option<String>,
     /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///

@@ -6,7 +6,8 @@ use linecard_contract::{Kind, Object, difference, least, update, validate_update
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 use linecard_types::{
     Body, Change, Method, NonEmpty, NotApplied, Stored, Update, call_forwarding, criteria, criteria_from_dn,
-    criteria_in_list, criteria_list_item, schedule, selective_call_acceptance,
+    criteria_list_item, criteria_selective_call_acceptance_in_list, schedule, schedule_nested,
+    selective_call_acceptance,
 };
 use serde_json::{Map, Value, json};
 
@@ -161,11 +162,11 @@ fn a_stored_state_can_be_sent_back_and_changes_nothing() {
     assert!(put_again > 500, "only {put_again} were put again");
 }
 
-fn listed(name: &str, active: bool) -> criteria_in_list::Get {
+fn listed(name: &str, active: bool) -> criteria_selective_call_acceptance_in_list::Get {
     let callers = criteria_from_dn::Get::new(criteria_from_dn::Selection::Any, [])
         .include_anonymous_callers(true)
         .include_unavailable_callers(true);
-    criteria_in_list::Get::new(criteria_in_list::GetRequired {
+    criteria_selective_call_acceptance_in_list::Get::new(criteria_selective_call_acceptance_in_list::GetRequired {
         name: name.parse().unwrap(),
         active,
         calls_from: "All calls".to_owned(),
@@ -173,7 +174,9 @@ fn listed(name: &str, active: bool) -> criteria_in_list::Get {
     })
 }
 
-fn service(criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> selective_call_acceptance::Get {
+fn service(
+    criteria: impl IntoIterator<Item = criteria_selective_call_acceptance_in_list::Get>,
+) -> selective_call_acceptance::Get {
     selective_call_acceptance::Get::default().criteria(criteria)
 }
 
@@ -198,7 +201,7 @@ fn missing_items_are_removed_and_new_ones_created() {
         Err(NotApplied::Incomplete { error, .. }) => {
             let rules: Vec<String> =
                 error.report().unwrap().violations().map(|finding| finding.rule().to_string()).collect();
-            assert_eq!(rules, ["criteria-in-list.callsFrom.get.required"]);
+            assert_eq!(rules, ["criteria-selective-call-acceptance-in-list.callsFrom.get.required"]);
         }
         other => panic!("{other:?}"),
     }
@@ -230,13 +233,14 @@ fn diff_removes_what_is_stored_already() {
 #[test]
 fn null_clears_and_a_new_name_renames() {
     let callers = || {
-        criteria_from_dn::Get::new(criteria_from_dn::Selection::SpecifiedOnly, [])
+        criteria_from_dn::Get::try_new(criteria_from_dn::Selection::SpecifiedOnly, ["+3225550100"])
+            .unwrap()
             .include_anonymous_callers(true)
             .include_unavailable_callers(false)
     };
     let from = criteria::Get::try_new("lunch", true, callers())
         .unwrap()
-        .time_schedule(schedule::Get::new(schedule::Level::User, "noon"));
+        .time_schedule(schedule_nested::Get::new(schedule_nested::Level::User, "noon"));
     let mut to = criteria::Get::try_new("dinner", true, callers()).unwrap();
     to.from_dn_criteria.include_unavailable_callers = Some(true);
     let put = criteria::Put::between(&from, &to).unwrap();
