@@ -4,12 +4,22 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::table::method::Method;
 use crate::table::plan::{CompiledRule, CompiledRules};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
 
 /// The known facts about the attributes of an object. A set of attributes has one bit for each attribute.
 pub(crate) trait Facts {
+    /// Returns the method as which the object is validated.
+    fn method(&self) -> Method;
+
+    /// Returns the attributes that the method requires.
+    fn required(&self) -> u64;
+
+    /// Returns which of these attributes have a value in the body that deletes what is stored.
+    fn cleared(&self, of: u64) -> u64;
+
     /// Returns which of these attributes are in the body.
     fn in_body(&self, of: u64) -> u64;
 
@@ -93,7 +103,10 @@ pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl F
 fn each(rule: &CompiledRule, facts: &impl Facts) -> Met {
     let of = rule.fields;
     match rule.demand {
-        Demand::HasEffect => Met { broken: facts.in_body(of), unknown: 0 },
+        Demand::HasEffect => {
+            let of = facts.in_body(of & !facts.required());
+            Met { broken: of & !facts.cleared(of), unknown: 0 }
+        }
         Demand::Count { of: counted, from, .. } => {
             let Known { yes, no } = count(counted, of, facts);
             Met { broken: if from == 0 { yes } else { no }, unknown: of & !yes & !no }
@@ -153,6 +166,9 @@ fn are_true(of: u64, facts: &impl Facts) -> Known {
 fn truth(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Truth {
     let mut truth = Truth::True;
     for test in rules.tests(rule) {
+        if test.methods >> facts.method() as u32 & 1 == 0 {
+            continue;
+        }
         match facts.scalar(test.field) {
             None => truth = Truth::Unknown,
             Some(scalar) if test.accepts >> scalar & 1 == 0 => return Truth::False,

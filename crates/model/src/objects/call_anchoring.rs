@@ -13,8 +13,8 @@ pub static CALL_ANCHORING: Object = Table {
     base: &[],
     rows: &table(                                       [GET, PUT, POST], [
         field("enableCallAnchoring", BOOLEAN,           [A, O, R], "Whether call anchoring is enabled."),
-        field("timeSchedule",        object(&SCHEDULE_NESTED), [C, O, O], "The times when calls are not anchored.").replaced(),
-        field("holidaySchedule",     object(&SCHEDULE_NESTED), [C, O, O], "The holidays when calls are not anchored.").replaced(),
+        field("timeSchedule",        object(&SCHEDULE_NESTED), [C, O, O], "The times when calls are not anchored."),
+        field("holidaySchedule",     object(&SCHEDULE_NESTED), [C, O, O], "The holidays when calls are not anchored."),
     ]),
     rules: &[],
 }.checked();

@@ -26,7 +26,5 @@ pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
         field("associationLimitHours",  INTEGER,                     [A], "The number of hours after which a guest must leave."),
         field("enableAssociationLimit", BOOLEAN,                     [A], "Whether the time of a guest is limited."),
     ]),
-    rules: &[
-        relevant(&["associationLimitHours"], &[is_true("enableAssociationLimit")]),
-    ],
+    rules: &[],
 }.checked();

@@ -39,6 +39,6 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE: Object = Table {
     rules: &[
         required(&["maxParticipants"], &[is_true("restrictParticipants")]).only_in(&[POST]),
         relevant(&["maxParticipants"], &[is_true("restrictParticipants")]),
-        relevant(&["securityPin"], &[is_true("requireSecurityPin")]).only_in(&[GET]),
+        forbidden(&["securityPin"], &[is_false("requireSecurityPin")]).only_in(&[GET]),
     ],
 }.checked();

@@ -114,6 +114,11 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-in-list-with-call-to-numbers.get",
         r#"{"timeScheduleObj": "Every day"}"#,
     ),
+    (
+        "call-to-number.extension",
+        "call-to-number.post",
+        r#"{"type": "BroadWorks Mobility", "extension": "4711"}"#,
+    ),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     ("user-device-extra-endpoint._description", "user-device-extra-endpoint.get", "{}"),
     ("announcement-file-name.mediaType", "announcement-file-name.get", r#"{"name": "hello"}"#),
@@ -166,11 +171,6 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("user-common-object.emailAddress", "conference-delegate-item.get", "{}"),
     ("user-common-object.emailAddress", "flexible-seating-available-host.get", "{}"),
     (
-        "flexible-seating-available-host.associationLimitHours",
-        "flexible-seating-available-host.get",
-        r#"{"enableAssociationLimit": false, "associationLimitHours": 8}"#,
-    ),
-    (
         "advanced-flexible-seating-available-host.guestInfo",
         "advanced-flexible-seating-available-host.get",
         r#"{"guestInfo": {}}"#,
@@ -193,6 +193,7 @@ const WITHOUT_LITERAL_FORM: &[&str] = &[
     "user-device-add-extra-line-result.presences",
     "schedule-recurrence.names",
     "updates.kept",
+    "updates.nested",
     "criteria-list.creation",
     "criteria-list.kept",
     "criteria-list.names",
@@ -321,7 +322,7 @@ fn stated(object: &'static Object, name: &str, method: Method) -> Vec<String> {
     }
     stated.push(field.kind(method).describe().to_string());
     stated.push(field.is_ignored(method).to_string());
-    let rules = object.rules.iter().filter(|rule| rule.is_in(method) && rule.fields.contains(&name));
+    let rules = object.rules.iter().filter(|rule| rule.is_about(field, method) && rule.fields.contains(&name));
     stated.extend(rules.map(|rule| rule.sentence_in(object, &[method]).to_string()));
     stated
 }
