@@ -10,7 +10,7 @@ use crate::constraints::{Constraints, passes};
 use crate::fault::{Mutation, Step};
 use crate::generated::{Generated, pointer_to};
 use crate::value::{any_json, any_text, list, of_kind};
-use linecard_contract::{Counted, Demand, Field, Kind, Method, Object, Of, Rule, Test};
+use linecard_contract::{Counted, Demand, Effect, Field, Kind, Method, Object, Of, Rule, Test};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -369,7 +369,9 @@ fn inclusion(
     constraints: &Constraints<'_>,
     is_one_of_a_group: bool,
 ) -> Inclusion {
-    let is_flagged = field.prose.is_some() || field.is_ignored(method);
+    // Only a stored object can be renamed, and a body does not show whether it is stored.
+    let is_flagged =
+        field.prose.is_some() || field.is_ignored(method) || matches!(field.effect, Effect::Renames(_));
     let is_unwanted = is_flagged && !shape.findings || field.secret && !shape.secrets;
     if constraints.absent.contains(&field.name) {
         Inclusion::Never

@@ -149,6 +149,9 @@ fn whole(
     pointer: &str,
     obstacles: &mut Vec<Obstacle>,
 ) -> Map<String, Value> {
+    if object.is_value {
+        return settable(object, Method::Put, new);
+    }
     let mut put = Map::new();
     for field in settings(object, Method::Put) {
         let pointer = joined(pointer, field.name);
@@ -220,6 +223,10 @@ fn whole_items(
 
 /// Returns the part of a PUT that changes the stored state or is required.
 fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
+    if object.is_value {
+        // It replaces all that is stored.
+        return put.clone();
+    }
     let result = merged(object, stored, put);
     let mut least = Map::new();
     for (name, value) in put {

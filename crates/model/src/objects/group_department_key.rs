@@ -18,4 +18,4 @@ pub static GROUP_DEPARTMENT_KEY: Object = Table {
         field("fullPathName",   STRING, [C], "The full path: the name of the department and of its parent departments.").undocumented(),
     ]),
     rules: &[],
-}.checked().value();
+}.checked();

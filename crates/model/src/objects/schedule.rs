@@ -21,7 +21,7 @@ pub static SCHEDULE: Object = Table {
         field("type",  word(&TYPES),  [O,   O,   O], "Whether it is a schedule of times or holidays.").undocumented(),
     ]),
     rules: &[],
-}.checked().value();
+}.checked();
 
 /// Identifies a schedule inside another object, where its level has a default.
 #[rustfmt::skip]
@@ -36,4 +36,4 @@ pub static SCHEDULE_NESTED: Object = Table {
         field("level", word(&LEVELS), [A,   O,   R], "The level of the schedule; the default is User.").read_as(POST, O),
     ]),
     rules: &[],
-}.checked().value();
+}.checked();

@@ -1,11 +1,11 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, update, validate, validate_update};
+use linecard_contract::{Method, Object, difference, least, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
 use linecard_model::objects::{
     ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
-    OBJECTS, SCHEDULE, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    OBJECTS, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -256,7 +256,9 @@ fn a_nested_object_replaces_the_stored_one() {
     becomes(&MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, &schedule(Some("2025-08-01T11:00:00Z")), &endless, &endless);
     let file = json!({"name": "tune", "mediaType": "WAV", "level": "Group"});
     becomes(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "song"}), &json!({"name": "song"}));
-    becomes(&SCHEDULE, &json!({"level": "Group", "name": "noon"}), &json!({"name": "night"}), &json!({"name": "night"}));
+    let put = difference(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "tune"})).unwrap();
+    assert_eq!(put, json!({"name": "tune"}));
+    assert_eq!(least(&ANNOUNCEMENT_FILE_NAME, &file, &put).unwrap(), put);
 }
 
 #[test]
