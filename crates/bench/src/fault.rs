@@ -200,7 +200,7 @@ fn is_required(workload: Workload, name: &str) -> bool {
         Workload::Policies | Workload::PoliciesWithFindings => false,
         // The bodies have telephone numbers only if the selection requires them.
         Workload::Criteria => {
-            ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"].contains(&name)
+            ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers"].contains(&name)
         }
         Workload::Service => name == "name",
         // Most attributes of a conference are required, and the bodies have a number of participants only if it is.

@@ -904,7 +904,7 @@ pub static LEDGER: &[Interpretation] = &[
         attributes: &[],
         page: page::SELECTIVE_CALL_ACCEPTANCE,
         heading: "Update a user’s selective call acceptance",
-        documented: "What a PUT does with a nested object is not said, but what it does not provide has a default, which is not the stored value.",
+        documented: "Whether an object inside a PUT replaces the stored one is not said. A default is named for what a schedule or an announcement leaves out, and phoneNumbers of the callers may be left out if some are stored.",
         interpretation: "A nested object replaces the stored one, and has the presences of a POST, or of a PUT if its table has no POST. Only fromDnCriteria and the items of a list of criteria are merged. An Announcement File Name is replaced too if it is the body: its name decides the other attributes.",
         reason: "A part of a schedule or of an announcement means nothing without the rest. The numbers of fromDnCriteria may be left out if they are stored, and the items of the list are found by name.",
         literal: &[],

@@ -25,9 +25,9 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
         }
         // The outcome for a group is always known. The outcome of a rule that requires presence is unknown only in a
-        // PUT.
+        // PUT. Cases need not list unchecked findings, so they cannot show that a rule has none.
         let requires_presence = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
-        if rule.group().is_none() && (!requires_presence || rule.is_in(Method::Put)) {
+        if rule.group().is_none() && rule.unchecked && (!requires_presence || rule.is_in(Method::Put)) {
             let what = "an unknown outcome is not reported".to_owned();
             add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }

@@ -200,7 +200,10 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     // The rules whose findings have this check.
     let rules = || {
         rules_of(object, method).filter(move |rule| {
-            rule.is_about(field, method) && rule.group().is_none() && rule.demand.check_of_each() == check && rule.fields.contains(&field.name)
+            rule.is_about(field, method)
+                && rule.group().is_none()
+                && rule.demand.check_of_each() == check
+                && rule.fields.contains(&field.name)
         })
     };
     let is_required = |name| object.field(name).is_some_and(|field| field.enforced[method as usize].is_required());

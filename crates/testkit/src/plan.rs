@@ -370,8 +370,7 @@ fn inclusion(
     is_one_of_a_group: bool,
 ) -> Inclusion {
     // Only a stored object can be renamed, and a body does not show whether it is stored.
-    let is_flagged =
-        field.prose.is_some() || field.is_ignored(method) || matches!(field.effect, Effect::Renames(_));
+    let is_flagged = field.prose.is_some() || field.is_ignored(method) || matches!(field.effect, Effect::Renames(_));
     let is_unwanted = is_flagged && !shape.findings || field.secret && !shape.secrets;
     if constraints.absent.contains(&field.name) {
         Inclusion::Never
@@ -448,7 +447,9 @@ fn without_fault(
 fn forbidden(field: &'static Field, shape: &Shape) -> BoxedStrategy<Generated> {
     let anything = any_json(1).prop_map(Generated::from);
     match Method::ALL.into_iter().find(|method| is_allowed(field, *method)) {
-        Some(method) => prop_oneof![3 => of_kind(field.kind(method), field.method_within(method), shape), 1 => anything].boxed(),
+        Some(method) => {
+            prop_oneof![3 => of_kind(field.kind(method), field.method_within(method), shape), 1 => anything].boxed()
+        }
         None => anything.boxed(),
     }
 }

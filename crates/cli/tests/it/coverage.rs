@@ -221,6 +221,21 @@ fn every_rule_is_broken_and_kept() {
     assert!(gaps.is_empty(), "{} gaps:\n{}", gaps.len(), gaps.join("\n"));
 }
 
+/// Each rule that a report names is in the list of its object, so that the book and the page of the server show it.
+#[test]
+fn every_reported_rule_is_listed() {
+    let of_objects = OBJECTS.iter().flat_map(|object| object.all_rule_ids()).map(|id| id.to_string());
+    let listed: HashSet<String> = of_objects.chain(JsonRule::ALL.iter().map(|rule| rule.id().to_owned())).collect();
+    for validated in cases() {
+        for finding in validated.report.findings() {
+            let rule = finding.rule();
+            // The list of an object is about the methods that it has.
+            let is_listed = rule.check() == Check::Method || listed.contains(&rule.to_string());
+            assert!(is_listed, "{rule} is reported and not listed");
+        }
+    }
+}
+
 /// An object of a body: the body itself, or an object within it.
 struct Instance<'r> {
     object: &'static Object,

@@ -69,6 +69,12 @@ impl Object {
         self
     }
 
+    /// Returns whether the object is a value, which an update replaces.
+    #[must_use]
+    pub const fn is_value(&self) -> bool {
+        self.is_value
+    }
+
     /// Returns its attributes, in the order of the page.
     #[must_use]
     pub const fn fields(&self) -> &[&'static Field] {

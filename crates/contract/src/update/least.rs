@@ -339,9 +339,7 @@ fn settable_of_kind(kind: &Kind, within: Method, value: &Value) -> Value {
 /// Returns the attributes whose value a PUT sets, in an object that is validated as in this method.
 fn settings(object: &'static Object, method: Method) -> impl Iterator<Item = &'static Field> {
     object.fields().iter().copied().filter(move |field| {
-        field.may_stand(method)
-            && !field.is_ignored(method)
-            && matches!(field.effect, Effect::Sets | Effect::Merges)
+        field.may_stand(method) && !field.is_ignored(method) && matches!(field.effect, Effect::Sets | Effect::Merges)
     })
 }
 

@@ -144,14 +144,7 @@ struct PendingFinding {
 
 impl Update {
     /// Validates the rules of an object, and of the objects nested in it.
-    fn object(
-        &mut self,
-        object: &'static Object,
-        put: &Value,
-        stored: Option<&Value>,
-        extent: Extent,
-        pointer: &str,
-    ) {
+    fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, extent: Extent, pointer: &str) {
         let Some(put) = put.as_object() else { return };
         let state = State { object, put, stored: stored.and_then(Value::as_object), extent };
         for index in 0..object.rules.len() {

@@ -636,8 +636,7 @@ impl Walk<'_> {
     #[inline(never)]
     fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
         let (object, seen) = (scope.object, facts.seen);
-        let mut closing =
-            Closing { report: self.report, scope, facts: *facts, start, object_location: None };
+        let mut closing = Closing { report: self.report, scope, facts: *facts, start, object_location: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }

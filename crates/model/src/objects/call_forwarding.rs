@@ -14,8 +14,8 @@ pub static CALL_FORWARDING: Object = Table {
     rows: &table(                          [GET, PUT], [
         field("active",           BOOLEAN, [A, O], "Whether the service is active."),
         field("destination",      STRING,  [A, O], "The destination of forwarded calls."),
-        field("ringSplashActive", BOOLEAN, [A, O], "Whether the phone rings once when a call is forwarded.").read_as(GET, C),
-        field("numberOfRings",    INTEGER, [A, O], "How often the phone rings before a call is forwarded.").read_as(GET, C),
+        field("ringSplashActive", BOOLEAN, [A, O], "Whether the ring splash is active.").read_as(GET, C),
+        field("numberOfRings",    INTEGER, [A, O], "The number of rings.").read_as(GET, C),
     ]),
     rules: &[],
 }.checked();

@@ -6,14 +6,14 @@ use linecard_contract::table::*;
 /// The department may be an empty string if there is none.
 static DEPARTMENT_OR_NONE: [Kind; 2] = [object(&GROUP_DEPARTMENT_KEY), EMPTY];
 
-/// A user who may manage the conferences of another user.
+/// A user who is a conference delegate.
 #[rustfmt::skip]
 pub static CONFERENCE_DELEGATE_ITEM: Object = Table {
     namespace: crate::NAMESPACE,
     name: "conference-delegate-item",
     page: page::COMMON_OBJECTS,
     title: "Conference Delegate item",
-    description: "A user who may manage the conferences of another user.",
+    description: "A user who is a conference delegate.",
     base: &[],
     rows: &table(                                          [GET, PUT], [
         field("userId",       STRING,                      [A, R], "The id of the user, which is unique."),

@@ -23,8 +23,8 @@ pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
         field("extension",              STRING,                      [A], "The extension of the host."),
         field("department",             either(&DEPARTMENT_OR_NONE), [A], "The department of the host.").read_as(GET, C).documented_type("Object"),
         field("emailAddress",           STRING,                      [A], "The mail address of the host.").read_as(GET, C),
-        field("associationLimitHours",  INTEGER,                     [A], "The number of hours after which a guest must leave."),
-        field("enableAssociationLimit", BOOLEAN,                     [A], "Whether the time of a guest is limited."),
+        field("associationLimitHours",  INTEGER,                     [A], "The time limit of an association with the host, in hours."),
+        field("enableAssociationLimit", BOOLEAN,                     [A], "Whether an association with the host has a time limit."),
     ]),
     rules: &[],
 }.checked();

@@ -16,8 +16,8 @@ pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
         field("quantity",  INTEGER, [C, O], "The highest allowed number of participants.").undocumented(),
     ]),
     rules: &[
-        forbidden(&["quantity"], &[is_true("unlimited")]).only_in(&[GET]),
-        // A quantity alone sets a limit, so that nothing is unchecked.
+        // A quantity alone is a limit, so that nothing is unchecked.
+        Rule { unchecked: false, ..forbidden(&["quantity"], &[is_true("unlimited")]).only_in(&[GET]) },
         Rule { unchecked: false, ..relevant(&["quantity"], &[is_false("unlimited")]) },
     ],
 }.checked();

@@ -23,7 +23,7 @@ pub static SUPERVISED_AGENT: Object = Table {
         field("extension",    STRING,                      [C, F, F, F], "The extension of the agent, if there is one.").documented_type("string"),
         field("department",   either(&DEPARTMENT_OR_NAME), [C, F, F, F], "The department of the agent, if there is one.").documented_type("string"),
         field("emailAddress", STRING,                      [C, F, F, F], "The email address of the agent, if there is one.").documented_type("string"),
-        field("impId",        STRING,                      [C, F, F, F], "The instant messaging id of the agent, if there is one.")
+        field("impId",        STRING,                      [C, F, F, F], "The IMP id of the agent, if there is one.")
             .documented_type("string"),
         field("locationCode", STRING,                      [C, F, F, F], "The location code of the agent, if there is one.")
             .documented_type("string"),

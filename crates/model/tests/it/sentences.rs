@@ -49,6 +49,24 @@ fn an_interpretation_is_under_a_heading_of_its_page() {
     }
 }
 
+/// An interpretation that is switched off takes no rule with it that a sentence states without it.
+#[test]
+fn a_literal_form_keeps_what_is_documented() {
+    let sentences = read().unwrap();
+    for entry in API.ledger.iter().filter(|entry| !entry.literal.is_empty()) {
+        let literal = API.literal([entry.id]).unwrap();
+        for object in API.objects {
+            let kept: BTreeSet<String> =
+                literal.resolve(object).all_rule_ids().iter().map(ToString::to_string).collect();
+            for rule in object.all_rule_ids().into_iter().filter(|rule| !kept.contains(&rule.to_string())) {
+                let is_of_entry = |answer: &Answer| matches!(answer, Answer::Interpretation(id) if id == entry.id);
+                let stated = sentences.stating(&API, &rule).find(|sentence| !sentence.answers.iter().any(is_of_entry));
+                assert!(stated.is_none(), "{} switches {rule} off, which {} states", entry.id, stated.unwrap());
+            }
+        }
+    }
+}
+
 /// Reads the sentences and changes one of them. Returns the differences.
 fn with_change(name: &str, change: impl FnOnce(&mut Sentence)) -> Vec<String> {
     let mut sentences = read().unwrap();

@@ -1,11 +1,12 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, difference, least, update, validate, validate_update};
+use linecard_contract::{Method, Object, Severity, difference, least, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
+use linecard_model::API;
 use linecard_model::objects::{
-    ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
-    OBJECTS, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING,
+    MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, OBJECTS, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -122,6 +123,15 @@ fn a_created_item_needs_what_a_post_needs() {
 }
 
 #[test]
+fn a_quantity_of_ports_alone_sets_a_limit() {
+    let ports = API.object("group-meet-me-conferencing-ports").unwrap();
+    assert_eq!(validate(ports, Method::Put, r#"{"quantity": 3}"#).findings().count(), 0);
+    assert_eq!(validate(ports, Method::Get, r#"{"quantity": 3}"#).findings().count(), 0);
+    let report = validate(ports, Method::Put, r#"{"unlimited": true, "quantity": 3}"#);
+    assert_eq!(report.count(Severity::NoEffect), 1);
+}
+
+#[test]
 fn the_stored_state_decides() {
     let numbers = json!({"name": "a", "fromDnCriteria": {"selection": "Any", "phoneNumbers": ["+3222345678"]}});
     let none = json!({"name": "a", "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": []}});
@@ -139,12 +149,7 @@ fn the_stored_state_decides() {
         &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
         &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
     );
-    finds(
-        &CRITERIA,
-        &numbers,
-        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
-        &[],
-    );
+    finds(&CRITERIA, &numbers, &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}), &[]);
     finds(
         &CRITERIA,
         &numbers,
@@ -276,7 +281,9 @@ fn what_is_created_has_the_presences_of_a_post() {
         "includeUnavailableCallers": true}}]});
     finds(&SELECTIVE_CALL_ACCEPTANCE, &json!({"criteria": []}), &put, &[]);
     let callers = |place: &str| {
-        format!("no-effect criteria-from-dn.include{place}Callers.put.relevant \"/criteria/0/fromDnCriteria/include{place}Callers\"")
+        format!(
+            "no-effect criteria-from-dn.include{place}Callers.put.relevant \"/criteria/0/fromDnCriteria/include{place}Callers\""
+        )
     };
     let stored = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any"}}]});
     finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put, &[&callers("Anonymous"), &callers("Unavailable")]);

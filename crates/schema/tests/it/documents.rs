@@ -135,8 +135,7 @@ fn every_rule_is_named() {
         let mut objects = Vec::new();
         inner(contract.object, contract.method, &mut objects);
         let ids = objects.iter().flat_map(|(object, method)| object.rule_ids(*method)).map(|id| id.to_string());
-        let ids: BTreeSet<String> =
-            ids.filter(|id| name.starts_with("strict") || !is_absence(&objects, id)).collect();
+        let ids: BTreeSet<String> = ids.filter(|id| name.starts_with("strict") || !is_absence(&objects, id)).collect();
         assert_eq!(named, ids, "{name}");
     }
 }

@@ -27,13 +27,13 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The last name that is shown to called parties.
+    /// The last name of the calling line identity.
     ///
     /// - In JSON: `cliLastName`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub cli_last_name: Option<String>,
-    /// The first name that is shown to called parties.
+    /// The first name of the calling line identity.
     ///
     /// - In JSON: `cliFirstName`
     /// - Conditional in a GET response.
@@ -95,7 +95,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub public_user_identity: Option<String>,
-    /// The phone number that is shown to called parties.
+    /// The phone number of the calling line identity.
     ///
     /// - In JSON: `cliPhoneNumber`
     /// - Conditional in a GET response.

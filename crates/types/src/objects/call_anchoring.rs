@@ -21,13 +21,13 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Conditional in a GET response.
     /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     pub time_schedule: Option<schedule_nested::Get>,
-    /// The holidays when calls are not anchored.
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Conditional in a GET response.
@@ -72,14 +72,14 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: Option<bool>,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     pub time_schedule: Option<schedule_nested::Put>,
-    /// The holidays when calls are not anchored.
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
@@ -124,13 +124,13 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
     /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     pub time_schedule: Option<schedule_nested::Put>,
-    /// The holidays when calls are not anchored.
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.

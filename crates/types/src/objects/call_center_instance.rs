@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Call Center Instance: A call center that an agent works for.
+//! Call Center Instance: A call center of a user.
 
 use crate::attribute::{Reader, Writer};
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
-/// The body of a GET response. A call center that an agent works for.
+/// The body of a GET response. A call center of a user.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -38,14 +38,14 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
     pub extension: Option<String>,
-    /// Whether the agent is available for its calls.
+    /// The status of the call center.
     ///
     /// - In JSON: `available`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
     pub available: Option<bool>,
-    /// Whether the agent may log off from the call center.
+    /// Whether logging off is allowed.
     ///
     /// - In JSON: `logOffAllowed`
     /// - Conditional in a GET response (documented as always returned).
@@ -67,14 +67,14 @@ pub struct Get {
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
     /// - Interpretation `call-center-instance.type`: Usually one of these three words; other text is accepted too.
     pub r#type: Option<Open<Type>>,
-    /// The priority of the calls.
+    /// The priority.
     ///
     /// - In JSON: `priority`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
     pub priority: Option<String>,
-    /// How calls are distributed among the agents.
+    /// The routing type.
     ///
     /// - In JSON: `routingType`
     /// - Conditional in a GET response.
@@ -185,7 +185,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A call center that an agent works for.
+/// The body of a PUT. A call center of a user.
 ///
 /// [`Call Center Instance`](linecard_model::objects::CALL_CENTER_INSTANCE), page Common Objects.
 ///
@@ -198,7 +198,7 @@ pub struct Put {
     /// - Required in a PUT.
     /// - Holds a String.
     pub service_user_id: String,
-    /// Whether the agent is available for its calls.
+    /// The status of the call center.
     ///
     /// - In JSON: `available`
     /// - Optional in a PUT.

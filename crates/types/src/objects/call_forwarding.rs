@@ -26,14 +26,14 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub destination: String,
-    /// Whether the phone rings once when a call is forwarded.
+    /// Whether the ring splash is active.
     ///
     /// - In JSON: `ringSplashActive`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
     /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before a call is forwarded.
+    /// The number of rings.
     ///
     /// - In JSON: `numberOfRings`
     /// - Conditional in a GET response (documented as always returned).
@@ -91,13 +91,13 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a String.
     pub destination: Option<String>,
-    /// Whether the phone rings once when a call is forwarded.
+    /// Whether the ring splash is active.
     ///
     /// - In JSON: `ringSplashActive`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before a call is forwarded.
+    /// The number of rings.
     ///
     /// - In JSON: `numberOfRings`
     /// - Optional in a PUT.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another user.
+//! Conference Delegate item: A user who is a conference delegate.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The body of a GET response. A user who may manage the conferences of another user.
+/// The body of a GET response. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -111,7 +111,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A user who may manage the conferences of another user.
+/// The body of a PUT. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria attributes (Anywhere): A criteria in a phone number of Anywhere: which calls the number takes part in.
+//! Criteria attributes (Anywhere): A criteria in a phone number of Anywhere.
 
 use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
@@ -8,7 +8,7 @@ use crate::{BadAttribute, Body, Change, Extra, NonEmpty, OrText, Stored, Update,
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_ANYWHERE;
 
-/// The body of a GET response. A criteria in a phone number of Anywhere: which calls the number takes part in.
+/// The body of a GET response. A criteria in a phone number of Anywhere.
 ///
 /// [`Criteria attributes (Anywhere)`](linecard_model::objects::CRITERIA_ANYWHERE), page Common Objects.
 ///
@@ -154,7 +154,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. A criteria in a phone number of Anywhere: which calls the number takes part in.
+/// The body of a PUT. A criteria in a phone number of Anywhere.
 ///
 /// [`Criteria attributes (Anywhere)`](linecard_model::objects::CRITERIA_ANYWHERE), page Common Objects.
 ///
@@ -349,7 +349,7 @@ impl Put {
     }
 }
 
-/// The body of a POST. A criteria in a phone number of Anywhere: which calls the number takes part in.
+/// The body of a POST. A criteria in a phone number of Anywhere.
 ///
 /// [`Criteria attributes (Anywhere)`](linecard_model::objects::CRITERIA_ANYWHERE), page Common Objects.
 ///

@@ -58,14 +58,14 @@ pub struct Get {
     /// - Holds a String.
     /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
     pub email_address: Option<String>,
-    /// The number of hours after which a guest must leave.
+    /// The time limit of an association with the host, in hours.
     ///
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     /// - Interpretation `flexible-seating-available-host.associationLimitHours`: As documented, but for the name: it means associationLimitHours. Both are always returned, also if the limit is not used.
     pub association_limit_hours: Integer,
-    /// Whether the time of a guest is limited.
+    /// Whether an association with the host has a time limit.
     ///
     /// - In JSON: `enableAssociationLimit`
     /// - Always returned in a GET response.

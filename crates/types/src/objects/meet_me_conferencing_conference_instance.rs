@@ -93,7 +93,7 @@ pub struct Get {
     /// - In JSON: `attendeeNotification`
     /// - Always returned in a GET response.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     /// - The type also accepts other words, because a newer service may return them.
     pub attendee_notification: Open<AttendeeNotification>,
     /// The schedule of the conference.
@@ -293,7 +293,7 @@ pub struct Put {
     /// - In JSON: `attendeeNotification`
     /// - Conditional in a PUT.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     pub attendee_notification: Option<AttendeeNotification>,
     /// The schedule of the conference.
     ///
@@ -468,7 +468,7 @@ pub struct Post {
     /// - In JSON: `attendeeNotification`
     /// - Required in a POST.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     pub attendee_notification: AttendeeNotification,
     /// The schedule of the conference.
     ///

@@ -15,7 +15,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 /// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Always returned in a GET response.
@@ -81,7 +81,7 @@ impl Get {
 /// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Conditional in a PUT.
@@ -143,7 +143,7 @@ impl Put {
 /// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Required in a POST.

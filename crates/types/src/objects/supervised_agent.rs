@@ -59,7 +59,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub email_address: Option<String>,
-    /// The instant messaging id of the agent, if there is one.
+    /// The IMP id of the agent, if there is one.
     ///
     /// - In JSON: `impId`
     /// - Conditional in a GET response.
