@@ -67,7 +67,7 @@ pub(crate) struct Typing<'l> {
 
 impl Typing<'_> {
     pub(crate) fn of_field(&mut self, field: &Field, method: Method) -> Type {
-        let typed = self.of_kind(field.kind(method), method);
+        let typed = self.of_kind(field.kind(method), field.method_within(method));
         if field.secret {
             assert!(typed.name == "String", "{} is a secret, but not a plain String", field.name);
             self.imports.ours.insert("Secret");

@@ -132,8 +132,8 @@ impl Row {
             let what = "an update sets it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Sets));
         } else if field.may_stand(Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
-            let what = "an update replaces it";
-            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
+            let what = "an update merges it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Merges));
         }
         let (index, name) = (self.index, field.name);
         let new_name: &'static str = format!("{name}X").leak();

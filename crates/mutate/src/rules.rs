@@ -59,8 +59,9 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             }
         }
         for method in object.methods {
-            // A rule never applies in a method that allows none of its attributes.
-            let concerns = |name: &&str| object.field(name).is_some_and(|field| field.may_stand(*method));
+            // A rule never applies in a method in which it is about none of its attributes.
+            let everywhere = Rule { methods: !0, ..*rule };
+            let concerns = |name: &&str| object.field(name).is_some_and(|field| everywhere.is_about(field, *method));
             if rule.fields.iter().any(concerns) {
                 let bit = 1 << *method as u32;
                 let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };

@@ -95,9 +95,9 @@ fn is_idle(object: &'static Object, field: &Field, method: Method, members: &Map
     let mut rules = object.rules_in(method).filter(|rule| rule.group().is_none() && rule.fields.contains(&field.name));
     rules.any(|rule| {
         let holds = |test: &Test| members.get(test.field()).is_some_and(|value| passes(test, value));
-        let all_hold = rule.when.iter().all(holds);
+        let all_hold = object.condition(rule, method).all(|test| holds(&test));
         match rule.demand {
-            Demand::HasEffect => !all_hold,
+            Demand::HasEffect => rule.is_about(field, method) && !all_hold,
             Demand::Count { of: Counted::Present, from: 0, .. } => all_hold,
             Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
         }
@@ -114,7 +114,14 @@ fn passes(test: &Test, value: &Value) -> bool {
 }
 
 fn attribute(object: &'static Object, field: &Field, method: Method, size: Size) -> Value {
-    let tests = || object.rules_in(method).flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
+    // The conditions of rules that forbid something are better not true.
+    let is_inviting = |rule: &&Rule| match rule.demand {
+        Demand::Count { to, .. } => to > 0,
+        Demand::Filled | Demand::HasEffect => true,
+        Demand::Empty => false,
+    };
+    let rules = || object.rules_in(method).filter(is_inviting);
+    let tests = || rules().flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
     let kind = field.kind(method);
     if let Some(value) = demanded(object, field, method, size) {
         return value;
@@ -130,7 +137,7 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
     let best = choices.iter().position(|choice| Some(passed(choice)) == most);
     match best.and_then(|best| choices.get(best)) {
         Some(choice) => choice.clone(),
-        None => value(field.name, kind, method, size),
+        None => value(field.name, kind, field.method_within(method), size),
     }
 }
 
@@ -148,7 +155,7 @@ fn demanded(object: &'static Object, field: &Field, method: Method, size: Size) 
                 must_be |= place < usize::from(from);
             }
             (Of::Each, Demand::Count { of: Counted::True, from, .. }) => return Some((from > 0).into()),
-            (Of::Each, Demand::Empty) => {
+            (Of::Each, Demand::Empty) if rule.when.is_empty() => {
                 return Some(if field.kind(method).is_text() { json!("") } else { json!([]) });
             }
             (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => {}

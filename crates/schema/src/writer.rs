@@ -171,11 +171,11 @@ impl Writer {
     }
 
     fn attribute(&mut self, object: &'static Object, field: &Field, method: Method, ids: &Ids) -> Value {
-        let kind = field.kind(method);
+        let (kind, within) = (field.kind(method), field.method_within(method));
         let mut schema = Map::new();
         schema.insert("description".to_owned(), sentence::of_attribute(object, field, method).into());
         self.note_rules(&mut schema, &ids.on(field.name));
-        let mut held = if field.accepts_null(method) { self.or_null(kind, method) } else { self.kind(kind, method) };
+        let mut held = if field.accepts_null(method) { self.or_null(kind, within) } else { self.kind(kind, within) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
@@ -209,7 +209,7 @@ impl Writer {
         map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
     }
 
-    /// Returns the schema of a kind.
+    /// Returns the schema of a kind. Objects within it are validated as in this method.
     fn kind(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         match kind {
             Kind::Boolean => map(json!({"type": "boolean"})),

@@ -24,7 +24,7 @@ pub(crate) fn faulty(
     if check == Check::Type {
         ways.push(of_other_type(kind, !field.accepts_null(method)).prop_map(Generated::faulty).boxed());
     }
-    within(kind, check, method, shape, &mut ways);
+    within(kind, check, field.method_within(method), shape, &mut ways);
     one_of(ways)
 }
 

@@ -12,7 +12,7 @@ use proptest::sample::select;
 use proptest::strategy::Union;
 use serde_json::{Map, Value};
 
-/// Generates values of this kind.
+/// Generates values of this kind. Objects within them are validated as in this method: see `Field::method_within`.
 pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Generated> {
     match kind {
         Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),

@@ -41,7 +41,7 @@ static AGENT: Object = Table {
     base: &[],
     rows: &table(                         [GET, PUT, POST], [
         field("id",     NOT_EMPTY,               [A, R, R], "The name."),
-        field("skill",  object(&SKILL),          [O, O, O], "What the agent can do."),
+        field("skill",  object(&SKILL),          [O, O, O], "What the agent can do.").merged(),
         field("weight", integer(1, 9),           [A, O, O], "The share of the calls."),
         field("code",   NOT_EMPTY,               [O, O, O], "A code."),
         field("day",    DATE,                    [O, O, O], "A day."),

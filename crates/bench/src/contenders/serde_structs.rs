@@ -253,8 +253,8 @@ enum Selection {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Schedule {
-    #[serde(default, deserialize_with = "given")]
-    level: Option<Level>,
+    #[serde(default, deserialize_with = "given", rename = "level")]
+    _level: Option<Level>,
     #[serde(rename = "name")]
     _name: String,
     #[serde(default, deserialize_with = "given", rename = "type")]

@@ -169,8 +169,8 @@ impl Interpretation {
 /// Returns the rules about an attribute in a method, without what two rules may differ in: other methods, other attributes,
 /// and the reference.
 fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
-    let name = field.name;
-    let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
+    let (name, field) = (field.name, *field);
+    let rules = rules.iter().filter(move |rule| rule.is_about(&field, method) && rule.fields.contains(&name));
     rules.map(|rule| Rule { methods: 0, fields: if rule.group().is_some() { rule.fields } else { &[] }, ..*rule })
 }
 

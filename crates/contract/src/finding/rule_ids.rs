@@ -4,7 +4,7 @@ use crate::finding::rule_id::{Check, RuleId, Subject};
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Rule};
+use crate::table::rule::{Counted, Demand, Rule, Test};
 
 impl Object {
     /// Returns the id of every rule that a body of this object can break in this method, without those of nested objects.
@@ -80,12 +80,34 @@ impl Object {
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let demands = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(demands(Method::Get), [Demand::HasEffect, Demand::Filled]);
+    /// assert_eq!(demands(Method::Get), [Demand::Filled]);
     /// assert_eq!(demands(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
         let applied = self.plan(method).rules;
         self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1).map(|(_, rule)| rule)
+    }
+
+    /// Returns the tests of the condition of one of its rules, in a method.
+    ///
+    /// For a rule about effects, these are also the tests of the rules about the effect of the tested attributes: what depends
+    /// on an attribute without effect has none.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CALL_PROCESSING_POLICIES;
+    ///
+    /// let object = &CALL_PROCESSING_POLICIES;
+    /// let mut rules = object.rules.iter();
+    /// let rule = rules.find(|rule| rule.fields == ["allowDepartmentCLIDNameOverride"]).unwrap();
+    /// let tested: Vec<&str> = object.condition(rule, Method::Put).map(|test| test.field()).collect();
+    /// assert_eq!(tested, ["useGroupName", "useUserCLIDSetting"]);
+    /// ```
+    pub fn condition<'o>(&'o self, rule: &Rule, method: Method) -> impl Iterator<Item = Test> + Clone + use<'o> {
+        let index = self.rules.iter().position(|own| own == rule);
+        let tests = index.map_or(&[][..], |index| self.compiled.tests(self.compiled.rule(index)));
+        let tests = tests.iter().filter(move |test| test.methods >> method as u32 & 1 == 1);
+        tests.map(|test| self.rules[usize::from(test.stated.0)].when[usize::from(test.stated.1)])
     }
 
     /// Calls `note` with each check of an attribute in this method.
@@ -118,7 +140,9 @@ impl Object {
         let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
         let name = field.name;
         let rules = self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1);
-        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
+        let is_required = field.enforced[method as usize].is_required();
+        let is_about = move |rule: &&Rule| rule.demand != Demand::HasEffect || !is_required;
+        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name) && is_about(rule))
     }
 }
 

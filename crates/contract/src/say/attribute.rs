@@ -173,7 +173,7 @@ fn update(field: &Field) -> Option<Sentence> {
             out.code("true")?;
             out.write_str(" removes the item in a PUT.")
         })),
-        (Effect::Replaces, _) => text("A PUT replaces it as a whole."),
+        (Effect::Merges, _) => text("A PUT replaces only the attributes that it contains."),
         (Effect::Sets, Some(items)) => {
             let Some(name) = items.matched_by else { return text("A PUT replaces the list as a whole.") };
             Some(Sentence::of(|out| {
@@ -186,6 +186,7 @@ fn update(field: &Field) -> Option<Sentence> {
                 out.write_str(".")
             }))
         }
+        (Effect::Sets, None) if field.kind(Method::Put).nested().is_some() => text("A PUT replaces it as a whole."),
         (Effect::Sets, None) => None,
     }
 }

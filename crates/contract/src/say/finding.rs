@@ -135,6 +135,15 @@ fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
             Check::Forbidden | Check::Required | Check::Value | Check::NotEmpty | Check::Empty | Check::Relevant,
             Some(rule),
         ) => of_rule(out, rule, raw, field),
+        (Check::Forbidden, None) if raw.detail == Detail::Created => {
+            out.attribute(field.name)?;
+            out.write_str(match raw.severity {
+                Severity::Violation => " is not allowed to create an item, and no stored item has this name; remove it",
+                Severity::NoEffect | Severity::Unchecked | Severity::Note => {
+                    " is not allowed to create an item; unchecked, because the stored state may contain the item"
+                }
+            })
+        }
         (Check::Forbidden, None) => {
             out.attribute(field.name)?;
             out.write_str(" is not allowed in ")?;
@@ -270,11 +279,7 @@ fn of_rule(out: &mut Sink<'_>, rule: &Rule, raw: &Raw, field: &Field) -> fmt::Re
             } else {
                 " has no effect, because it is used only if "
             })?;
-            condition(out, rule.when)?;
-            // A service shows what it stores.
-            if raw.method.is_response() && !is_unchecked {
-                return Ok(());
-            }
+            condition(out, raw.object.condition(rule, raw.method))?;
             "remove it"
         }
         Demand::Count { of: Counted::Present, from: 0, .. } => {

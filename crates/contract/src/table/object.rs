@@ -50,6 +50,8 @@ pub struct Object {
     pub(super) plans: [Plan; 4],
     /// Whether a DELETE must have a body.
     pub(crate) delete_needs_body: bool,
+    /// Whether an update replaces the whole object.
+    pub(crate) is_value: bool,
 }
 
 impl Object {
@@ -58,6 +60,19 @@ impl Object {
     pub const fn named_by_path(mut self) -> Object {
         self.delete_needs_body = false;
         self
+    }
+
+    /// Makes the object a value: its attributes mean something together only, so an update replaces all of them.
+    #[must_use]
+    pub const fn value(mut self) -> Object {
+        self.is_value = true;
+        self
+    }
+
+    /// Returns whether the object is a value, which an update replaces.
+    #[must_use]
+    pub const fn is_value(&self) -> bool {
+        self.is_value
     }
 
     /// Returns its attributes, in the order of the page.
@@ -74,9 +89,9 @@ impl Object {
 
     /// Returns whether the object has a body in the method.
     #[must_use]
-    pub fn has(&self, method: Method) -> bool {
+    pub const fn has(&self, method: Method) -> bool {
         // A method with a column has at least one attribute.
-        self.plan(method).known != 0
+        self.plans[method as usize].known != 0
     }
 
     /// Returns whether a body of the method may be an empty text.
@@ -199,6 +214,38 @@ impl Field {
         self.null_in >> method as u32 & 1 == 1
     }
 
+    /// Returns the method as which an object nested in it is validated, in a body of this method.
+    ///
+    /// A nested object in a PUT replaces the stored one, so it is validated as in a POST, or as in a PUT if it has no POST.
+    /// It is validated as in a PUT if an update merges it with the stored object.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CRITERIA;
+    ///
+    /// let schedule = CRITERIA.field("holidaySchedule").unwrap();
+    /// assert_eq!(schedule.method_within(Method::Put), Method::Post);
+    /// let callers = CRITERIA.field("fromDnCriteria").unwrap();
+    /// assert_eq!(callers.method_within(Method::Put), Method::Put);
+    /// ```
+    #[must_use]
+    pub const fn method_within(&self, method: Method) -> Method {
+        match (method, self.kind(method).nested()) {
+            (Method::Put, Some(nested)) if !self.is_merged() && nested.has(Method::Post) => Method::Post,
+            (Method::Get | Method::Put | Method::Post | Method::Delete, _) => method,
+        }
+    }
+
+    /// Returns whether an update merges the objects in it with the stored ones. Otherwise it replaces them.
+    #[must_use]
+    pub const fn is_merged(&self) -> bool {
+        let is_matched = match self.kind(Method::Put).as_list() {
+            Some(items) => items.matched_by.is_some(),
+            None => false,
+        };
+        is_matched || matches!(self.effect, Effect::Merges)
+    }
+
     /// Returns whether it is accepted and ignored in this method.
     #[must_use]
     pub const fn is_ignored(&self, method: Method) -> bool {
@@ -305,6 +352,28 @@ impl Kind {
             | Kind::OpenObject
             | Kind::Array(_)
             | Kind::Either(_) => None,
+        }
+    }
+
+    /// Returns the object of a value of this kind, or of the items of a list. No kind holds two different objects.
+    #[must_use]
+    pub const fn nested(&self) -> Option<&'static Object> {
+        match self {
+            Kind::Object(object) => Some(object),
+            Kind::Array(items) => items.kind.nested(),
+            Kind::Either([first, second]) => match first.nested() {
+                Some(object) => Some(object),
+                None => second.nested(),
+            },
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => None,
         }
     }
 
@@ -417,10 +486,10 @@ impl Items {
 /// The effect of an attribute in an update.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Effect {
-    /// The value replaces the stored value. An object replaces only the attributes that it contains.
+    /// The value replaces the stored value. The items of a list may be matched by name instead.
     Sets,
-    /// The value, an object, replaces the whole stored object.
-    Replaces,
+    /// The value, an object, replaces only the attributes of the stored object that it contains.
+    Merges,
     /// The value becomes the value of this other attribute.
     Renames(&'static str),
     /// True removes the list item that contains it.

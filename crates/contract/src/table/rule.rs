@@ -1,5 +1,7 @@
 //! Rules between the attributes of one object, and their conditions.
 
+use super::method::Method;
+use super::object::Field;
 use super::severity::Severity;
 use serde_json::Value;
 
@@ -52,7 +54,11 @@ pub enum Demand {
     Filled,
     /// Each attribute in the body, a list or a text, is empty.
     Empty,
-    /// Each attribute has an effect only if the condition is true. Otherwise it is accepted and has no effect.
+    /// Each attribute of a request has an effect only if the condition is true. Otherwise it is accepted and has no effect.
+    ///
+    /// A response shows what is stored, so it is never about a response. Nor is it about an attribute that the method
+    /// requires, or about a value that deletes what is stored. If a tested attribute has no effect itself, the attributes
+    /// that depend on it have none: [`Object::condition`](crate::Object::condition) has all tests.
     HasEffect,
 }
 
@@ -106,8 +112,18 @@ impl Rule {
 
     /// Returns whether it applies in a method.
     #[must_use]
-    pub const fn is_in(&self, method: super::method::Method) -> bool {
+    pub const fn is_in(&self, method: Method) -> bool {
         self.methods >> method as u32 & 1 == 1
+    }
+
+    /// Returns whether it is about this attribute in a method.
+    #[must_use]
+    pub const fn is_about(&self, field: &Field, method: Method) -> bool {
+        let is_possible = match self.demand {
+            Demand::HasEffect => !method.is_response() && !field.enforced[method as usize].is_required(),
+            Demand::Count { .. } | Demand::Filled | Demand::Empty => true,
+        };
+        is_possible && self.is_in(method) && field.may_stand(method)
     }
 
     /// Returns whether it always allows at most one of its attributes. A PUT with one of them then removes the others from the

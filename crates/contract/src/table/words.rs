@@ -388,10 +388,10 @@ impl<const METHODS: usize> Row<METHODS> {
         self
     }
 
-    /// Makes an update replace the whole stored object with the value.
+    /// Makes an update merge the value, an object, with the stored object. Otherwise it replaces the stored object.
     #[must_use]
-    pub const fn replaced(mut self) -> Self {
-        self.field.effect = Effect::Replaces;
+    pub const fn merged(mut self) -> Self {
+        self.field.effect = Effect::Merges;
         self
     }
 

@@ -87,7 +87,7 @@ fn start_of(body: Body<'_>) -> Option<u32> {
 fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     let start = start_of(body).unwrap_or_default();
     if !report.object().has(report.method()) {
-        report.add_kept(report.object(), Check::Method, Severity::Violation, start, |_, _| ());
+        report.add_kept((report.object(), report.method()), Check::Method, Severity::Violation, start, |_, _| ());
         return;
     }
     let validated = match body.form {
@@ -107,8 +107,8 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32)
     }
     let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if body.len() < text.len() {
-        let (object, rule) = (report.object(), Check::Json(JsonRule::ByteOrderMark));
-        report.add_kept(object, rule, Severity::Violation, start, |_, _| ());
+        let (body, rule) = ((report.object(), report.method()), Check::Json(JsonRule::ByteOrderMark));
+        report.add_kept(body, rule, Severity::Violation, start, |_, _| ());
     }
     let reader = Reader::new(body);
     if reader.is_at_end() {

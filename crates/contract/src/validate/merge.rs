@@ -21,7 +21,9 @@ pub(crate) fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<Str
 pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, Value>) {
     let is_renaming = object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(_)));
     let mut names = Vec::new();
-    if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
+    if object.is_value {
+        stored.clear();
+    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
     for (name, value) in put {
@@ -42,7 +44,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
             continue;
         }
         let kind = field.kind(Method::Put).beginning_with(JsonType::of(&value));
-        let inner = kind.as_object().filter(|_| field.effect == Effect::Sets);
+        let inner = kind.as_object().filter(|_| field.effect == Effect::Merges);
         let matched = kind.as_list().and_then(Items::matched);
         match (inner, matched, value, stored.get_mut(&name)) {
             (Some(inner), _, Value::Object(put), Some(Value::Object(stored))) => merge(inner, stored, put),

@@ -19,7 +19,7 @@ use crate::json::text::Seen;
 use crate::table::check::MAX_FIELD_STATES;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
-use crate::table::object::{Field, Items, Kind, Object, Words};
+use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
@@ -28,10 +28,10 @@ use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, method };
+    let mut walk = Walk { report, seen: 0 };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, path: None }, &mut states, 1);
+        return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
     }
     let (position, opening) = (source.position(), source.opening());
     let source = walk.skip(source, &SkippedPath::Body, 1)?;
@@ -50,7 +50,8 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
 
 struct Walk<'r> {
     report: &'r mut Report,
-    method: Method,
+    /// The attributes of the object that was walked last.
+    seen: u64,
 }
 
 /// The state of an attribute that is kept until the closing brace.
@@ -65,12 +66,16 @@ struct FieldState {
 
 /// The scalar of a value that no condition tests, or of a text that is not in the list of words.
 pub(crate) const OTHER: u32 = 63;
-/// The scalar of null and of a value that the table does not allow. A condition on it is unknown.
+/// The scalar of a value that the table does not allow. A condition on it is unknown.
 const BROKEN: u32 = 64;
+/// The scalar of null. A condition on it is unknown.
+const NULL: u32 = 65;
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
 struct Scope<'s> {
     object: &'static Object,
+    /// The method as which the object is validated: see [`Field::method_within`].
+    method: Method,
     /// The path to the object. None for the body itself.
     path: Option<JsonPath<'s>>,
 }
@@ -125,7 +130,7 @@ impl Walk<'_> {
         depth: usize,
     ) -> Result<S, Fault> {
         let object = scope.object;
-        let plan = object.plan(self.method);
+        let plan = object.plan(scope.method);
         let start = source.position();
         let Some((states, inner_states)) = states.split_at_mut_checked(object.len()) else {
             return Err(Fault { rule: JsonRule::Nesting, position: start });
@@ -149,13 +154,14 @@ impl Walk<'_> {
             let position = source.position();
             let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
             let field = object.field_at(index);
-            let scalar = self.value(&mut source, field.kind(self.method), field, path, inner_states, depth)?;
+            let scalar = self.value(&mut source, field.kind(scope.method), field, path, inner_states, depth)?;
             if let Some(state) = states.get_mut(index) {
                 *state = FieldState { position, scalar };
             }
         }
         let seen = plan.allowed & !open;
-        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
+        self.seen = seen;
+        let facts = BodyFacts { seen, method: scope.method, plan, states };
         if !Self::has_no_findings(object, plan, &facts) {
             self.report_findings(scope, plan, &facts, start);
         }
@@ -351,7 +357,10 @@ impl Walk<'_> {
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
-        self.object(source, &Scope { object, path: Some(path) }, states, depth)
+        let Scope { object: outer, method, .. } = *path.scope;
+        let is_whole = outer.plan(method).whole >> path.field & 1 == 1;
+        let method = if is_whole { Method::Post } else { method };
+        self.object(source, &Scope { object, method, path: Some(path) }, states, depth)
     }
 
     /// Validates a list, and returns its scalar: 0 if it is empty, or else 1.
@@ -374,12 +383,15 @@ impl Walk<'_> {
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
                     source = self.inner_object(source, object, path, states, depth + 1)?;
+                    if items.created_as.is_some() && self.seen & object.plan(path.scope.method).renaming != 0 {
+                        self.may_create(items, object, path, states);
+                    }
                 }
                 Kind::String(text) => match source.string()? {
                     Some(chars) => {
                         self.text(chars, text, path, position);
                     }
-                    None => source = self.mismatch(source, field, path, depth)?,
+                    None => (source, _) = self.mismatch(source, field, path, depth)?,
                 },
                 Kind::Boolean
                 | Kind::Integer(..)
@@ -397,6 +409,38 @@ impl Walk<'_> {
             }
         }
         Ok((source, u32::from(index > 0)))
+    }
+
+    /// Reports that an item may only have the attributes that rename it if it is stored. Otherwise it is created, and a POST
+    /// does not allow them.
+    #[cold]
+    #[inline(never)]
+    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, states: &[FieldState]) {
+        let Some(created_as) = items.created_as else { return };
+        let state = |index: usize| states.get(index).copied().unwrap_or_default();
+        let is_removing =
+            |index: &usize| object.field_at(*index).effect == Effect::Removes && state(*index).scalar == 1;
+        if bits(self.seen).any(|index| is_removing(&index)) {
+            return;
+        }
+        for index in bits(self.seen & object.plan(path.scope.method).renaming) {
+            let Some(subject) = created_as.index_of(object.field_at(index).name) else { continue };
+            if created_as.field_at(subject).may_stand(Method::Post) {
+                continue;
+            }
+            let mut location = path.location();
+            location.push(index as u8);
+            self.report.add(Raw {
+                object: created_as,
+                method: Method::Post,
+                location,
+                position: state(index).position,
+                subject: Subject::Field(subject as u8),
+                check: Check::Forbidden,
+                severity: Severity::Unchecked,
+                detail: Detail::Created,
+            });
+        }
     }
 
     #[inline(always)]
@@ -446,7 +490,7 @@ impl Walk<'_> {
         false
     }
 
-    /// As [`Walk::mismatch`], and returns the scalar of such a value.
+    /// As [`Walk::mismatch`], but inlined.
     #[inline(always)]
     fn broken<'b, S: Source<'b>>(
         &mut self,
@@ -455,10 +499,10 @@ impl Walk<'_> {
         path: JsonPath<'_>,
         depth: usize,
     ) -> Result<(S, u32), Fault> {
-        Ok((self.mismatch(source, field, path, depth)?, BROKEN))
+        self.mismatch(source, field, path, depth)
     }
 
-    /// Validates null, and reports a value of a wrong type.
+    /// Validates null, and reports a value of a wrong type. Returns the scalar too.
     #[cold]
     #[inline(never)]
     fn mismatch<'b, S: Source<'b>>(
@@ -467,14 +511,14 @@ impl Walk<'_> {
         field: &'static Field,
         path: JsonPath<'_>,
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Result<(S, u32), Fault> {
         let (position, opening) = (source.position(), source.opening());
-        if opening == JsonType::Null && path.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
-            return Ok(source);
+        if opening == JsonType::Null && path.item == NO_ITEM && field.accepts_null(path.scope.method) && source.null() {
+            return Ok((source, NULL));
         }
         source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
         self.flag(Check::Type, path, path.detail(opening), position);
-        Ok(source)
+        Ok((source, BROKEN))
     }
 
     /// Reports a member that the method does not allow: an unknown or forbidden member, or a duplicate key.
@@ -495,7 +539,7 @@ impl Walk<'_> {
             (Chars::plain(object.field_at(index).name), source.position())
         };
         // The slots do not hold the names of forbidden attributes.
-        let plan = object.plan(self.method);
+        let plan = object.plan(scope.method);
         let known = match index {
             UNKNOWN_MEMBER => {
                 (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
@@ -505,10 +549,10 @@ impl Walk<'_> {
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
         let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
         let skipped = SkippedPath::UnknownMember(scope, name);
-        let is_response = self.method.is_response();
+        let is_response = scope.method.is_response();
         match known {
             _ if !is_new => {
-                self.flag_skipped(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
+                self.flag_skipped(scope, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
             }
             Some(index) => {
                 let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
@@ -517,7 +561,7 @@ impl Walk<'_> {
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
-                self.flag_skipped(object, Check::Unknown, severity, &skipped, position);
+                self.flag_skipped(scope, Check::Unknown, severity, &skipped, position);
             }
         }
         self.skip(source, &skipped, depth + 1)
@@ -530,7 +574,7 @@ impl Walk<'_> {
         skipped: &SkippedPath<'_, 'b>,
         depth: usize,
     ) -> Result<S, Fault> {
-        let object = self.report.object();
+        let (object, method) = (self.report.object(), self.report.method());
         source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
                 skipped.write(report, out);
@@ -538,7 +582,7 @@ impl Walk<'_> {
                 push_token(out, &duplicate.name.to_text());
             };
             let check = Check::Json(JsonRule::DuplicateKey);
-            self.report.add_kept(object, check, Severity::Violation, duplicate.position, pointer);
+            self.report.add_kept((object, method), check, Severity::Violation, duplicate.position, pointer);
         })?;
         Ok(source)
     }
@@ -548,7 +592,7 @@ impl Walk<'_> {
     fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
             object: path.scope.object,
-            method: self.method,
+            method: path.scope.method,
             location: path.location(),
             position,
             subject: Subject::Field(path.field as u8),
@@ -560,13 +604,14 @@ impl Walk<'_> {
 
     fn flag_skipped(
         &mut self,
-        object: &'static Object,
+        scope: &Scope<'_>,
         check: Check,
         severity: Severity,
         skipped: &SkippedPath<'_, '_>,
         position: u32,
     ) {
-        self.report.add_kept(object, check, severity, position, |report, out| skipped.write(report, out));
+        let body = (scope.object, scope.method);
+        self.report.add_kept(body, check, severity, position, |report, out| skipped.write(report, out));
     }
 
     /// Returns whether there is nothing to report at the closing brace.
@@ -591,14 +636,13 @@ impl Walk<'_> {
     #[inline(never)]
     fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
         let (object, seen) = (scope.object, facts.seen);
-        let mut closing =
-            Closing { report: self.report, scope, method: self.method, facts: *facts, start, object_location: None };
+        let mut closing = Closing { report: self.report, scope, facts: *facts, start, object_location: None };
         for index in bits(plan.required & !seen) {
             closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
         }
         for index in bits(plan.flagged & seen) {
             let field = object.field_at(index);
-            if field.is_ignored(self.method) {
+            if field.is_ignored(scope.method) {
                 closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
             if field.prose.is_some() {
@@ -618,12 +662,33 @@ impl Walk<'_> {
 struct BodyFacts<'a> {
     /// The attributes that are in the body.
     seen: u64,
-    /// Whether an attribute that is left out may be stored.
-    is_put: bool,
+    method: Method,
+    plan: &'a Plan,
     states: &'a [FieldState],
 }
 
 impl Facts for BodyFacts<'_> {
+    #[inline(always)]
+    fn method(&self) -> Method {
+        self.method
+    }
+
+    #[inline(always)]
+    fn required(&self) -> u64 {
+        self.plan.required
+    }
+
+    #[inline(always)]
+    fn cleared(&self, of: u64) -> u64 {
+        let mut cleared = 0;
+        for index in bits(of & self.plan.cleared) {
+            if self.states.get(index).is_some_and(|state| matches!(state.scalar, 0 | NULL)) {
+                cleared |= 1 << index;
+            }
+        }
+        cleared
+    }
+
     #[inline(always)]
     fn in_body(&self, of: u64) -> u64 {
         of & self.seen
@@ -631,7 +696,8 @@ impl Facts for BodyFacts<'_> {
 
     #[inline(always)]
     fn present(&self, of: u64) -> Known {
-        Known { yes: of & self.seen, no: if self.is_put { 0 } else { of & !self.seen } }
+        // The stored state may have what a PUT leaves out.
+        Known { yes: of & self.seen, no: if self.method == Method::Put { 0 } else { of & !self.seen } }
     }
 
     #[inline(always)]
@@ -649,7 +715,7 @@ impl Facts for BodyFacts<'_> {
 
     #[inline(always)]
     fn is_left_out(&self, field: u8) -> bool {
-        !self.is_put && self.seen >> field & 1 == 0
+        self.method != Method::Put && self.seen >> field & 1 == 0
     }
 
     #[inline(always)]
@@ -665,7 +731,6 @@ impl Facts for BodyFacts<'_> {
 struct Closing<'a> {
     report: &'a mut Report,
     scope: &'a Scope<'a>,
-    method: Method,
     facts: BodyFacts<'a>,
     start: u32,
     /// The index of the object's location in the report, after the first finding.
@@ -713,7 +778,7 @@ impl Closing<'_> {
         let field = index.map_or(Entry::OBJECT, |index| index as u8);
         let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
         let object_location =
-            || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
+            || ObjectLocation { object: self.scope.object, method: self.scope.method, location: self.scope.location() };
         self.report.add_at(&mut self.object_location, object_location, entry);
     }
 }

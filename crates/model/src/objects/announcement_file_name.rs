@@ -21,4 +21,4 @@ pub static ANNOUNCEMENT_FILE_NAME: Object = Table {
         field("level",     likely_word(&LEVELS), [O, O, O], "The level that the announcement belongs to.").undocumented(),
     ]),
     rules: &[],
-}.checked();
+}.checked().value();

@@ -13,8 +13,8 @@ pub static CALL_ANCHORING: Object = Table {
     base: &[],
     rows: &table(                                              [GET, PUT, POST], [
         field("enableCallAnchoring", BOOLEAN,                  [A, O, R], "Whether call anchoring is enabled."),
-        field("timeSchedule",        object(&SCHEDULE_NESTED), [C, O, O], "The time schedule that is excluded from call anchoring.").replaced(),
-        field("holidaySchedule",     object(&SCHEDULE_NESTED), [C, O, O], "The holiday schedule that is excluded from call anchoring.").replaced(),
+        field("timeSchedule",        object(&SCHEDULE_NESTED), [C, O, O], "The time schedule that is excluded from call anchoring."),
+        field("holidaySchedule",     object(&SCHEDULE_NESTED), [C, O, O], "The holiday schedule that is excluded from call anchoring."),
     ]),
     rules: &[],
 }.checked();

@@ -90,7 +90,6 @@ pub static CALL_PROCESSING_POLICIES: Object = Table {
         relevant(&["maxConcurrentFindMeFollowMeInvocations"], &[is_true("useUserCallLimitsSetting"), is_true("useMaxConcurrentFindMeFollowMeInvocations")]),
         relevant(&["maxFindMeFollowMeDepth"], &[is_true("useUserCallLimitsSetting"), is_true("useMaxFindMeFollowMeDepth")]),
         // The list of the GET has this condition for the redirection depth too; the list of the PUT does not.
-        relevant(&["maxRedirectionDepth"], &[is_true("useUserCallLimitsSetting")]).only_in(&[GET]),
         relevant(&["enableDialableCallerID"], &[is_true("useUserDCLIDSetting")]),
         relevant(&["enablePhoneListLookup"], &[is_true("useUserPhoneListLookupSetting")]),
     ],

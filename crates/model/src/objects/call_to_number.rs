@@ -24,8 +24,8 @@ pub static CALL_TO_NUMBER: Object = Table {
         field("extension", STRING,               [C, C, C], "The extension, if there is one of that type."),
     ]),
     rules: &[
-        // The page says that it is always blank for Mobility.
+        // The page says that it is always blank for Mobility: a promise of the response.
         empty(&["extension"], &[is("type", "BroadWorks Mobility")]).only_in(&[GET]),
-        relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]).only_in(&[PUT, POST]),
+        relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]),
     ],
 }.checked();

@@ -21,12 +21,12 @@ pub static CRITERIA: Object = Table {
         field("name",               NOT_EMPTY,                 [A,   R,   R,    R], "The name of the criteria."),
         field("newName",            NOT_EMPTY,                 [F,   O,   F,    F], "The name that replaces the current one.").renames("name"),
         field("active",             BOOLEAN,                   [A,   O,   O,    F], "Whether the criteria is active."),
-        field("fromDnCriteria",     object(&CRITERIA_FROM_DN), [A,   O,   R,    F], "The callers that the criteria matches."),
+        field("fromDnCriteria",     object(&CRITERIA_FROM_DN), [A,   O,   R,    F], "The callers that the criteria matches.").merged(),
         // The object does not show its service, so this is unchecked. A variant for a service decides it.
         field("doNotPerformAction", BOOLEAN,                   [C,   O,   O,    F], "Whether matching calls are excluded from the service.")
             .prose("It is not relevant for forwarding services, which have a selection of the number to forward to instead."),
-        field("timeSchedule",       object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The time schedule of the criteria.").null_in(PUT).replaced(),
-        field("holidaySchedule",    object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The holiday schedule of the criteria.").null_in(PUT).replaced(),
+        field("timeSchedule",       object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The time schedule of the criteria.").null_in(PUT),
+        field("holidaySchedule",    object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The holiday schedule of the criteria.").null_in(PUT),
         field("callsFrom",          STRING,                    [O,   O,   O,    F], "The callers that the criteria matches, as text.")
             .undocumented().ignored_in(PUT).ignored_in(POST),
         field("private",            either(&FLAG_OR_TEXT),     [O,   O,   O,    F], "An attribute of the call server.").undocumented().documented_type("Boolean/String")
@@ -62,7 +62,7 @@ pub static CRITERIA_SELECTIVE_CALL_REJECTION: Object = Table {
     description: "A criteria of Selective Call Rejection: which calls are rejected.",
     base: &[&CRITERIA],
     rows: &table(                                                                   [GET, PUT, POST, DELETE], [
-        field("fromDnCriteria", object(&CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), [A,   O,   R,    F], "The callers that the criteria matches."),
+        field("fromDnCriteria", object(&CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION), [A,   O,   R,    F], "The callers that the criteria matches.").merged(),
         EXCLUDES_CALLS,
     ]),
     rules: &[],
@@ -78,7 +78,7 @@ pub static CRITERIA_PRIORITY_ALERTING: Object = Table {
     description: "A criteria of Priority Alerting: which calls ring in another way.",
     base: &[&CRITERIA],
     rows: &table(                                                            [GET, PUT, POST, DELETE], [
-        field("fromDnCriteria", object(&CRITERIA_FROM_DN_PRIORITY_ALERTING), [A,   O,   R,    F], "The callers that the criteria matches."),
+        field("fromDnCriteria", object(&CRITERIA_FROM_DN_PRIORITY_ALERTING), [A,   O,   R,    F], "The callers that the criteria matches.").merged(),
         EXCLUDES_CALLS,
     ]),
     rules: &[],

@@ -42,7 +42,5 @@ pub static CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST: Object = Table {
         field("forwardToNumberSelection", word(&SELECTIONS), [A], "Which number calls are forwarded to, if any.").read_as(GET, C),
         field("forwardTo",                STRING,            [C], "The number that calls are forwarded to, in place of forwardToPhoneNumber.").undocumented(),
     ]),
-    rules: &[
-        relevant(&["forwardToPhoneNumber"], &SPECIFIED),
-    ],
+    rules: &[],
 }.checked();

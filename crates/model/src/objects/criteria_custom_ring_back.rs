@@ -18,11 +18,11 @@ pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
         criteria::EXCLUDES_CALLS,
         field("audioSelection",            word(&SOURCES),                  [A, O, O, F], "The source of the ring back for normal calls."),
         field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "The announcement file; the default level is User.").replaced(),
+            "The announcement file; the default level is User."),
         field("callWaitingAudioSelection", word(&SOURCES),                  [A, O, O, F],
             "The source of the ring back for waiting calls."),
         field("callWaitingAudioFile",      object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "The announcement file; the default level is User.").replaced(),
+            "The announcement file; the default level is User."),
     ]),
     rules: &[],
 }.checked().named_by_path();

@@ -26,7 +26,5 @@ pub static FLEXIBLE_SEATING_AVAILABLE_HOST: Object = Table {
         field("associationLimitHours",  INTEGER,                     [A], "The time limit of an association with the host, in hours."),
         field("enableAssociationLimit", BOOLEAN,                     [A], "Whether an association with the host has a time limit."),
     ]),
-    rules: &[
-        relevant(&["associationLimitHours"], &[is_true("enableAssociationLimit")]),
-    ],
+    rules: &[],
 }.checked();

@@ -36,7 +36,7 @@ proptest! {
     fn every_found_rule_is_listed((object, method, body) in validated_body()) {
         let listed: Vec<String> = objects::OBJECTS
             .iter()
-            .flat_map(|object| object.rule_ids(method))
+            .flat_map(|object| object.all_rule_ids())
             .map(|id| id.to_string())
             .chain(JsonRule::ALL.iter().map(|rule| rule.id().to_owned()))
             .collect();

@@ -114,6 +114,7 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-in-list-with-call-to-numbers.get",
         r#"{"timeScheduleObj": "Every day"}"#,
     ),
+    ("call-to-number.extension", "call-to-number.post", r#"{"type": "BroadWorks Mobility", "extension": "4711"}"#),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     ("user-device-extra-endpoint._description", "user-device-extra-endpoint.get", "{}"),
     ("announcement-file-name.mediaType", "announcement-file-name.get", r#"{"name": "hello"}"#),
@@ -165,11 +166,6 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("user-common-object.emailAddress", "user-common-object.get", "{}"),
     ("user-common-object.emailAddress", "conference-delegate-item.get", "{}"),
     ("user-common-object.emailAddress", "flexible-seating-available-host.get", "{}"),
-    (
-        "flexible-seating-available-host.associationLimitHours",
-        "flexible-seating-available-host.get",
-        r#"{"enableAssociationLimit": false, "associationLimitHours": 8}"#,
-    ),
     (
         "advanced-flexible-seating-available-host.guestInfo",
         "advanced-flexible-seating-available-host.get",
@@ -322,7 +318,7 @@ fn stated(object: &'static Object, name: &str, method: Method) -> Vec<String> {
     }
     stated.push(field.kind(method).describe().to_string());
     stated.push(field.is_ignored(method).to_string());
-    let rules = object.rules.iter().filter(|rule| rule.is_in(method) && rule.fields.contains(&name));
+    let rules = object.rules.iter().filter(|rule| rule.is_about(field, method) && rule.fields.contains(&name));
     stated.extend(rules.map(|rule| rule.sentence_in(object, &[method]).to_string()));
     stated
 }

@@ -22,12 +22,10 @@ const LEFT: &[&str] = &[
     "kind of an extension",
     "kind of a destination, which is needed while active is true",
     "kind of a destination, which is needed with Forward To Specified Number",
-    "an empty list in a PUT has an effect whatever the selection is",
     "the empty text is accepted in every request",
     "at least one of the seven days is true, in a POST and in a whole object of a PUT",
     "with Fixed and Both includeSharedCallAppearance or includeAnywhere is true, in requests and responses",
     "with Mobile the numbers are required in a POST, not empty in a GET, and there after a PUT",
-    "a new schedule in a PUT without it has no end",
     "the keyword DELETE, which another page gives; this one lacks the word",
 ];
 

@@ -1,12 +1,12 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, Severity, update, validate, validate_update};
+use linecard_contract::{Method, Object, Severity, difference, least, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
 use linecard_model::API;
 use linecard_model::objects::{
-    CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
-    SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING,
+    MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, OBJECTS, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -149,10 +149,11 @@ fn the_stored_state_decides() {
         &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
         &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
     );
+    finds(&CRITERIA, &numbers, &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}), &[]);
     finds(
         &CRITERIA,
         &numbers,
-        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
+        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": ["+3222345679"]}}),
         &["no-effect criteria-from-dn.phoneNumbers.put.relevant \"/fromDnCriteria/phoneNumbers\""],
     );
     let put = json!({"maxSimultaneousCalls": 3});
@@ -232,7 +233,7 @@ fn one_attribute_of_a_group_replaces_another() {
     becomes(
         &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
         &stored,
-        &json!({"conferenceSchedule": {"scheduleRecurring": {"recurrence": {
+        &json!({"conferenceSchedule": {"scheduleRecurring": {"startTime": "2024-08-01T11:00:00Z", "recurrence": {
             "recurMonthlyByDay": {"dayOfMonth": 31}, "recurEndDate": "2025-09-09"
         }}}}),
         &json!({"conferenceSchedule": {"scheduleRecurring": {"startTime": "2024-08-01T11:00:00Z", "recurrence": {
@@ -245,6 +246,47 @@ fn one_attribute_of_a_group_replaces_another() {
         &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
         &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
     );
+}
+
+#[test]
+fn a_nested_object_replaces_the_stored_one() {
+    let schedule = |end: Option<&str>| {
+        let mut schedule = json!({"startTime": "2024-08-01T11:00:00Z"});
+        if let Some(end) = end {
+            schedule["endTime"] = end.into();
+        }
+        json!({"conferenceSchedule": {"scheduleReservationless": schedule}})
+    };
+    let endless = schedule(None);
+    becomes(&MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, &schedule(Some("2025-08-01T11:00:00Z")), &endless, &endless);
+    let file = json!({"name": "tune", "mediaType": "WAV", "level": "Group"});
+    becomes(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "song"}), &json!({"name": "song"}));
+    let put = difference(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "tune"})).unwrap();
+    assert_eq!(put, json!({"name": "tune"}));
+    assert_eq!(least(&ANNOUNCEMENT_FILE_NAME, &file, &put).unwrap(), put);
+}
+
+#[test]
+fn callers_are_merged_in_every_criteria() {
+    for object in OBJECTS.iter().filter(|object| object.has(Method::Put)) {
+        for field in object.fields().iter().filter(|field| field.name == "fromDnCriteria") {
+            assert!(field.is_merged(), "{}", object.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_created_has_the_presences_of_a_post() {
+    let put = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true,
+        "includeUnavailableCallers": true}}]});
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &json!({"criteria": []}), &put, &[]);
+    let callers = |place: &str| {
+        format!(
+            "no-effect criteria-from-dn.include{place}Callers.put.relevant \"/criteria/0/fromDnCriteria/include{place}Callers\""
+        )
+    };
+    let stored = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any"}}]});
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put, &[&callers("Anonymous"), &callers("Unavailable")]);
 }
 
 #[test]

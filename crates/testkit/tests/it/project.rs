@@ -7,7 +7,8 @@ use linecard_testkit::{Shape, samples, valid, valid_shaped};
 /// What a PUT requires and a valid response may not have: the phone number of a location may be absent or empty.
 const MISSING_IN_A_PUT: [&str; 1] = ["location.phoneNumber.put.required"];
 
-/// What a POST requires and a valid response may not have: whether anonymous callers match, the maximum number of participants. If such an attribute is missing in an object that a POST
+/// What a POST requires and a valid response may not have: whether anonymous callers
+/// match, the maximum number of participants. If such an attribute is missing in an object that a POST
 /// requires, the object is missing too.
 const MISSING_IN_A_POST: [&str; 20] = [
     "criteria-anywhere.fromDnCriteria.post.required",

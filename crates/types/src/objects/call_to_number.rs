@@ -36,8 +36,8 @@ pub struct Get {
     /// - In JSON: `extension`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
-    /// - Interpretation `call-to-number.extension`: As documented: it has no effect with BroadWorks Mobility.
+    /// - `extension` must be empty if `type` is `"BroadWorks Mobility"`.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub extension: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -101,7 +101,7 @@ pub struct Put {
     /// - Conditional in a PUT and a POST.
     /// - Holds a String.
     /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `call-to-number.extension`: As documented: it has no effect with BroadWorks Mobility.
+    /// - Interpretation `call-to-number.extension`: In a GET it is empty or absent with BroadWorks Mobility. In a request it has no effect there.
     pub extension: Option<String>,
 }
 

@@ -79,8 +79,7 @@ pub struct Get {
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub forward_to_phone_number: Option<String>,
     /// Which number calls are forwarded to, if any.
     ///
@@ -203,6 +202,7 @@ pub struct Put {
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
@@ -252,7 +252,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a String.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number calls are forwarded to, if any.
     ///
@@ -468,7 +468,7 @@ pub struct Post {
     /// - Optional in a POST.
     /// - Holds a String.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number calls are forwarded to, if any.
     ///

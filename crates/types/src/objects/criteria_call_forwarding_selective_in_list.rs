@@ -83,8 +83,6 @@ pub struct Get {
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
     pub forward_to_phone_number: Option<String>,
     /// Which number calls are forwarded to, if any.
     ///

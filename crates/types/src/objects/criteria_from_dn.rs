@@ -29,29 +29,29 @@ pub struct Get {
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
     /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub phone_numbers: Vec<PhoneNumber>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -126,7 +126,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -134,7 +134,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -147,7 +147,7 @@ pub struct Put {
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
     /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 
@@ -216,16 +216,16 @@ pub struct Post {
     /// - In JSON: `includeAnonymousCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: bool,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
@@ -237,7 +237,7 @@ pub struct Post {
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
     /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: As documented: they have no effect, and are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub phone_numbers: Option<Vec<PhoneNumber>>,
 }
 

@@ -40,6 +40,7 @@ pub struct Put {
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded from the service.
     ///

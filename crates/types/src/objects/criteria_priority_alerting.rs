@@ -184,6 +184,7 @@ pub struct Put {
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn_priority_alerting::Put>,
     /// Whether matching calls are excluded from the service.
     ///

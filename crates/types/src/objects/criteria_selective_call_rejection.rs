@@ -184,6 +184,7 @@ pub struct Put {
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes (Selective Call Rejection)`](linecard_model::objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn_selective_call_rejection::Put>,
     /// Whether matching calls are excluded from the service.
     ///

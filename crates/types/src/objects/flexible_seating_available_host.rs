@@ -63,14 +63,14 @@ pub struct Get {
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
-    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: As documented, but for the name: it means associationLimitHours. Both are always returned, also if the limit is not used.
     pub association_limit_hours: Integer,
     /// Whether an association with the host has a time limit.
     ///
     /// - In JSON: `enableAssociationLimit`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: As documented, but for the name: it means associationLimitHours. Both are always returned, also if the limit is not used.
     pub enable_association_limit: bool,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

@@ -26,7 +26,8 @@ pub struct Get {
     /// - In JSON: `quantity`
     /// - Conditional in a GET response; in no documented table.
     /// - Holds an Integer (a number without a fraction).
-    /// - `quantity` is used only if `unlimited` is false; otherwise it has no effect.
+    /// - `quantity` is not allowed if `unlimited` is true.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
     /// The attributes that are not in the table. A newer service may return them.

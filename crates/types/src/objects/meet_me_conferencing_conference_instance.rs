@@ -39,9 +39,8 @@ pub struct Get {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -80,8 +79,8 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
-    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: it has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
+    /// - `securityPin` is not allowed if `requireSecurityPin` is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: it is not allowed in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
@@ -301,7 +300,8 @@ pub struct Put {
     /// - In JSON: `conferenceSchedule`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
-    pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
+    /// - A PUT replaces it as a whole.
+    pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Post>,
 }
 
 impl Put {
@@ -384,7 +384,7 @@ impl Put {
 
     /// Sets [`conference_schedule`](field@Self::conference_schedule).
     #[must_use]
-    pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Put) -> Self {
+    pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Post) -> Self {
         self.conference_schedule = Some(conference_schedule);
         self
     }

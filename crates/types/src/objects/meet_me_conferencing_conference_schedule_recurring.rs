@@ -99,7 +99,8 @@ pub struct Put {
     /// - In JSON: `recurrence`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
-    pub recurrence: Option<schedule_recurrence::Put>,
+    /// - A PUT replaces it as a whole.
+    pub recurrence: Option<schedule_recurrence::Post>,
 }
 
 impl Put {
@@ -129,7 +130,7 @@ impl Put {
 
     /// Sets [`recurrence`](field@Self::recurrence).
     #[must_use]
-    pub fn recurrence(mut self, recurrence: schedule_recurrence::Put) -> Self {
+    pub fn recurrence(mut self, recurrence: schedule_recurrence::Post) -> Self {
         self.recurrence = Some(recurrence);
         self
     }

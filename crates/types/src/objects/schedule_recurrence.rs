@@ -187,36 +187,42 @@ pub enum PutKind {
     /// - In JSON: `recurDaily`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
+    /// - A PUT replaces it as a whole.
     RecurDaily(schedule_recurrence_daily::Put),
     /// The recurrence on weekdays.
     ///
     /// - In JSON: `recurWeekly`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
+    /// - A PUT replaces it as a whole.
     RecurWeekly(schedule_recurrence_weekly::Put),
     /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
+    /// - A PUT replaces it as a whole.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
     /// The recurrence on a weekday in a week of the month.
     ///
     /// - In JSON: `recurMonthlyByWeek`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
+    /// - A PUT replaces it as a whole.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
     /// The recurrence on a day of the year.
     ///
     /// - In JSON: `recurYearlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
+    /// - A PUT replaces it as a whole.
     RecurYearlyByDay(recur_yearly_by_day::Put),
     /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// - In JSON: `recurYearlyByWeek`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
+    /// - A PUT replaces it as a whole.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 

@@ -21,7 +21,7 @@ pub struct Get {
     /// - Conditional in a GET response; in no documented table.
     /// - Holds an Array, each item an Object (see [`Criteria in List attributes (Selective Call Acceptance)`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST)).
     /// - Interpretation `selective-call-acceptance.presences`: C in a GET, O in a PUT.
-    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have.
+    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
     /// - Interpretation `criteria-list.kept`: They are kept.
     /// - Interpretation `criteria-list.names`: It is a violation.
     /// - Interpretation `criteria-list.absent`: It is accepted, and changes nothing.
@@ -55,7 +55,7 @@ pub struct Put {
     /// - Optional in a PUT; in no documented table.
     /// - Holds an Array, each item an Object (see [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-selective-call-acceptance.post`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE).
-    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have.
+    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
     /// - Interpretation `criteria-list.kept`: They are kept.
     /// - Interpretation `criteria-list.names`: It is a violation.
     /// - Interpretation `criteria-list.absent`: It is accepted, and changes nothing.

@@ -267,18 +267,21 @@ pub struct Put {
     /// - In JSON: `noAnswerAlternateGreeting01`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The second alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting02`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The third alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting03`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
 }
 
