@@ -35,8 +35,12 @@ impl Check {
             Check::Type => "The value has the documented type.",
             Check::Range => "The number is in its range.",
             Check::Value => "The value is one of the documented words, or the Boolean that a rule demands.",
-            Check::Length => "The text is neither too short nor too long.",
-            Check::Format => "The text has the documented format.",
+            Check::Length => {
+                "The text is neither too short nor too long. More items in a list than expected are only a note."
+            }
+            Check::Format => {
+                "The text has the documented format. Where the documentation leaves a phone number open, it is unchecked."
+            }
             Check::NotEmpty => "The list or text is not empty.",
             Check::Empty => "The list or text is empty.",
             Check::Exclusive => "The body does not contain too many attributes of the group.",

@@ -67,6 +67,11 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-call-forwarding-selective.put",
         r#"{"name": "lunch", "forwardToNumberSelection": "Do not forward", "forwardToPhoneNumber": "5550100"}"#,
     ),
+    (
+        "criteria-call-forwarding-selective.specified",
+        "criteria-call-forwarding-selective.put",
+        r#"{"name": "lunch", "forwardToNumberSelection": "Forward To Specified Number", "forwardToPhoneNumber": ""}"#,
+    ),
     ("criteria-call-forwarding-selective.in-list", "criteria-call-forwarding-selective-in-list.get", "{}"),
     ("criteria-custom-ring-back.in-list", "criteria-custom-ring-back-in-list.get", "{}"),
     (
@@ -140,6 +145,18 @@ const BODIES: &[(&str, &str, &str)] = &[
         r#"{"requireSecurityPin": false, "securityPin": "0000"}"#,
     ),
     ("user-common-object.emailAddress", "user-common-object.get", "{}"),
+    (
+        "schedule-recurrence-weekly.days",
+        "schedule-recurrence-weekly.put",
+        r#"{"Sunday": false, "Monday": false, "Tuesday": false, "Wednesday": false, "Thursday": false, "Friday": false, "Saturday": false}"#,
+    ),
+    ("call-center-instance.skillLevel", "call-center-instance.put", r#"{"serviceUserId": "a", "skillLevel": "0"}"#),
+    (
+        "user-voice-messaging-basic.transferPhoneNumber",
+        "user-voice-messaging-basic.put",
+        r#"{"transferOnZeroToPhoneNumber": true, "transferPhoneNumber": ""}"#,
+    ),
+    ("call-forwarding.destination", "call-forwarding.put", r#"{"active": true, "destination": ""}"#),
     ("devices-to-ring.mobilesNumbers", "devices-to-ring.put", r#"{"mode": "Mobile", "mobilesNumbers": []}"#),
     (
         "flexible-seating-available-host.associationLimitHours",

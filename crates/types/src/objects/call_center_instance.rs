@@ -3,7 +3,10 @@
 //! Call Center Instance: A call center that an agent works for.
 
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, body::body, word::word};
+use crate::{
+    BadAttribute, Body, Extra, Matching, Open, Patterned, ReturnedNumber, Stored, Update, Word, attribute::checked,
+    body::body, word::word,
+};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
 
@@ -24,15 +27,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// Whether the agent is available for its calls.
     ///
     /// - In JSON: `available`
@@ -75,9 +79,10 @@ pub struct Get {
     ///
     /// - In JSON: `skillLevel`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
-    pub skill_level: Option<String>,
+    /// - Holds a String, a skill level from 1 to 20.
+    /// - Unchecked; the documentation states in prose: It is used only in a premium call center with skill-based routing.
+    /// - Interpretation `call-center-instance.skillLevel`: The text is a whole number from 1 to 20, without leading zeros.
+    pub skill_level: Option<SkillLevel>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -88,9 +93,9 @@ pub struct GetRequired {
     /// See [`Get::service_user_id`](field@Get::service_user_id).
     pub service_user_id: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
+    pub extension: ReturnedNumber,
     /// See [`Get::available`](field@Get::available).
     pub available: bool,
     /// See [`Get::log_off_allowed`](field@Get::log_off_allowed).
@@ -138,9 +143,19 @@ impl Get {
 
     /// Sets [`skill_level`](field@Self::skill_level).
     #[must_use]
-    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
-        self.skill_level = Some(skill_level.into());
+    pub fn skill_level(mut self, skill_level: SkillLevel) -> Self {
+        self.skill_level = Some(skill_level);
         self
+    }
+
+    /// Converts the value, and sets [`skill_level`](field@Self::skill_level).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_skill_level(mut self, skill_level: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.skill_level = Some(checked::<Self, SkillLevel>(wire::SKILL_LEVEL, Into::<String>::into(skill_level))?);
+        Ok(self)
     }
 }
 
@@ -167,9 +182,10 @@ pub struct Put {
     ///
     /// - In JSON: `skillLevel`
     /// - Optional in a PUT (documented as optional or conditional).
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
-    pub skill_level: Option<String>,
+    /// - Holds a String, a skill level from 1 to 20.
+    /// - Unchecked; the documentation states in prose: It is used only in a premium call center with skill-based routing.
+    /// - Interpretation `call-center-instance.skillLevel`: The text is a whole number from 1 to 20, without leading zeros.
+    pub skill_level: Option<SkillLevel>,
 }
 
 impl Put {
@@ -188,9 +204,19 @@ impl Put {
 
     /// Sets [`skill_level`](field@Self::skill_level).
     #[must_use]
-    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
-        self.skill_level = Some(skill_level.into());
+    pub fn skill_level(mut self, skill_level: SkillLevel) -> Self {
+        self.skill_level = Some(skill_level);
         self
+    }
+
+    /// Converts the value, and sets [`skill_level`](field@Self::skill_level).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_skill_level(mut self, skill_level: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.skill_level = Some(checked::<Self, SkillLevel>(wire::SKILL_LEVEL, Into::<String>::into(skill_level))?);
+        Ok(self)
     }
 }
 
@@ -204,6 +230,12 @@ pub enum Type {
     /// `Premium`
     Premium,
 }
+
+/// A text of the pattern SkillLevel: a skill level from 1 to 20.
+pub type SkillLevel = Matching<SkillLevelPattern>;
+
+/// The pattern SkillLevel.
+pub enum SkillLevelPattern {}
 
 // Conversions from and to JSON.
 
@@ -285,6 +317,11 @@ impl Word for Type {
 }
 
 word!(Type);
+
+impl Patterned for SkillLevelPattern {
+    const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
+    const NAME: &'static str = "SkillLevel";
+}
 
 /// The JSON names of the attributes.
 mod wire {

@@ -326,7 +326,7 @@ pub enum PostKind {
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
     /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
-    RecurWeekly(schedule_recurrence_weekly::Put),
+    RecurWeekly(schedule_recurrence_weekly::Post),
     /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
@@ -363,8 +363,8 @@ impl From<schedule_recurrence_daily::Put> for PostKind {
     }
 }
 
-impl From<schedule_recurrence_weekly::Put> for PostKind {
-    fn from(value: schedule_recurrence_weekly::Put) -> Self {
+impl From<schedule_recurrence_weekly::Post> for PostKind {
+    fn from(value: schedule_recurrence_weekly::Post) -> Self {
         PostKind::RecurWeekly(value)
     }
 }

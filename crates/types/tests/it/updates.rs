@@ -251,8 +251,8 @@ fn null_clears_and_a_new_name_renames() {
 
 #[test]
 fn attributes_that_no_put_can_remove_are_reported() {
-    let from = call_forwarding::Get::new(true, "+3225550100").number_of_rings(3);
-    let to = call_forwarding::Get::new(true, "+3225550100");
+    let from = call_forwarding::Get::new(true, "+3225550100".try_into().unwrap()).number_of_rings(3);
+    let to = call_forwarding::Get::new(true, "+3225550100".try_into().unwrap());
     let error = call_forwarding::Put::between(&from, &to).unwrap_err();
     assert_eq!(
         error.to_string(),
