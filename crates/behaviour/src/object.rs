@@ -123,7 +123,7 @@ pub enum Shown {
     Summary(&'static Summary),
 }
 
-/// A text for an object: its name, followed by another attribute in parentheses: `noon (Group)`.
+/// A text for an object: its name, directly followed by another attribute in parentheses: `noon(Group)`.
 #[derive(Clone, Copy, Debug)]
 pub struct Label {
     /// The attribute that holds the object.
@@ -141,7 +141,7 @@ impl Label {
         let name = object.get(self.name)?.as_str()?;
         let (apart, usual) = self.apart_from;
         Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
-            Some(apart) => format!("{name} ({apart})"),
+            Some(apart) => format!("{name}({apart})"),
             None => name.to_owned(),
         })
     }

@@ -63,7 +63,7 @@ pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
 pub use table::name::UnknownName;
 pub use table::number::{NumberForm, NumberKind, Standing};
-pub use table::object::{Effect, Field, Items, Kind, Object, Words};
+pub use table::object::{Effect, Field, Items, Kind, Object, Release, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
 pub use table::rule::{Counted, Demand, Of, Rule, Test};

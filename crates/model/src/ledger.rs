@@ -241,7 +241,7 @@ pub static LEDGER: &[Interpretation] = &[
         attributes: &["callsFrom", "timeSchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in List attributes",
-        documented: "callsFrom is a text for the callers, \"All calls\" in the example. The text of a schedule is its name, followed by its level in parentheses if that is not the default.",
+        documented: "callsFrom is a text for the callers, \"All calls\" in the example. The text of a schedule is its name, directly followed by its level in parentheses if that is not the default.",
         interpretation: "The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.",
         reason: "The page does not specify the texts further, and the paths are those of users.",
         literal: &[],

@@ -148,7 +148,7 @@ fn a_service_of_another_api_is_performed() {
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
 
     let state = QUEUES.change(&found(4), Some(&state), r#"{"id": "ann", "skill": {"level": "Standard"}}"#).unwrap();
-    let listed = json!({"id": "ann", "skill": "sales (Standard)", "also": "All", "weight": 5, "share": 5});
+    let listed = json!({"id": "ann", "skill": "sales(Standard)", "also": "All", "weight": 5, "share": 5});
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
     assert!(matches!(QUEUES.change(&found(4), None, r#"{"id": "ann"}"#), Err(Refused::Absent)));
 }

@@ -97,7 +97,7 @@ fn a_list_shows_callers_as_text_and_schedules_twice() {
     let words: Vec<&Value> = (0..3).map(|index| &response["criteria"][index]["callsFrom"]).collect();
     assert_eq!(words, ["All calls", "+3222345678, +3222345679", "+3222345678, +3222345679, Anonymous, Unavailable"]);
     let first = &response["criteria"][0];
-    assert_eq!(first["timeSchedule"], "noon (Group)");
+    assert_eq!(first["timeSchedule"], "noon(Group)");
     assert_eq!(first["timeScheduleObj"], item["timeSchedule"]);
     assert_eq!(first["holidayScheduleObj"], "feasts");
     assert_eq!(first["holidaySchedule"], item["holidaySchedule"]);

@@ -46,7 +46,9 @@ impl Check {
             Check::Exclusive => "The body does not contain too many attributes of the group.",
             Check::Relevant => "The attribute has an effect.",
             Check::Ignored => "The method does not ignore the attribute.",
-            Check::Prose => "The body follows what the documentation states in prose. This is never checked.",
+            Check::Prose => {
+                "The body follows what the documentation states in prose. It is checked only if it is about releases, and the caller names the release."
+            }
             Check::Unique => "No other item has the name.",
             Check::Json(rule) => rule.describe(),
         }

@@ -164,6 +164,14 @@ fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
             out.body_of(method)?;
             out.write_str("; remove it")
         }
+        (Check::Prose, _) if raw.severity == Severity::Violation => {
+            out.attribute(field.name)?;
+            write!(
+                out,
+                " is not allowed in this release of the service; the documentation states: {}",
+                field.prose.unwrap_or_default()
+            )
+        }
         (Check::Prose, _) => {
             out.attribute(field.name)?;
             write!(out, " is unchecked; the documentation states in prose: {}", field.prose.unwrap_or_default())

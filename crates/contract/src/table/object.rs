@@ -144,6 +144,8 @@ pub struct Field {
     pub description: &'static str,
     /// A statement that the documentation makes in prose only. Nothing validates it.
     pub prose: Option<&'static str>,
+    /// The releases of the service in which a response may have the attribute. Empty if it depends on no release.
+    pub releases: &'static [Release],
     /// The methods in which null clears the attribute: one bit for each [`Method`].
     pub null_in: u8,
     /// The methods in which it is accepted and ignored: one bit for each [`Method`].
@@ -191,6 +193,10 @@ impl Field {
         self.ignored_in >> method as u32 & 1 == 1
     }
 }
+
+/// A release of the service, perhaps with the mode that it runs in. An API names those that its attributes depend on.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Release(pub &'static str);
 
 /// The kind of an attribute in one method: the values that it may have.
 #[derive(Clone, Copy, Debug, PartialEq)]

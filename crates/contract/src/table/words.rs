@@ -68,7 +68,7 @@
 use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
-use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
+use crate::table::object::{Effect, Field, Items, Kind, Object, Release, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
@@ -339,6 +339,7 @@ const NO_FIELD: Field = Field {
     documented_type: None,
     description: "",
     prose: None,
+    releases: &[],
     null_in: 0,
     ignored_in: 0,
     undocumented: false,
@@ -373,6 +374,14 @@ impl<const METHODS: usize> Row<METHODS> {
     pub const fn prose(mut self, sentence: &'static str) -> Self {
         self.field.prose = Some(sentence);
         self
+    }
+
+    /// Sets the releases of the service in which a response may have the attribute, and the statement of the documentation
+    /// about them. It is unchecked unless the [`Options`](crate::Options) name the release.
+    #[must_use]
+    pub const fn only_in_releases(mut self, releases: &'static [Release], sentence: &'static str) -> Self {
+        self.field.releases = releases;
+        self.prose(sentence)
     }
 
     /// Accepts null in this method: it clears the attribute.

@@ -20,16 +20,16 @@ use crate::table::check::MAX_FIELD_STATES;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::number::Standing;
-use crate::table::object::{Field, Items, Kind, Object, Words};
+use crate::table::object::{Field, Items, Kind, Object, Release, Words};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 
 /// Validates the body at `source`, and returns the source after it.
-pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
+pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, method };
+    let mut walk = Walk { report, method, release };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
         return walk.object(source, &Scope { object, path: None }, &mut states, 1);
@@ -52,6 +52,8 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
 struct Walk<'r> {
     report: &'r mut Report,
     method: Method,
+    /// The release of the service, if it is known.
+    release: Option<Release>,
 }
 
 /// The state of an attribute that is kept until the closing brace.
@@ -614,7 +616,13 @@ impl Walk<'_> {
                 closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
             if field.prose.is_some() {
-                closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing);
+                match self.release {
+                    Some(release) if field.releases.contains(&release) => {}
+                    Some(_) if !field.releases.is_empty() => {
+                        closing.add(index, Check::Prose, Severity::Violation, Detail::Nothing);
+                    }
+                    Some(_) | None => closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing),
+                }
             }
         }
         for index in bits(plan.rules.into()) {
