@@ -536,6 +536,6 @@ impl Schedule {
     }
 
     fn in_words(&self) -> String {
-        if self.level == "User" { self.name.to_owned() } else { format!("{} ({})", self.name, self.level) }
+        if self.level == "User" { self.name.to_owned() } else { format!("{}({})", self.name, self.level) }
     }
 }
