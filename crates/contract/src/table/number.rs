@@ -145,9 +145,8 @@ impl NumberKind {
                 | Form::Number
                 | Form::Other => Accepted,
             },
-            NumberKind::OwnOrNone if matches!(form, Form::Empty) => Accepted,
+            NumberKind::OwnOrNone | NumberKind::ExtensionOrNone if matches!(form, Form::Empty) => Accepted,
             NumberKind::OwnOrNone => NumberKind::Own.standing_of(form),
-            NumberKind::ExtensionOrNone if matches!(form, Form::Empty) => Accepted,
             NumberKind::ExtensionOrNone => NumberKind::Extension.standing_of(form),
         }
     }
@@ -242,11 +241,11 @@ fn has_sip_scheme(text: &[u8]) -> bool {
 
 fn is_sip_address(text: &[u8]) -> bool {
     let mut parts = text.split(|byte| *byte == b'@');
-    let mut next_is_part = || parts.next().is_some_and(|part| !part.is_empty() && !part.iter().any(is_blank));
+    let mut next_is_part = || parts.next().is_some_and(|part| !part.is_empty() && !part.iter().copied().any(is_blank));
     next_is_part() && next_is_part() && parts.next().is_none()
 }
 
-fn is_blank(byte: &u8) -> bool {
+fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
 
@@ -259,16 +258,18 @@ fn is_feature_code(text: &[u8]) -> bool {
 fn is_pattern(text: &[u8]) -> bool {
     let (rest, has_star) = text.strip_suffix(b"*").map_or((text, false), |rest| (rest, true));
     (has_star || rest.contains(&b'?'))
-        && rest.iter().all(|byte| byte.is_ascii_digit() || *byte == b'?' || is_separator(byte))
+        && rest.iter().all(|byte| byte.is_ascii_digit() || *byte == b'?' || is_separator(*byte))
 }
 
 /// Returns whether a text after an optional plus is a number.
 fn is_number(text: &[u8]) -> bool {
     let is_edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-    is_edge(text.first()) && is_edge(text.last()) && text.iter().all(|byte| byte.is_ascii_digit() || is_separator(byte))
+    is_edge(text.first())
+        && is_edge(text.last())
+        && text.iter().all(|byte| byte.is_ascii_digit() || is_separator(*byte))
 }
 
-fn is_separator(byte: &u8) -> bool {
+fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'-' | b'.' | b'(' | b')')
 }
 

@@ -105,7 +105,9 @@ fn add_none(object: &'static Object, body: &mut Value, method: Method) {
             Some(value) => match (kind.of_value(value), value) {
                 (Kind::Array(items), Value::Array(values)) => {
                     if let Some(inner) = items.kind.as_object() {
-                        values.iter_mut().for_each(|value| add_none(inner, value, method));
+                        for value in values {
+                            add_none(inner, value, method);
+                        }
                     }
                 }
                 (kind, value) => {

@@ -442,15 +442,15 @@ impl Walk<'_> {
     fn has_valid_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
         let standing = || text.format.map_or(Standing::Accepted, |format| standing(format, chars));
-        let (check, severity) = if !chars.has_at_least(text.min_length) {
-            (Check::Length, Severity::Violation)
-        } else {
+        let (check, severity) = if chars.has_at_least(text.min_length) {
             match standing() {
                 Standing::Violation => (Check::Format, Severity::Violation),
                 Standing::Accepted | Standing::Unchecked if is_too_long => (Check::Length, Severity::Violation),
                 Standing::Unchecked => (Check::Format, Severity::Unchecked),
                 Standing::Accepted => return true,
             }
+        } else {
+            (Check::Length, Severity::Violation)
         };
         self.flag_as(severity, check, path, path.detail(JsonType::String), position);
         severity != Severity::Violation
