@@ -123,7 +123,7 @@ pub enum Shown {
     Summary(&'static Summary),
 }
 
-/// A text for an object: its name, followed directly by another attribute in parentheses: `noon(Group)`.
+/// A text for an object: its name, directly followed by another attribute in parentheses: `noon(Group)`.
 #[derive(Clone, Copy, Debug)]
 pub struct Label {
     /// The attribute that holds the object.

@@ -162,7 +162,7 @@ fn add_fault_to_object(
         }
         Fault::Format => {
             let Node::List(numbers) = pick(members, rng, |name, _| name == "phoneNumbers")? else { return None };
-            let wrong = ["reception", "555--0100", "+", "(555) 0100"];
+            let wrong = ["reception", "front desk", "", "sip:5550100"];
             let index = rng.usize(..numbers.len());
             numbers[index] = Node::text(wrong[rng.usize(..wrong.len())]);
         }

@@ -147,8 +147,7 @@ impl Typing<'_> {
         let name = match (text.min_length, text.max_length, text.format) {
             (0, None, None) => return Type { name: "String".to_owned(), setter: Setter::Into, raw: None },
             (1, None, None) => "NonEmpty",
-            (0, None, Some(Format::PhoneNumber)) => "PhoneNumber",
-            (0, None, Some(Format::PhoneNumberOrNone)) => "PhoneNumberOrNone",
+            (0, None, Some(Format::PhoneNumber(kind))) => kind.name(),
             (0, None, Some(Format::Date)) => "Date",
             (0, None, Some(Format::DateTime)) => "DateTime",
             (0, None, Some(Format::ListTime)) => "ListTime",

@@ -4,7 +4,7 @@ use crate::cases::Cases;
 use crate::error::Error;
 use crate::ledger::interpretations_of;
 use crate::markdown::{PageLocation, attribute_anchor, rule_with_anchor, severity, text};
-use crate::sentences;
+use crate::{numbers, sentences};
 use linecard_contract::say::Sentence;
 use linecard_contract::{Field, Object, RuleId, Severity};
 use std::fmt::Write;
@@ -52,6 +52,7 @@ fn marks(field: &Field) -> String {
 fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut facts: Vec<String> =
         cases.behaviour.facts(object, field).iter().map(|fact| HERE.sentence(cases.api, &fact.sentence)).collect();
+    facts.extend(numbers::links(field));
     let interpretations = interpretations_of(cases.api, object)
         .into_iter()
         .filter(|interpretation| !interpretation.attributes.is_empty() && interpretation.names(object, field.name));

@@ -2,7 +2,7 @@
 
 use crate::objects::{ANNOUNCEMENT_FILE_NAME, CRITERIA_FROM_DN, GROUP_DEPARTMENT_KEY, SCHEDULE_NESTED, page};
 use linecard_contract::table::*;
-use linecard_contract::{Change, Demand, Interpretation, Items};
+use linecard_contract::{Change, Counted, Demand, Interpretation, Items};
 
 /// Every interpretation, in the order of the documentation's pages.
 ///
@@ -159,6 +159,17 @@ pub static LEDGER: &[Interpretation] = &[
         literal: &[Change::Without(&[Demand::HasEffect])],
     },
     Interpretation {
+        id: "call-center-instance.skillLevel",
+        objects: &["call-center-instance"],
+        attributes: &["skillLevel"],
+        page: page::COMMON_OBJECTS,
+        heading: "Call Center Instance",
+        documented: "A String. Another page gives the levels 1 to 20.",
+        interpretation: "The text is a whole number from 1 to 20, without leading zeros.",
+        reason: "A text of another form names no level.",
+        literal: &[Change::Kind(STRING)],
+    },
+    Interpretation {
         id: "user-voice-messaging-advanced.mailServerSelection",
         objects: &["user-voice-messaging-advanced"],
         attributes: &[],
@@ -203,6 +214,17 @@ pub static LEDGER: &[Interpretation] = &[
         literal: &[Change::Kind(BOOLEAN)],
     },
     Interpretation {
+        id: "user-voice-messaging-basic.transferPhoneNumber",
+        objects: &["user-voice-messaging-basic"],
+        attributes: &["transferPhoneNumber"],
+        page: page::COMMON_OBJECTS,
+        heading: "User Voice Messaging Basic attributes",
+        documented: "Neither transferOnZeroToPhoneNumber nor transferPhoneNumber has a description.",
+        interpretation: "While transferOnZeroToPhoneNumber is true, there must be a number.",
+        reason: "A call cannot be transferred to nowhere.",
+        literal: &[Change::Without(&[Demand::ONE, Demand::Filled])],
+    },
+    Interpretation {
         id: "call-forwarding.kinds",
         objects: &["call-forwarding"],
         attributes: &["ringSplashActive", "numberOfRings"],
@@ -212,6 +234,17 @@ pub static LEDGER: &[Interpretation] = &[
         interpretation: "C in a GET.",
         reason: "Which of them a service has depends on the kind of forwarding.",
         literal: &[Change::DocumentedPresences],
+    },
+    Interpretation {
+        id: "call-forwarding.destination",
+        objects: &["call-forwarding"],
+        attributes: &["destination"],
+        page: page::COMMON_OBJECTS,
+        heading: "Call Forwarding attributes",
+        documented: "The destination. No sentence states when there must be one.",
+        interpretation: "While active is true, there must be a destination.",
+        reason: "A call cannot be forwarded to nowhere.",
+        literal: &[Change::Without(&[Demand::ONE, Demand::Filled])],
     },
     Interpretation {
         id: "services-summary.lists",
@@ -257,7 +290,7 @@ pub static LEDGER: &[Interpretation] = &[
         attributes: &["callsFrom", "timeSchedule", "holidaySchedule", "holidayScheduleObj"],
         page: page::COMMON_OBJECTS,
         heading: "Criteria in List attributes",
-        documented: "callsFrom is a text for the callers, \"All calls\" in the example. The text of a schedule is its name, followed by its level in parentheses if that is not the default.",
+        documented: "callsFrom is a text for the callers, \"All calls\" in the example. The text of a schedule is its name, directly followed by its level in parentheses if that is not the default.",
         interpretation: "The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.",
         reason: "The page does not specify the texts further, and the paths are those of users.",
         literal: &[],
@@ -349,6 +382,17 @@ pub static LEDGER: &[Interpretation] = &[
         interpretation: "In a request, it has an effect only with that selection.",
         reason: "With each of the other selections, the call goes elsewhere or nowhere.",
         literal: &[Change::Without(&[Demand::HasEffect])],
+    },
+    Interpretation {
+        id: "criteria-call-forwarding-selective.specified",
+        objects: &["criteria-call-forwarding-selective"],
+        attributes: &["forwardToPhoneNumber"],
+        page: page::COMMON_OBJECTS,
+        heading: "Criteria attributes for Call Forwarding Selective",
+        documented: "O in a PUT and a POST. One of the selections is Forward To Specified Number.",
+        interpretation: "With that selection, there must be a number.",
+        reason: "A call cannot be forwarded to nowhere.",
+        literal: &[Change::Without(&[Demand::ONE, Demand::Filled])],
     },
     Interpretation {
         id: "criteria-call-forwarding-selective.in-list",
@@ -481,8 +525,8 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Criteria From DN attributes",
         documented: "A list of numbers as on the page Phone Number, which is not public.",
-        interpretation: "An optional +, then digits, with single hyphens between them.",
-        reason: "All numbers on the pages have this form.",
+        interpretation: "Numbers, SIP addresses and patterns, as the reference page Phone numbers lists them. Feature codes and texts of another form are unchecked. More than 12 numbers are a note.",
+        reason: "All numbers on the pages have these forms. Public guides of operators describe the patterns, and state that a criteria has up to 12 numbers.",
         literal: &[Change::Kind(list(&TEXTS))],
     },
     Interpretation {
@@ -502,9 +546,9 @@ pub static LEDGER: &[Interpretation] = &[
         attributes: &["phoneNumber"],
         page: page::COMMON_OBJECTS,
         heading: "Location attributes",
-        documented: "A in a GET, but empty or absent if there is none.",
-        interpretation: "C in a GET, where it may be empty.",
-        reason: "An attribute that may be absent is not A.",
+        documented: "A in a GET and R in a POST and a PUT, but empty or absent if there is none.",
+        interpretation: "C in a GET. It may be empty in every method, and must be present in a POST and a PUT.",
+        reason: "An attribute that may be absent is not A. A request that must have it can show with an empty text that there is none.",
         literal: &[Change::DocumentedPresences],
     },
     Interpretation {
@@ -684,6 +728,17 @@ pub static LEDGER: &[Interpretation] = &[
         literal: &[Change::Kind(INTEGER)],
     },
     Interpretation {
+        id: "schedule-recurrence-weekly.days",
+        objects: &["schedule-recurrence-weekly"],
+        attributes: &["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+        page: page::COMMON_OBJECTS,
+        heading: "Schedule recurrence attributes",
+        documented: "Each Boolean specifies the day or days of the week on which the conference takes place.",
+        interpretation: "In a POST and a PUT, at least one day is true.",
+        reason: "A conference without a day never takes place.",
+        literal: &[Change::Without(&[Demand::Count { of: Counted::True, from: 1, to: 7 }])],
+    },
+    Interpretation {
         id: "schedule-recurrence.kind",
         objects: &["schedule-recurrence"],
         attributes: &[
@@ -803,9 +858,9 @@ pub static LEDGER: &[Interpretation] = &[
         page: page::COMMON_OBJECTS,
         heading: "Devices To Ring",
         documented: "O in a PUT and a POST. With the mode Mobile, one or more numbers must be added; Both inherits this.",
-        interpretation: "As documented: it may be missing. If it is present with one of these modes, it must not be empty.",
-        reason: "The presence allows a request without it; the sentence does not allow an empty list.",
-        literal: &[],
+        interpretation: "With one of these modes, a POST must have numbers, and no list is empty. A PUT may leave them out if numbers are stored.",
+        reason: "The presence allows a request without numbers, but the sentence demands one.",
+        literal: &[Change::Without(&[Demand::ONE, Demand::Filled])],
     },
     Interpretation {
         id: "flexible-seating-available-host.associationLimitHours",
@@ -845,13 +900,28 @@ pub static LEDGER: &[Interpretation] = &[
             "user-alerted-mobile-number",
             "flexible-seating-available-host",
             "advanced-flexible-seating-available-host",
+            "call-forwarding",
+            "criteria-call-forwarding-selective",
+            "criteria-call-forwarding-selective-in-list",
+            "user-voice-messaging-basic",
+            "user-voice-messaging-announcements",
         ],
-        attributes: &["phoneNumber", "number", "mobileNumber", "cliPhoneNumber"],
+        attributes: &[
+            "phoneNumber",
+            "number",
+            "mobileNumber",
+            "cliPhoneNumber",
+            "extension",
+            "destination",
+            "forwardToPhoneNumber",
+            "transferPhoneNumber",
+            "greetingOnlyForwardDestination",
+        ],
         page: page::COMMON_OBJECTS,
         heading: "Location attributes",
         documented: "The page about phone numbers is not public. A number that is not set is empty or absent.",
-        interpretation: "An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.",
-        reason: "All numbers in published examples have this form.",
+        interpretation: "The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.",
+        reason: "All numbers in published examples are accepted. A text that no page shows is unchecked.",
         literal: &[Change::Kind(STRING)],
     },
     Interpretation {

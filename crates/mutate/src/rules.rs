@@ -85,7 +85,11 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
             others.extend(from.checked_sub(1).map(|from| Demand::Count { of, from, to }));
             others
                 .extend([Demand::Count { of, from, to: to + 1 }, Demand::Count { of, from, to: to.saturating_sub(1) }]);
-            others.retain(|other| *other != rule.demand);
+            // A group cannot have more attributes than it names.
+            let length = rule.fields.len();
+            others.retain(|other| {
+                *other != rule.demand && !matches!(other, Demand::Count { to, .. } if usize::from(*to) > length)
+            });
             others
         }
         // A table does not compile if a group has any of these demands.

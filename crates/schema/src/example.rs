@@ -3,7 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::members::remove;
-use linecard_contract::{Bound, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
+use linecard_contract::{
+    Bound, Counted, Demand, Effect, Field, Format, Kind, Method, NumberKind, Object, Of, Rule, Test, Text,
+};
 use serde_json::{Map, Value, json};
 
 /// Returns the body with the fewest attributes; `None` if the object has no body in the method.
@@ -187,7 +189,14 @@ fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
 /// Returns a text with the documented length and format. Without a format, it is the name of the attribute in words.
 fn text(name: &str, bounds: &Text) -> String {
     let text = match bounds.format {
-        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => "+3222345678".to_owned(),
+        Some(Format::PhoneNumber(NumberKind::Extension | NumberKind::ExtensionOrNone)) => "5678".to_owned(),
+        Some(Format::PhoneNumber(
+            NumberKind::Own
+            | NumberKind::OwnOrNone
+            | NumberKind::Caller
+            | NumberKind::Destination
+            | NumberKind::Returned,
+        )) => "+3222345678".to_owned(),
         Some(Format::Date) => "2025-09-09".to_owned(),
         Some(Format::DateTime) => "2024-08-01T11:00:00.000+02:00".to_owned(),
         Some(Format::ListTime) => "2010-10-01T09:30:00:000-0400".to_owned(),

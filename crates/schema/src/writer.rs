@@ -4,6 +4,7 @@
 
 use crate::between::conditionals;
 use crate::members::{map, remove};
+use crate::number;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -275,8 +276,7 @@ impl Writer {
 
     fn format(&mut self, format: Format) -> Map<String, Value> {
         let (name, registered) = match format {
-            Format::PhoneNumber => ("PhoneNumber", None),
-            Format::PhoneNumberOrNone => ("PhoneNumberOrNone", None),
+            Format::PhoneNumber(kind) => (kind.name(), None),
             Format::Date => ("Date", Some("date")),
             Format::DateTime => ("DateTime", Some("date-time")),
             Format::ListTime => ("ListTime", None),
@@ -287,13 +287,25 @@ impl Writer {
             // it.
             _ if self.profile == Profile::Strict => self.define(name, |writer| {
                 let mut schema = map(json!({"description": format.sentence().to_string()}));
-                schema.extend(writer.pattern(&Pattern::of(format)));
+                schema.extend(writer.of_format(format));
                 schema
             }),
             // Code generators make date types of these formats; a pattern would not fit such a type.
             Some(registered) => map(json!({"type": "string", "format": registered})),
-            None => self.pattern(&Pattern::of(format)),
+            None => self.of_format(format),
         }
+    }
+
+    fn of_format(&self, format: Format) -> Map<String, Value> {
+        if let Some(pattern) = Pattern::of(format) {
+            return self.pattern(&pattern);
+        }
+        let mut schema = map(json!({"type": "string"}));
+        // Code generators cannot use the texts that are not accepted.
+        if let (Profile::Strict, Format::PhoneNumber(kind)) = (self.profile, format) {
+            schema.insert("not".to_owned(), number::refused(kind));
+        }
+        schema
     }
 
     fn pattern(&self, pattern: &Pattern) -> Map<String, Value> {

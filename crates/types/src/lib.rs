@@ -53,7 +53,10 @@ pub use open_object::{Extra, OpenObject};
 #[cfg(feature = "all")]
 pub use refusal::RefusedFor;
 pub use refused::Refused;
-pub use text::{Matching, NonEmpty, Patterned, PhoneNumber, PhoneNumberOrNone, Secret};
+pub use text::{
+    CallerNumber, Destination, Extension, ExtensionOrNone, Matching, NonEmpty, Patterned, PhoneNumber,
+    PhoneNumberOrNone, ReturnedNumber, Secret,
+};
 pub use time::{Date, DateTime, ListTime};
 pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};

@@ -212,6 +212,9 @@ fn each_check_of_value(kind: &Kind, note: &mut dyn FnMut(Check)) {
         }
         Kind::Array(items) => {
             each_check_of_value(&items.kind, note);
+            if items.expected.is_some() {
+                note(Check::Length);
+            }
             if items.matched_by.is_some() {
                 note(Check::Unique);
             }

@@ -3,6 +3,7 @@
 //! It accepts the same texts as `serde_json`, and also numbers outside the range of `f64`, which the grammar allows.
 
 use crate::json::chars::Chars;
+use crate::json::exact::classify;
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
@@ -388,12 +389,7 @@ impl<'b> Reader<'b> {
     fn long_number(self) -> Result<(Reader<'b>, Number), Fault> {
         let (after, written, whole) = self.written()?;
         let huge = Number::Huge { negative: written.starts_with('-') };
-        let number = if whole {
-            written.parse().map_or(huge, Number::Whole)
-        } else {
-            // `serde_json` parses it, so that a number is whole in a text if it is whole in the tree.
-            serde_json::from_str(written).map_or(huge, Number::from_float)
-        };
+        let number = if whole { written.parse().map_or(huge, Number::Whole) } else { classify(written.as_bytes()) };
         Ok((after, number))
     }
 

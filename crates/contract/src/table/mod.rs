@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod decimal;
 pub(crate) mod method;
 pub(crate) mod name;
+pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod pattern;
 pub(crate) mod plan;

@@ -6,10 +6,11 @@ use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
+use crate::table::number::NumberKind;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::Rule;
-use crate::table::text::Text;
+use crate::table::text::{Format, Text};
 use serde_json::Value;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -171,6 +172,8 @@ pub struct Field {
     pub description: &'static str,
     /// A statement that the documentation makes in prose only. Nothing validates it.
     pub prose: Option<&'static str>,
+    /// The releases of the service in which a response may have the attribute. Empty if it depends on no release.
+    pub releases: &'static [Release],
     /// The methods in which null clears the attribute: one bit for each [`Method`].
     pub null_in: u8,
     /// The word that holds where the attribute is left out of a response, a POST or the stored state.
@@ -252,6 +255,10 @@ impl Field {
         self.ignored_in >> method as u32 & 1 == 1
     }
 }
+
+/// A release of the service, perhaps with the mode that it runs in. An API names those that its attributes depend on.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Release(pub &'static str);
 
 /// The kind of an attribute in one method: the values that it may have.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -433,6 +440,27 @@ impl Kind {
         }
     }
 
+    /// Returns whether the empty string means none: that there is no number.
+    #[must_use]
+    pub const fn has_none(&self) -> bool {
+        match self {
+            Kind::String(text) => {
+                matches!(text.format, Some(Format::PhoneNumber(NumberKind::OwnOrNone | NumberKind::ExtensionOrNone)))
+            }
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => false,
+        }
+    }
+
     /// Returns whether this is [`Kind::String`], which a rule can require to be empty or not.
     #[must_use]
     pub const fn is_text(&self) -> bool {
@@ -469,9 +497,18 @@ pub struct Items {
     pub matched_by: Option<&'static str>,
     /// The object whose POST has the required attributes of an item that an update creates.
     pub created_as: Option<&'static Object>,
+    /// The number of items that a service is known to accept. More are a note.
+    pub expected: Option<u32>,
 }
 
 impl Items {
+    /// Sets the number of items that a service is known to accept. A list with more gets a note.
+    #[must_use]
+    pub const fn expecting(mut self, expected: u32) -> Items {
+        self.expected = Some(expected);
+        self
+    }
+
     /// Returns the object of the items, and the attribute by which an update matches them with the stored ones. None if an
     /// update replaces the list.
     #[must_use]

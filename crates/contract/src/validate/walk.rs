@@ -19,16 +19,17 @@ use crate::json::text::Seen;
 use crate::table::check::MAX_FIELD_STATES;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
-use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
+use crate::table::number::Standing;
+use crate::table::object::{Effect, Field, Items, Kind, Object, Release, Words};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 
 /// Validates the body at `source`, and returns the source after it.
-pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
+pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, seen: 0 };
+    let mut walk = Walk { report, release, seen: 0 };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
         return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
@@ -52,6 +53,8 @@ struct Walk<'r> {
     report: &'r mut Report,
     /// The attributes of the object that was walked last.
     seen: u64,
+    /// The release of the service, if it is known.
+    release: Option<Release>,
 }
 
 /// The state of an attribute that is kept until the closing brace.
@@ -374,6 +377,7 @@ impl Walk<'_> {
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<(S, u32), Fault> {
+        let start = source.position();
         let mut elements = source.enter_array();
         let mut index = 0;
         while source.element(&mut elements)? {
@@ -407,6 +411,10 @@ impl Walk<'_> {
                     (source, _) = self.outlined_value(source, &items.kind, field, path, states, depth)?;
                 }
             }
+        }
+        if items.expected.is_some_and(|expected| index > expected) {
+            let path = JsonPath { item: NO_ITEM, ..path };
+            self.flag_as(Severity::Note, Check::Length, path, Detail::Found(JsonType::Array), start);
         }
         Ok((source, u32::from(index > 0)))
     }
@@ -477,17 +485,19 @@ impl Walk<'_> {
     #[inline(never)]
     fn has_valid_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
-        let check = if !chars.has_at_least(text.min_length) {
-            Check::Length
-        } else if text.format.is_some_and(|format| !follows(format, chars)) {
-            Check::Format
-        } else if is_too_long {
-            Check::Length
+        let standing = || text.format.map_or(Standing::Accepted, |format| standing(format, chars));
+        let (check, severity) = if chars.has_at_least(text.min_length) {
+            match standing() {
+                Standing::Violation => (Check::Format, Severity::Violation),
+                Standing::Accepted | Standing::Unchecked if is_too_long => (Check::Length, Severity::Violation),
+                Standing::Unchecked => (Check::Format, Severity::Unchecked),
+                Standing::Accepted => return true,
+            }
         } else {
-            return true;
+            (Check::Length, Severity::Violation)
         };
-        self.flag(check, path, path.detail(JsonType::String), position);
-        false
+        self.flag_as(severity, check, path, path.detail(JsonType::String), position);
+        severity != Severity::Violation
     }
 
     /// As [`Walk::mismatch`], but inlined.
@@ -587,9 +597,13 @@ impl Walk<'_> {
         Ok(source)
     }
 
+    fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+        self.flag_as(Severity::Violation, check, path, detail, position);
+    }
+
     #[cold]
     #[inline(never)]
-    fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+    fn flag_as(&mut self, severity: Severity, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
             object: path.scope.object,
             method: path.scope.method,
@@ -597,7 +611,7 @@ impl Walk<'_> {
             position,
             subject: Subject::Field(path.field as u8),
             check,
-            severity: Severity::Violation,
+            severity,
             detail,
         });
     }
@@ -646,7 +660,13 @@ impl Walk<'_> {
                 closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
             if field.prose.is_some() {
-                closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing);
+                match self.release {
+                    Some(release) if field.releases.contains(&release) => {}
+                    Some(_) if !field.releases.is_empty() => {
+                        closing.add(index, Check::Prose, Severity::Violation, Detail::Nothing);
+                    }
+                    Some(_) | None => closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing),
+                }
             }
         }
         for index in bits(plan.rules.into()) {
@@ -815,13 +835,11 @@ fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
     }
 }
 
-fn follows(format: Format, chars: Chars<'_>) -> bool {
+fn standing(format: Format, chars: Chars<'_>) -> Standing {
     if chars.escaped {
-        // Only a long text needs an allocation.
-        let decoded = chars.decoded_into(|bytes| format.admits(bytes));
-        return decoded.unwrap_or_else(|| format.admits(chars.to_text().as_bytes()));
+        return chars.decoded_into(|bytes| format.standing(bytes));
     }
-    format.admits(chars.bytes)
+    format.standing(chars.bytes)
 }
 
 /// The attribute that every response has if auditing is on.

@@ -1,4 +1,5 @@
 use super::{CALL_TO_NUMBER, CRITERIA_FROM_DN_PRIORITY_ALERTING, SCHEDULE_NESTED, page};
+use crate::release::{REL21, REL22_AS_DATA_MODE};
 use linecard_contract::Object;
 use linecard_contract::table::*;
 use linecard_contract::{Items, Kind};
@@ -28,7 +29,7 @@ pub static CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS: Object = Table {
         field("doNotPerformAction", BOOLEAN,                                     [A], "Whether matching calls are excluded from priority alerting."),
         field("fromDnCriteria",     object(&CRITERIA_FROM_DN_PRIORITY_ALERTING), [A], "The callers that the criteria matches."),
         field("callToNumbers",      list(&NUMBERS),                              [C], "The numbers of the user that were called.")
-            .prose("It is returned from release 21, and in release 22 only in the AS data mode."),
+            .only_in_releases(&[REL21, REL22_AS_DATA_MODE], "It is returned from release 21, and in release 22 only in the AS data mode."),
     ]),
     rules: &[],
 }.checked();

@@ -20,8 +20,8 @@ pub static USER_VOICE_MESSAGING_ANNOUNCEMENTS: Object = Table {
     rows: &table(                                                         [GET, PUT], [
         field("disableMessageDeposit",             BOOLEAN,               [A, O], "Whether callers cannot leave a message."),
         field("disableMessageDepositAction",       STRING,                [A, O], "What happens to callers who cannot leave a message."),
-        field("greetingOnlyForwardDestination",    STRING,                [A, O], "The destination that such callers are forwarded to.")
-            .prose("It must be a valid phone number or SIP URI."),
+        field("greetingOnlyForwardDestination",    DESTINATION,           [A, O], "The destination that such callers are forwarded to.")
+            .in_method(GET, RETURNED_NUMBER),
         field("busyAnnouncementSelection",         either(&FLAG_OR_WORD), [A, O], "Which announcement is played while the user is busy.")
             .documented_type("Boolean"),
         field("busyPersonalAudioFile",             either(&FILE_OR_NONE), [A, O],

@@ -61,6 +61,20 @@ fn numbers_agree() {
 }
 
 #[test]
+fn a_number_is_whole_by_its_text_even_if_a_tree_has_rounded_it() {
+    for number in ["1e-400", "9007199254740993.5", "3.0000000000000000000001", "-1e-400"] {
+        for name in ["maxSimultaneousCalls", "maxRedirectionDepth"] {
+            let text = format!("{{\"{name}\": {number}}}");
+            let report = validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, &text);
+            let rules: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
+            assert!(rules.contains(&format!("call-processing-policies.{name}.put.type")), "{text}: {rules:?}");
+        }
+    }
+    let exact = r#"{"maxRedirectionDepth": 9007199254740993.0}"#;
+    assert!(validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, exact).violations().next().is_none());
+}
+
+#[test]
 fn a_number_beyond_f64_is_a_whole_number() {
     let report = validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#);
     assert_eq!(report.count(Severity::Violation), 0);

@@ -78,6 +78,11 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-call-forwarding-selective.put",
         r#"{"name": "lunch", "forwardToNumberSelection": "Do not forward", "forwardToPhoneNumber": "5550100"}"#,
     ),
+    (
+        "criteria-call-forwarding-selective.specified",
+        "criteria-call-forwarding-selective.put",
+        r#"{"name": "lunch", "forwardToNumberSelection": "Forward To Specified Number", "forwardToPhoneNumber": ""}"#,
+    ),
     ("criteria-call-forwarding-selective.in-list", "criteria-call-forwarding-selective-in-list.get", "{}"),
     (
         "criteria-call-forwarding-selective.forwardTo",
@@ -166,6 +171,24 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("user-common-object.emailAddress", "user-common-object.get", "{}"),
     ("user-common-object.emailAddress", "conference-delegate-item.get", "{}"),
     ("user-common-object.emailAddress", "flexible-seating-available-host.get", "{}"),
+    (
+        "schedule-recurrence-weekly.days",
+        "schedule-recurrence-weekly.put",
+        r#"{"Sunday": false, "Monday": false, "Tuesday": false, "Wednesday": false, "Thursday": false, "Friday": false, "Saturday": false}"#,
+    ),
+    ("call-center-instance.skillLevel", "call-center-instance.put", r#"{"serviceUserId": "a", "skillLevel": "0"}"#),
+    (
+        "user-voice-messaging-basic.transferPhoneNumber",
+        "user-voice-messaging-basic.put",
+        r#"{"transferOnZeroToPhoneNumber": true, "transferPhoneNumber": ""}"#,
+    ),
+    ("call-forwarding.destination", "call-forwarding.put", r#"{"active": true, "destination": ""}"#),
+    ("devices-to-ring.mobilesNumbers", "devices-to-ring.put", r#"{"mode": "Mobile", "mobilesNumbers": []}"#),
+    (
+        "flexible-seating-available-host.associationLimitHours",
+        "flexible-seating-available-host.get",
+        r#"{"enableAssociationLimit": false, "associationLimitHours": 8}"#,
+    ),
     (
         "advanced-flexible-seating-available-host.guestInfo",
         "advanced-flexible-seating-available-host.get",

@@ -54,8 +54,8 @@ fn values() {
             "`includeAnonymousCallers` must be a Boolean (true or false); the value is a number",
             "`includeUnavailableCallers` must be a Boolean (true or false); the value is null",
             "`phoneNumbers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
-            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them",
-            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them; this item is a number",
+            "each item of `phoneNumbers` should be a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits; unchecked, because the documentation of phone numbers is not public",
+            "each item of `phoneNumbers` must be a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits; this item is a number",
         ],
     );
     says(

@@ -13,6 +13,11 @@ fn every_rule_is_breakable_or_depends_on_the_stored_state() {
         let can_break = breakable(object, method);
         let exempt = depends_on_stored_state(object, method);
         for id in object.rule_ids(method) {
+            // More items than expected are only a note.
+            let list = id.field().and_then(|field| field.kind(method).as_list());
+            if id.check() == Check::Length && list.is_some_and(|items| items.expected.is_some()) {
+                continue;
+            }
             assert_ne!(can_break.contains(&id), exempt.contains(&id), "{id}");
         }
     }

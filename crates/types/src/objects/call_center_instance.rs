@@ -4,8 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
-    word::word,
+    BadAttribute, Body, Extra, Matching, Open, Patterned, ReturnedNumber, Stored, Update, Word, attribute::checked,
+    body::body, word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_CENTER_INSTANCE;
@@ -27,17 +27,18 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Conditional in a GET response (documented as always returned).
-    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumberOrNone>,
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<ReturnedNumber>,
     /// The extension.
     ///
     /// - In JSON: `extension`
     /// - Conditional in a GET response (documented as always returned).
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
     /// - Interpretation `call-center-instance.presences`: C in a GET, except serviceUserId.
-    pub extension: Option<String>,
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: Option<ReturnedNumber>,
     /// The status of the call center.
     ///
     /// - In JSON: `available`
@@ -84,9 +85,10 @@ pub struct Get {
     ///
     /// - In JSON: `skillLevel`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
-    pub skill_level: Option<String>,
+    /// - Holds a String, a skill level from 1 to 20.
+    /// - Unchecked; the documentation states in prose: It is used only in a premium call center with skill-based routing.
+    /// - Interpretation `call-center-instance.skillLevel`: The text is a whole number from 1 to 20, without leading zeros.
+    pub skill_level: Option<SkillLevel>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -112,8 +114,8 @@ impl Get {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, phone_number: ReturnedNumber) -> Self {
+        self.phone_number = Some(phone_number);
         self
     }
 
@@ -124,15 +126,25 @@ impl Get {
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
-            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+            Some(checked::<Self, ReturnedNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 
     /// Sets [`extension`](field@Self::extension).
     #[must_use]
-    pub fn extension(mut self, extension: impl Into<String>) -> Self {
-        self.extension = Some(extension.into());
+    pub fn extension(mut self, extension: ReturnedNumber) -> Self {
+        self.extension = Some(extension);
         self
+    }
+
+    /// Converts the value, and sets [`extension`](field@Self::extension).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_extension(mut self, extension: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.extension = Some(checked::<Self, ReturnedNumber>(wire::EXTENSION, Into::<String>::into(extension))?);
+        Ok(self)
     }
 
     /// Sets [`available`](field@Self::available).
@@ -179,9 +191,19 @@ impl Get {
 
     /// Sets [`skill_level`](field@Self::skill_level).
     #[must_use]
-    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
-        self.skill_level = Some(skill_level.into());
+    pub fn skill_level(mut self, skill_level: SkillLevel) -> Self {
+        self.skill_level = Some(skill_level);
         self
+    }
+
+    /// Converts the value, and sets [`skill_level`](field@Self::skill_level).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_skill_level(mut self, skill_level: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.skill_level = Some(checked::<Self, SkillLevel>(wire::SKILL_LEVEL, Into::<String>::into(skill_level))?);
+        Ok(self)
     }
 }
 
@@ -208,9 +230,10 @@ pub struct Put {
     ///
     /// - In JSON: `skillLevel`
     /// - Optional in a PUT (documented as optional or conditional).
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It is from 1 to 20, and is used only in a premium call center with skill-based routing.
-    pub skill_level: Option<String>,
+    /// - Holds a String, a skill level from 1 to 20.
+    /// - Unchecked; the documentation states in prose: It is used only in a premium call center with skill-based routing.
+    /// - Interpretation `call-center-instance.skillLevel`: The text is a whole number from 1 to 20, without leading zeros.
+    pub skill_level: Option<SkillLevel>,
 }
 
 impl Put {
@@ -229,9 +252,19 @@ impl Put {
 
     /// Sets [`skill_level`](field@Self::skill_level).
     #[must_use]
-    pub fn skill_level(mut self, skill_level: impl Into<String>) -> Self {
-        self.skill_level = Some(skill_level.into());
+    pub fn skill_level(mut self, skill_level: SkillLevel) -> Self {
+        self.skill_level = Some(skill_level);
         self
+    }
+
+    /// Converts the value, and sets [`skill_level`](field@Self::skill_level).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_skill_level(mut self, skill_level: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.skill_level = Some(checked::<Self, SkillLevel>(wire::SKILL_LEVEL, Into::<String>::into(skill_level))?);
+        Ok(self)
     }
 }
 
@@ -245,6 +278,12 @@ pub enum Type {
     /// `Premium`
     Premium,
 }
+
+/// A text of the pattern SkillLevel: a skill level from 1 to 20.
+pub type SkillLevel = Matching<SkillLevelPattern>;
+
+/// The pattern SkillLevel.
+pub enum SkillLevelPattern {}
 
 // Conversions from and to JSON.
 
@@ -326,6 +365,11 @@ impl Word for Type {
 }
 
 word!(Type);
+
+impl Patterned for SkillLevelPattern {
+    const OBJECT: &'static Object = &CALL_CENTER_INSTANCE;
+    const NAME: &'static str = "SkillLevel";
+}
 
 /// The JSON names of the attributes.
 mod wire {

@@ -5,8 +5,8 @@
 use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Change, Extra, NonEmpty, Open, OrText, Stored, Update, Word, attribute::checked, body::body,
-    word::word,
+    BadAttribute, Body, Change, Destination, Extra, NonEmpty, Open, OrText, ReturnedNumber, Stored, Update, Word,
+    attribute::checked, body::body, word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
@@ -78,9 +78,10 @@ pub struct Get {
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
     /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
-    pub forward_to_phone_number: Option<String>,
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<ReturnedNumber>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -162,9 +163,25 @@ impl Get {
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: ReturnedNumber) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, ReturnedNumber>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 }
 
@@ -250,10 +267,14 @@ pub struct Put {
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a PUT.
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - `forwardToPhoneNumber` is required if `forwardToNumberSelection` is `"Forward To Specified Number"`, unless it is already stored.
+    /// - `forwardToPhoneNumber` must not be empty if `forwardToNumberSelection` is `"Forward To Specified Number"`.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - Interpretation `criteria-call-forwarding-selective.specified`: With that selection, there must be a number.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<Destination>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -384,9 +405,25 @@ impl Put {
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: Destination) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, Destination>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
@@ -466,10 +503,14 @@ pub struct Post {
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a POST.
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
+    /// - `forwardToPhoneNumber` is required if `forwardToNumberSelection` is `"Forward To Specified Number"`.
+    /// - `forwardToPhoneNumber` must not be empty if `forwardToNumberSelection` is `"Forward To Specified Number"`.
     /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - Interpretation `criteria-call-forwarding-selective.specified`: With that selection, there must be a number.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<Destination>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -560,9 +601,25 @@ impl Post {
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: Destination) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, Destination>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).

@@ -5,7 +5,7 @@
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
 use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
+use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, ReturnedNumber, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
@@ -82,8 +82,9 @@ pub struct Get {
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    pub forward_to_phone_number: Option<String>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<ReturnedNumber>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -175,9 +176,25 @@ impl Get {
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: ReturnedNumber) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, ReturnedNumber>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).

@@ -80,7 +80,7 @@ pub struct Get {
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
     /// - `securityPin` is not allowed if `requireSecurityPin` is false.
-    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: it is not allowed in a GET if requireSecurityPin is false. It may be absent if that is true.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: forbidden in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
@@ -247,9 +247,10 @@ pub struct Put {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is required if `restrictParticipants` is true, unless it is already stored.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true, and in a PUT that sets it to true unless a number is stored. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -424,7 +425,7 @@ pub struct Post {
     /// - `maxParticipants` is required if `restrictParticipants` is true.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true, and in a PUT that sets it to true unless a number is stored. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///

@@ -14,11 +14,12 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 /// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Which mail server is used, that of the group or a personal one; the default is the group.
+    /// Which mail server is used, that of the group or a personal one.
     ///
     /// - In JSON: `mailServerSelection`
     /// - Optional in a GET response.
     /// - Holds a String, usually one of `"Group"`, `"Personal"`.
+    /// - Where it is left out of a response, a POST or the stored state, the word `"Group"` holds.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The email address on the group mail server.
     ///
@@ -187,11 +188,12 @@ impl Get {
 /// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Which mail server is used, that of the group or a personal one; the default is the group.
+    /// Which mail server is used, that of the group or a personal one.
     ///
     /// - In JSON: `mailServerSelection`
     /// - Optional in a PUT.
     /// - Holds a String, usually one of `"Group"`, `"Personal"`.
+    /// - Where it is left out of a response, a POST or the stored state, the word `"Group"` holds.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The email address on the group mail server.
     ///

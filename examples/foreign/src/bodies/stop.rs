@@ -62,7 +62,7 @@ pub struct Get {
     ///
     /// - In JSON: `phone`
     /// - Optional in a GET response.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
@@ -260,7 +260,7 @@ pub struct Put {
     ///
     /// - In JSON: `phone`
     /// - Optional in a PUT.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
@@ -504,7 +504,7 @@ pub struct Post {
     ///
     /// - In JSON: `phone`
     /// - Optional in a POST.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
