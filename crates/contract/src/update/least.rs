@@ -10,7 +10,7 @@ use crate::json::source::Number;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::severity::Severity;
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{excludes, merged, name_of, removes, rivals};
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -164,7 +164,7 @@ fn whole(
             (None, Some(new)) => settable_value(field, Method::Put, new),
             (Some(_), None) if field.accepts_null(Method::Put) => Value::Null,
             // The PUT sets an exclusive attribute, which removes this one.
-            (Some(_), None) if rivals(object, field.name).any(|rival| new.contains_key(rival)) => continue,
+            (Some(old), None) if is_dropped(object, field.name, old, new) => continue,
             (Some(_), None) => {
                 obstacles.push(Obstacle { pointer, why: Why::NotCleared });
                 continue;
@@ -184,6 +184,12 @@ fn whole(
         }
     }
     put
+}
+
+/// Returns whether a PUT of the new state removes this stored attribute, because it excludes another one.
+fn is_dropped(object: &Object, name: &str, old: &Value, new: &Map<String, Value>) -> bool {
+    rivals(object, name).any(|rival| new.contains_key(rival))
+        || new.iter().any(|(other, value)| other != name && excludes(object, other, value, name, old))
 }
 
 fn whole_items(
@@ -241,6 +247,7 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
                 let settable = |value| settable_value(field, Method::Put, value);
                 result.get(name).map(settable) != stored.get(name).map(settable)
                     || rivals(object, name).any(|rival| stored.contains_key(rival))
+                    || stored.iter().any(|(other, old)| other != name && excludes(object, name, value, other, old))
             }
         };
         if !is_required && !has_effect {

@@ -5,6 +5,7 @@
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Items, Object};
+use crate::table::rule::{Demand, Rule, Test};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -39,6 +40,16 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         }
         for rival in rivals(object, &name) {
             stored.remove(rival);
+        }
+        if !value.is_null() {
+            let dropped: Vec<&str> = stored
+                .iter()
+                .filter(|(other, old)| *other != &name && excludes(object, &name, &value, other, old))
+                .filter_map(|(other, _)| object.field(other).map(|field| field.name))
+                .collect();
+            for name in dropped {
+                stored.remove(name);
+            }
         }
         if value.is_null() {
             stored.remove(&name);
@@ -111,6 +122,30 @@ pub(crate) fn removes(object: &Object, item: &Map<String, Value>) -> bool {
 /// Returns whether another attribute renames this one.
 fn is_renamed(object: &Object, name: &str) -> bool {
     object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(other) if other == name))
+}
+
+/// Returns whether this value of a PUT and this stored value cannot be together: one is forbidden if the other is as it is. An
+/// update then removes the stored one.
+pub(crate) fn excludes(object: &Object, name: &str, value: &Value, stored: &str, old: &Value) -> bool {
+    let is_forbidding = |rule: &&Rule| {
+        let is_of_a_state = rule.is_in(Method::Get) || rule.is_in(Method::Put);
+        rule.group().is_none() && rule.demand == Demand::NONE && is_of_a_state
+    };
+    object.rules.iter().filter(is_forbidding).any(|rule| match rule.when {
+        [test] if test.field() == name => rule.fields.contains(&stored) && passes(test, value),
+        [test] if test.field() == stored => rule.fields.contains(&name) && passes(test, old),
+        _ => false,
+    })
+}
+
+/// Returns whether a value passes a test.
+fn passes(test: &Test, value: &Value) -> bool {
+    match test {
+        Test::IsTrue(_) => *value == Value::Bool(true),
+        Test::IsFalse(_) => *value == Value::Bool(false),
+        Test::Is(_, word) => value.as_str() == Some(word),
+        Test::IsNot(_, word) => value.as_str().is_some_and(|value| value != *word),
+    }
 }
 
 /// Returns the attributes that exclude this one. An update that sets this one removes them.

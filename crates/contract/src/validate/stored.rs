@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{excludes, merged, name_of, removes, rivals};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 use crate::validate::walk::OTHER;
 use serde_json::{Map, Value};
@@ -355,9 +355,16 @@ impl<'v> State<'v> {
                 let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
                 // A PUT with an attribute that excludes this one removes it.
                 let is_sent = |rival| self.put.get(rival).is_some_and(|value| !value.is_null());
-                (!rivals(self.object, name).any(is_sent)).then_some(stored)
+                let is_kept = !rivals(self.object, name).any(is_sent) && !self.is_excluded(name, stored);
+                is_kept.then_some(stored)
             }
         }
+    }
+
+    /// Returns whether the PUT has a value that cannot be together with this stored one.
+    fn is_excluded(&self, name: &str, stored: &Value) -> bool {
+        let mut sent = self.put.iter().filter(|(_, value)| !value.is_null());
+        sent.any(|(other, value)| other != name && excludes(self.object, other, value, name, stored))
     }
 
     /// Returns which of these attributes fulfil a condition.

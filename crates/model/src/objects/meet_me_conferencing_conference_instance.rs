@@ -37,7 +37,7 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE: Object = Table {
         field("hostTimeZone",                 STRING,               [A, F, F], "The time zone of the host."),
     ]),
     rules: &[
-        required(&["maxParticipants"], &[is_true("restrictParticipants")]).only_in(&[POST]),
+        required(&["maxParticipants"], &[is_true("restrictParticipants")]).only_in(&[POST, PUT]),
         relevant(&["maxParticipants"], &[is_true("restrictParticipants")]),
         forbidden(&["securityPin"], &[is_false("requireSecurityPin")]).only_in(&[GET]),
     ],

@@ -2,8 +2,8 @@ use super::{
     RECUR_MONTHLY_BY_DAY, RECUR_MONTHLY_BY_WEEK, RECUR_YEARLY_BY_DAY, RECUR_YEARLY_BY_WEEK, SCHEDULE_RECURRENCE_DAILY,
     SCHEDULE_RECURRENCE_WEEKLY, page,
 };
-use linecard_contract::Object;
 use linecard_contract::table::*;
+use linecard_contract::{Object, Rule};
 
 #[rustfmt::skip]
 static KINDS: [&str; 6] = [
@@ -33,6 +33,8 @@ pub static SCHEDULE_RECURRENCE: Object = Table {
     rules: &[
         exactly_one("kind", &KINDS).only_in(&[GET, POST]),
         at_most_one("kind", &KINDS).only_in(&[PUT]),
-        at_most_one("end", &["recurForEver", "recurEndDate", "recurEndOccurrence"]),
+        at_most_one("end", &["recurEndDate", "recurEndOccurrence"]),
+        // Without recurForEver, nothing is unknown: a PUT of an end drops a stored true.
+        Rule { unchecked: false, ..forbidden(&["recurEndDate", "recurEndOccurrence"], &[is_true("recurForEver")]) },
     ],
 }.checked();

@@ -63,12 +63,12 @@ fn an_incomplete_object_is_dropped() {
 }
 
 #[test]
-fn the_first_of_exclusive_attributes_stays() {
+fn an_end_is_dropped_beside_a_recurrence_for_ever() {
     let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurForEver": true});
     let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
     assert_eq!(projection.body.as_object().unwrap().len(), 2);
     assert_eq!(projection.dropped.len(), 1);
-    assert_eq!(projection.dropped[0].rule.to_string(), "schedule-recurrence.end.put.exclusive");
+    assert_eq!(projection.dropped[0].rule.to_string(), "schedule-recurrence.recurEndDate.put.forbidden");
 }
 
 #[test]

@@ -247,9 +247,10 @@ pub struct Put {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is required if `restrictParticipants` is true, unless it is already stored.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required if restrictParticipants is true: in a POST, and after a PUT. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -424,7 +425,7 @@ pub struct Post {
     /// - `maxParticipants` is required if `restrictParticipants` is true.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required if restrictParticipants is true: in a POST, and after a PUT. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
