@@ -250,7 +250,11 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
                     || stored.iter().any(|(other, old)| other != name && excludes(object, name, value, other, old))
             }
         };
-        if !is_required && !has_effect {
+        // Without it, another value of the PUT would drop the stored one.
+        let is_held = stored.get(name).is_some_and(|old| {
+            put.iter().any(|(other, value)| other != name && excludes(object, other, value, name, old))
+        });
+        if !is_required && !has_effect && !is_held {
             continue;
         }
         let value = match stored.get(name).map(|stored| within(field, stored, value)) {

@@ -25,6 +25,8 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     if object.is_value {
         stored.clear();
     }
+    // Only what is stored is dropped, not what the PUT sends.
+    let sent: Vec<String> = put.keys().cloned().collect();
     for (name, value) in put {
         let Some(field) = object.field(&name) else { continue };
         if let Effect::Renames(other) = field.effect {
@@ -44,7 +46,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         if !value.is_null() {
             let dropped: Vec<&str> = stored
                 .iter()
-                .filter(|(other, old)| *other != &name && excludes(object, &name, &value, other, old))
+                .filter(|(other, old)| !sent.contains(other) && excludes(object, &name, &value, other, old))
                 .filter_map(|(other, _)| object.field(other).map(|field| field.name))
                 .collect();
             for name in dropped {
