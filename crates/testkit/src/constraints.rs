@@ -153,7 +153,8 @@ impl<'g> Constraints<'g> {
             Some(Mutation::Breaking(_, rule, _)) => Some(*rule),
             _ => None,
         };
-        for name in self.pinned.clone() {
+        let too_many = self.group.filter(|(_, is_too_many)| *is_too_many).map_or(&[][..], |(rule, _)| rule.fields);
+        for name in self.pinned.iter().chain(too_many).copied().collect::<Vec<&str>>() {
             let is_emptied = self.emptied == Some(name);
             let forbids = |rule: &&&'static Rule| match (rule.of, rule.demand) {
                 (Of::Each, Demand::NONE) => true,

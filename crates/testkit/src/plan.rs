@@ -424,7 +424,7 @@ fn without_fault(
     let values = match kind {
         Kind::Array(items) if is_filled => list(of_kind(&items.kind, within, shape), 1, shape),
         Kind::String(_) | Kind::Either(_) if is_filled => {
-            let is_filled = |generated: &Generated| generated.value != Value::from("");
+            let is_filled = |generated: &Generated| generated.value != *"";
             of_kind(kind, within, shape).prop_filter("a text that is not empty", is_filled).boxed()
         }
         Kind::Boolean

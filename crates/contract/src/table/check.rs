@@ -761,11 +761,10 @@ const fn names_field(rule: &Rule, name: &str) -> bool {
 
 /// Returns whether null or an empty value of this attribute deletes what is stored.
 const fn is_cleared(field: &Field, method: Method) -> bool {
-    let holds_nothing = match field.kind(method) {
-        Kind::Either([_, Kind::String(text)]) => matches!(text.max_length, Some(0)),
-        kind => kind.as_list().is_some(),
-    };
-    matches!(method, Method::Put) && (holds_nothing || field.accepts_null(method))
+    let kind = field.kind(method);
+    let holds_nothing =
+        if let Kind::Either([_, Kind::String(text)]) = kind { matches!(text.max_length, Some(0)) } else { false };
+    matches!(method, Method::Put) && (holds_nothing || kind.as_list().is_some() || field.accepts_null(method))
 }
 
 /// Returns whether an object has a body in the method.

@@ -137,15 +137,16 @@ impl Rule {
         self.group().is_some() && is_one_at_most && self.when.is_empty()
     }
 
-    /// Returns whether one value excludes its attributes. A PUT with that value removes them from the stored state, and a PUT
-    /// with one of them removes that value. See [`excluded_by`](crate::table::excluded_by).
+    /// Returns whether one value excludes its attributes from a response or a PUT. A PUT with that value removes them from the
+    /// stored state, and a PUT with one of them removes that value.
     #[must_use]
     pub const fn is_exclusion(&self) -> bool {
         let is_forbidding = match self.demand {
             Demand::Count { of: Counted::Present, to, .. } => to == 0,
             Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
         };
-        self.group().is_none() && is_forbidding && !self.unchecked && self.when.len() == 1
+        let is_of_the_state = self.is_in(Method::Get) || self.is_in(Method::Put);
+        self.group().is_none() && is_forbidding && is_of_the_state && self.when.len() == 1
     }
 }
 

@@ -245,7 +245,9 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
                         .any(|(other, old)| is_removed(object, other, old, |sent| (sent == name).then_some(value)))
             }
         };
-        if !is_required && !has_effect {
+        // Without it, another value of the PUT would drop the stored one.
+        let is_held = stored.get(name).is_some_and(|old| is_removed(object, name, old, |sent| put.get(sent)));
+        if !is_required && !has_effect && !is_held {
             continue;
         }
         let value = match stored.get(name).map(|stored| within(field, stored, value)) {

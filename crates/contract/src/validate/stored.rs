@@ -161,15 +161,14 @@ impl Update {
             }
             let extent = if field.is_merged() { extent } else { Extent::Whole };
             let stored = state.stored.and_then(|stored| stored.get(field.name)).filter(|_| field.is_merged());
-            self.within(object, field, kind, value, stored, extent, &joined(pointer, field.name));
+            self.within((object, field), kind, value, stored, extent, &joined(pointer, field.name));
         }
     }
 
     /// Validates the rules of an object, or of the objects in a list.
     fn within(
         &mut self,
-        object: &'static Object,
-        field: &'static Field,
+        (object, field): (&'static Object, &'static Field),
         kind: &Kind,
         value: &Value,
         stored: Option<&Value>,
@@ -186,7 +185,7 @@ impl Update {
         for (index, item) in values.iter().enumerate() {
             let pointer = joined(pointer, &index.to_string());
             let kind = items.kind.beginning_with(JsonType::of(item));
-            self.within(object, field, kind, item, None, Extent::Whole, &pointer);
+            self.within((object, field), kind, item, None, Extent::Whole, &pointer);
         }
     }
 
@@ -358,6 +357,7 @@ impl<'v> State<'v> {
             }
         }
     }
+
 
     /// Returns which of these attributes fulfil a condition.
     fn those(&self, of: u64, mut is: impl FnMut(&'static Field) -> bool) -> u64 {

@@ -391,12 +391,13 @@ impl Walk<'_> {
                         self.may_create(items, object, path, states);
                     }
                 }
-                Kind::String(text) => match source.string()? {
-                    Some(chars) => {
+                Kind::String(text) => {
+                    if let Some(chars) = source.string()? {
                         self.text(chars, text, path, position);
+                    } else {
+                        (source, _) = self.mismatch(source, field, path, depth)?;
                     }
-                    None => (source, _) = self.mismatch(source, field, path, depth)?,
-                },
+                }
                 Kind::Boolean
                 | Kind::Integer(..)
                 | Kind::Integers(_)

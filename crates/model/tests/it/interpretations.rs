@@ -147,6 +147,7 @@ const BODIES: &[(&str, &str, &str)] = &[
         r#"{"recurWeekly": {"recurInterval": 1, "recurSunday": true, "recurMonday": false, "recurTuesday": false,
             "recurWednesday": false, "recurThursday": false, "recurFriday": false, "recurSaturday": false}}"#,
     ),
+    ("schedule-recurrence.end", "schedule-recurrence.put", r#"{"recurForEver": false, "recurEndDate": "2025-09-09"}"#),
     ("meet-me-conferencing-conference-schedule.kind", "meet-me-conferencing-conference-schedule.post", "{}"),
     (
         "meet-me-conferencing-conference-schedule-one-time.startTime",

@@ -64,9 +64,9 @@ fn values() {
         r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 1.5, "maxFindMeFollowMeDepth": 101}"#,
         &[
             "`maxSimultaneousCalls` must be an Integer from 1 to 999999; the value is a number with a fraction",
-            "`maxSimultaneousCalls` has no effect, because it is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousCalls` is true; remove it",
+            "`maxSimultaneousCalls` has no effect, because it is used only if `useMaxSimultaneousCalls` is true and `useUserCallLimitsSetting` is true; remove it",
             "`maxFindMeFollowMeDepth` must be an Integer from 1 to 100",
-            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useUserCallLimitsSetting` is true and `useMaxFindMeFollowMeDepth` is true; remove it",
+            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useMaxFindMeFollowMeDepth` is true and `useUserCallLimitsSetting` is true; remove it",
         ],
     );
 }

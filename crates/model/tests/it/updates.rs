@@ -6,7 +6,8 @@ use linecard_fixtures::{unchanged, updates};
 use linecard_model::API;
 use linecard_model::objects::{
     ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING,
-    MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, OBJECTS, SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, OBJECTS, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
+    USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -264,6 +265,38 @@ fn a_nested_object_replaces_the_stored_one() {
     let put = difference(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "tune"})).unwrap();
     assert_eq!(put, json!({"name": "tune"}));
     assert_eq!(least(&ANNOUNCEMENT_FILE_NAME, &file, &put).unwrap(), put);
+}
+
+#[test]
+fn a_recurrence_has_one_end_at_most() {
+    let daily = json!({"recurInterval": 1});
+    let with = |name: &str, value: Value| {
+        let mut recurrence = json!({"recurDaily": daily});
+        recurrence[name] = value;
+        recurrence
+    };
+    let (for_ever, date) = (with("recurForEver", json!(true)), with("recurEndDate", json!("2025-09-09")));
+    let object = &SCHEDULE_RECURRENCE;
+    becomes(object, &for_ever, &json!({"recurEndDate": "2025-09-09"}), &date);
+    becomes(object, &date, &json!({"recurForEver": true}), &for_ever);
+    becomes(object, &date, &json!({"recurEndOccurrence": 3}), &with("recurEndOccurrence", json!(3)));
+    let mut both = date.clone();
+    both["recurForEver"] = json!(false);
+    becomes(object, &date, &json!({"recurForEver": false}), &both);
+    becomes(object, &both, &json!({"recurEndDate": "2025-09-09"}), &both);
+    assert_eq!(difference(object, &for_ever, &date).unwrap(), json!({"recurEndDate": "2025-09-09"}));
+    let secured = json!({"requireSecurityPin": true, "securityPin": "0000"});
+    let put = json!({"requireSecurityPin": false});
+    becomes(&MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, &secured, &put, &put);
+}
+
+#[test]
+fn a_limit_that_is_switched_on_needs_a_number() {
+    let object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    let put = json!({"restrictParticipants": true});
+    let id = "meet-me-conferencing-conference-instance.maxParticipants.put.required \"/maxParticipants\"";
+    finds(object, &json!({"restrictParticipants": false}), &put, &[&format!("violation {id}")]);
+    finds(object, &json!({"restrictParticipants": false, "maxParticipants": 3}), &put, &[]);
 }
 
 #[test]

@@ -593,7 +593,7 @@ pub struct Put {
     /// - In JSON: `supportedMediaSetName`
     /// - Optional in a PUT.
     /// - Holds a String.
-    /// - `supportedMediaSetName` is used only if `useUserMediaSetting` is true and `mediaPolicySelection` is `"Use Supported Media Set"`; otherwise it is accepted and kept, and has no effect.
+    /// - `supportedMediaSetName` is used only if `mediaPolicySelection` is `"Use Supported Media Set"` and `useUserMediaSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub supported_media_set_name: Option<String>,
     /// Whether the user has own limits for calls.
     ///
@@ -613,7 +613,7 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousCalls` is used only if `useMaxSimultaneousCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of simultaneous video calls is limited.
@@ -628,7 +628,7 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxSimultaneousVideoCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousVideoCalls` is used only if `useMaxSimultaneousVideoCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
@@ -644,7 +644,7 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForAnsweredCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useMaxCallTimeForAnsweredCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the duration of unanswered calls is limited.
@@ -659,7 +659,7 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true and `useMaxCallTimeForUnansweredCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useMaxCallTimeForUnansweredCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
@@ -675,7 +675,7 @@ pub struct Put {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentRedirectedCalls` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentRedirectedCalls` is used only if `useMaxConcurrentRedirectedCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
@@ -690,7 +690,7 @@ pub struct Put {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true and `useMaxConcurrentFindMeFollowMeInvocations` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useMaxConcurrentFindMeFollowMeInvocations` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
     /// Whether the depth of Find Me/Follow Me is limited.
@@ -705,7 +705,7 @@ pub struct Put {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 100.
-    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true and `useMaxFindMeFollowMeDepth` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxFindMeFollowMeDepth` is used only if `useMaxFindMeFollowMeDepth` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
     /// The maximum depth of redirections.
