@@ -9,7 +9,7 @@ use crate::table::method::Method;
 use crate::table::number::NumberKind;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
-use crate::table::rule::Rule;
+use crate::table::rule::{Demand, Rule};
 use crate::table::text::{Format, Text};
 use serde_json::Value;
 use std::fmt;
@@ -259,6 +259,18 @@ impl Field {
 /// A release of the service, perhaps with the mode that it runs in. An API names those that its attributes depend on.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Release(pub &'static str);
+
+impl Rule {
+    /// Returns whether it is about this attribute in a method.
+    #[must_use]
+    pub const fn is_about(&self, field: &Field, method: Method) -> bool {
+        let is_possible = match self.demand {
+            Demand::HasEffect => !method.is_response() && !field.enforced[method as usize].is_required(),
+            Demand::Count { .. } | Demand::Filled | Demand::Empty => true,
+        };
+        is_possible && self.is_in(method) && field.may_stand(method)
+    }
+}
 
 /// The kind of an attribute in one method: the values that it may have.
 #[derive(Clone, Copy, Debug, PartialEq)]

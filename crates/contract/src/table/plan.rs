@@ -131,7 +131,8 @@ impl CompiledRules {
             relevant: 0,
             inverted: 0,
         }; MAX_RULES],
-        tests: [CompiledTest { field: 0, accepts: 0, default: CompiledTest::NO_DEFAULT, methods: 0, stated: (0, 0) }; MAX_TESTS],
+        tests: [CompiledTest { field: 0, accepts: 0, default: CompiledTest::NO_DEFAULT, methods: 0, stated: (0, 0) };
+            MAX_TESTS],
         tests_length: 0,
     };
 

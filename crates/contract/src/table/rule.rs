@@ -1,7 +1,6 @@
 //! Rules between the attributes of one object, and their conditions.
 
 use super::method::Method;
-use super::object::Field;
 use super::severity::Severity;
 use serde_json::Value;
 
@@ -114,16 +113,6 @@ impl Rule {
     #[must_use]
     pub const fn is_in(&self, method: Method) -> bool {
         self.methods >> method as u32 & 1 == 1
-    }
-
-    /// Returns whether it is about this attribute in a method.
-    #[must_use]
-    pub const fn is_about(&self, field: &Field, method: Method) -> bool {
-        let is_possible = match self.demand {
-            Demand::HasEffect => !method.is_response() && !field.enforced[method as usize].is_required(),
-            Demand::Count { .. } | Demand::Filled | Demand::Empty => true,
-        };
-        is_possible && self.is_in(method) && field.may_stand(method)
     }
 
     /// Returns whether it always allows at most one of its attributes. A PUT with one of them then removes the others from the

@@ -358,7 +358,6 @@ impl<'v> State<'v> {
         }
     }
 
-
     /// Returns which of these attributes fulfil a condition.
     fn those(&self, of: u64, mut is: impl FnMut(&'static Field) -> bool) -> u64 {
         bits(of).filter(|index| is(self.object.field_at(*index))).fold(0, |those, index| those | 1 << index)

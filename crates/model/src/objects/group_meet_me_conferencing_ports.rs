@@ -1,6 +1,6 @@
 use super::page;
-use linecard_contract::table::*;
 use linecard_contract::Object;
+use linecard_contract::table::*;
 
 /// How many participants conferences may have at the same time.
 #[rustfmt::skip]

@@ -2,8 +2,8 @@ use super::{
     RECUR_MONTHLY_BY_DAY, RECUR_MONTHLY_BY_WEEK, RECUR_YEARLY_BY_DAY, RECUR_YEARLY_BY_WEEK, SCHEDULE_RECURRENCE_DAILY,
     SCHEDULE_RECURRENCE_WEEKLY, page,
 };
-use linecard_contract::table::*;
 use linecard_contract::Object;
+use linecard_contract::table::*;
 
 #[rustfmt::skip]
 static KINDS: [&str; 6] = [

@@ -119,7 +119,6 @@ const BODIES: &[(&str, &str, &str)] = &[
         "criteria-in-list-with-call-to-numbers.get",
         r#"{"timeScheduleObj": "Every day"}"#,
     ),
-    ("call-to-number.extension", "call-to-number.post", r#"{"type": "BroadWorks Mobility", "extension": "4711"}"#),
     ("department.none", "conference-delegate-item.get", r#"{"department": ""}"#),
     ("user-device-extra-endpoint._description", "user-device-extra-endpoint.get", "{}"),
     ("announcement-file-name.mediaType", "announcement-file-name.get", r#"{"name": "hello"}"#),

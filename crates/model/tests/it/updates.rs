@@ -129,7 +129,11 @@ fn a_quantity_of_ports_alone_sets_a_limit() {
     assert_eq!(validate(ports, Method::Put, r#"{"quantity": 3}"#).findings().count(), 0);
     assert_eq!(validate(ports, Method::Get, r#"{"quantity": 3}"#).findings().count(), 0);
     let report = validate(ports, Method::Put, r#"{"unlimited": true, "quantity": 3}"#);
-    assert_eq!(report.count(Severity::NoEffect), 1);
+    assert_eq!(report.count(Severity::Violation), 1);
+    let unlimited = json!({"unlimited": true});
+    let three = json!({"quantity": 3});
+    assert_eq!(update(ports, &unlimited, &three).unwrap(), three);
+    assert_eq!(update(ports, &three, &unlimited).unwrap(), unlimited);
 }
 
 #[test]

@@ -269,7 +269,11 @@ impl User {
             if item.fault.is_none() && item.delete != Some(true) {
                 match place {
                     Some(place) => faults.extend(item.faults_against(&changed.criteria[place])),
-                    None => faults.extend(item.faults_of_creation()),
+                    None => {
+                        faults.extend(item.faults_of_creation());
+                        // A creation is not a renaming.
+                        faults.extend(item.new_name.map(|_| "/newName".to_owned()));
+                    }
                 }
                 let taken = item.new_name.and_then(|name| changed.place(name));
                 if taken.is_some_and(|taken| Some(taken) != place) {
