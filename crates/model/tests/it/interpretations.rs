@@ -185,11 +185,6 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("call-forwarding.destination", "call-forwarding.put", r#"{"active": true, "destination": ""}"#),
     ("devices-to-ring.mobilesNumbers", "devices-to-ring.put", r#"{"mode": "Mobile", "mobilesNumbers": []}"#),
     (
-        "flexible-seating-available-host.associationLimitHours",
-        "flexible-seating-available-host.get",
-        r#"{"enableAssociationLimit": false, "associationLimitHours": 8}"#,
-    ),
-    (
         "advanced-flexible-seating-available-host.guestInfo",
         "advanced-flexible-seating-available-host.get",
         r#"{"guestInfo": {}}"#,
