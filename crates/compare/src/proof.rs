@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::schema::{is_never, list, property, type_of};
 use jsonschema::canonical::{Containment, Satisfiability};
 use serde_json::Value;
+use std::fmt::Write;
 
 /// Returns whether it is proved that `to` accepts all bodies that `from` accepts.
 pub(crate) fn is_covered(from: &Document, to: &Document) -> bool {
@@ -34,7 +35,10 @@ fn named(schema: &Value) -> Value {
             let refused = members.get("not").and_then(Value::as_object);
             let is_simple = refused.is_none_or(|refused| refused.len() == 1 && refused.contains_key("pattern"));
             if members.get("type") == Some(&Value::from("string")) && !is_simple {
-                let name: String = schema.to_string().bytes().map(|byte| format!("{byte:02x}")).collect();
+                let name = schema.to_string().bytes().fold(String::new(), |mut name, byte| {
+                    let _never_fails = write!(name, "{byte:02x}");
+                    name
+                });
                 return serde_json::json!({"type": "string", "pattern": format!("{NAME}{name}$")});
             }
             let part = |name: &str, value: &Value| match name {

@@ -123,7 +123,7 @@ pub(crate) fn is_removed<'v>(
     object.rules.iter().any(|rule| {
         let is_about = rule.fields.contains(&name);
         if rule.is_exclusive() {
-            return is_about && rule.fields.iter().any(|other| is_sent(other));
+            return is_about && rule.fields.iter().any(is_sent);
         }
         rule.is_exclusion()
             && rule.when.iter().all(|test| {
@@ -131,7 +131,7 @@ pub(crate) fn is_removed<'v>(
                 if is_about {
                     sent(test.field()).is_some_and(passes)
                 } else {
-                    test.field() == name && passes(stored) && rule.fields.iter().any(|other| is_sent(other))
+                    test.field() == name && passes(stored) && rule.fields.iter().any(is_sent)
                 }
             })
     })

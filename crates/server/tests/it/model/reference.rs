@@ -267,13 +267,12 @@ impl User {
             let place = item.name.and_then(|name| changed.place(name));
             let mut faults = item.faults_of_put();
             if item.fault.is_none() && item.delete != Some(true) {
-                match place {
-                    Some(place) => faults.extend(item.faults_against(&changed.criteria[place])),
-                    None => {
-                        faults.extend(item.faults_of_creation());
-                        // A creation is not a renaming.
-                        faults.extend(item.new_name.map(|_| "/newName".to_owned()));
-                    }
+                if let Some(place) = place {
+                    faults.extend(item.faults_against(&changed.criteria[place]));
+                } else {
+                    faults.extend(item.faults_of_creation());
+                    // A creation is not a renaming.
+                    faults.extend(item.new_name.map(|_| "/newName".to_owned()));
                 }
                 let taken = item.new_name.and_then(|name| changed.place(name));
                 if taken.is_some_and(|taken| Some(taken) != place) {
