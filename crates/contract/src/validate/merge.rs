@@ -23,7 +23,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     let mut names = Vec::new();
     if object.is_value {
         stored.clear();
-    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
+    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion() || rule.is_emptying()) {
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
     for (name, value) in put {
@@ -58,6 +58,12 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     }
     for (other, name) in names {
         stored.insert(other.to_owned(), name);
+    }
+    // A value that has no effect is not kept if a response may not show it.
+    for rule in object.rules.iter().filter(|rule| rule.is_emptying()) {
+        if rule.when.iter().all(|test| stored.get(test.field()).is_some_and(|value| test.passes(value))) {
+            stored.retain(|name, value| !rule.fields.contains(&name.as_str()) || is_empty(value));
+        }
     }
 }
 
@@ -125,6 +131,11 @@ pub(crate) fn is_removed<'v>(
         if rule.is_exclusive() {
             return is_about && rule.fields.iter().any(is_sent);
         }
+        if rule.is_emptying() {
+            return is_about
+                && !is_empty(stored)
+                && rule.when.iter().all(|test| sent(test.field()).is_some_and(|value| test.passes(value)));
+        }
         rule.is_exclusion()
             && rule.when.iter().all(|test| {
                 let passes = |value: &Value| test.passes(value);
@@ -135,4 +146,13 @@ pub(crate) fn is_removed<'v>(
                 }
             })
     })
+}
+
+/// Returns whether the value is an empty list or text.
+pub(crate) fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::String(text) => text.is_empty(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
+    }
 }
