@@ -23,9 +23,12 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     let mut names = Vec::new();
     if object.is_value {
         stored.clear();
-    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion() || rule.is_emptying()) {
+    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
+    let is_emptied =
+        |name: &&String| object.rules.iter().any(|rule| rule.is_emptying() && rule.fields.contains(&name.as_str()));
+    let emptied: Vec<String> = stored.keys().filter(is_emptied).cloned().collect();
     for (name, value) in put {
         let Some(field) = object.field(&name) else { continue };
         if let Effect::Renames(other) = field.effect {
@@ -59,10 +62,22 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     for (other, name) in names {
         stored.insert(other.to_owned(), name);
     }
-    // A value that has no effect is not kept if a response may not show it.
+    empty(object, stored, &emptied);
+}
+
+/// Empties what a response may not show, or removes it if it was not stored before.
+fn empty(object: &Object, result: &mut Map<String, Value>, stored: &[String]) {
     for rule in object.rules.iter().filter(|rule| rule.is_emptying()) {
-        if rule.when.iter().all(|test| stored.get(test.field()).is_some_and(|value| test.passes(value))) {
-            stored.retain(|name, value| !rule.fields.contains(&name.as_str()) || is_empty(value));
+        if !rule.when.iter().all(|test| result.get(test.field()).is_some_and(|value| test.passes(value))) {
+            continue;
+        }
+        for name in rule.fields {
+            match result.get_mut(*name) {
+                Some(value) if is_empty(value) => {}
+                Some(Value::String(text)) if stored.iter().any(|stored| stored == name) => text.clear(),
+                Some(Value::Array(items)) if stored.iter().any(|stored| stored == name) => items.clear(),
+                _ => drop(result.remove(*name)),
+            }
         }
     }
 }
@@ -130,11 +145,6 @@ pub(crate) fn is_removed<'v>(
         let is_about = rule.fields.contains(&name);
         if rule.is_exclusive() {
             return is_about && rule.fields.iter().any(is_sent);
-        }
-        if rule.is_emptying() {
-            return is_about
-                && !is_empty(stored)
-                && rule.when.iter().all(|test| sent(test.field()).is_some_and(|value| test.passes(value)));
         }
         rule.is_exclusion()
             && rule.when.iter().all(|test| {
