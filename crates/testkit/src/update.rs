@@ -122,12 +122,26 @@ fn mix_within(field: &'static Field, old: &Value, new: &mut Value, choices: &mut
                 let chosen = old.get(choose(choices, old.len() + 1)).and_then(Value::as_object);
                 if let (Some(chosen), true) = (chosen, item.contains_key(key)) {
                     item.extend(chosen.get(key).map(|name| (key.to_owned(), name.clone())));
-                    mix(inner, chosen, item, choices);
+                    match removing(inner) {
+                        Some(removes) if choose(choices, 6) == 5 => only_remove(inner, removes, item),
+                        _ => mix(inner, chosen, item, choices),
+                    }
                 }
             }
         }
         _ => {}
     }
+}
+
+/// Returns the attribute that removes an item.
+fn removing(object: &'static Object) -> Option<&'static Field> {
+    object.fields().iter().copied().find(|field| field.effect == Effect::Removes)
+}
+
+/// Makes an item remove a stored one, and do nothing else.
+fn only_remove(object: &'static Object, removes: &Field, item: &mut Map<String, Value>) {
+    item.retain(|name, _| is_required(object, name));
+    item.insert(removes.name.to_owned(), Value::Bool(true));
 }
 
 /// Returns the attributes that another attribute renames.
@@ -182,15 +196,18 @@ fn remove(body: &mut Value, pointer: &str) -> bool {
 }
 
 fn remove_last_optional(object: &'static Object, members: &mut Map<String, Value>) -> bool {
-    let is_required =
-        |name: &str| object.field(name).is_some_and(|field| field.enforced[Method::Put as usize].is_required());
     let last = object
         .fields()
         .iter()
         .rev()
         .map(|field| field.name)
-        .find(|name| members.contains_key(*name) && !is_required(name));
+        .find(|name| members.contains_key(*name) && !is_required(object, name));
     last.is_some_and(|name| remove_member(members, name))
+}
+
+/// Returns whether a PUT requires the attribute.
+fn is_required(object: &'static Object, name: &str) -> bool {
+    object.field(name).is_some_and(|field| field.enforced[Method::Put as usize].is_required())
 }
 
 /// Removes a member, and keeps the order of the others. Returns false if there is none.

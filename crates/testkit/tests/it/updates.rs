@@ -1,10 +1,13 @@
 //! `valid_update` generates updates that are accepted, and what follows from an update.
 
 use crate::valid::cases;
-use linecard_contract::{Check, Effect, Kind, Method, Object, least, project, update, validate, validate_update};
+use linecard_contract::{
+    Check, Effect, Items, Kind, Method, Object, least, project, update, validate, validate_update,
+};
 use linecard_model::objects::OBJECTS;
 use linecard_testkit::{Shape, ValidUpdate, samples, valid_shaped, valid_update};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// Returns the objects that a PUT can change and a GET returns.
 fn updated() -> impl Iterator<Item = &'static Object> {
@@ -133,13 +136,11 @@ fn kept<'v>(
     kept(inner, stored.as_array()?.iter().find(is_same)?, changes.next().unwrap_or(&Value::Null), item, rest)
 }
 
-/// Returns the part of a state that a PUT can set. `method` is the one as which the object is validated in the PUT. An empty
-/// text that means none is left out, as in some responses.
+/// Returns the part of a state that a PUT can set. `method` is the one as which the object is validated in the PUT.
 fn settable(object: &'static Object, method: Method, state: &Value) -> Value {
     let fields = object.fields().iter().filter(|field| field.may_stand(method) && !field.is_ignored(method));
     let members = fields.filter_map(|field| {
-        let is_none = |value: &&Value| field.kind(method).has_none() && **value == "";
-        let value = state.get(field.name).filter(|value| !is_none(value))?;
+        let value = state.get(field.name)?;
         Some((field.name.to_owned(), settable_value(field.kind(method), field.method_within(method), value)))
     });
     Value::Object(members.collect())
@@ -180,6 +181,73 @@ fn the_least_update_has_the_same_result_and_is_no_larger() {
     });
 }
 
+/// Adds the locations of what a PUT may leave out: optional attributes, also within merged objects and matched items.
+fn optional(object: &'static Object, put: &Value, pointer: &str, found: &mut Vec<String>) {
+    for (name, value) in put.as_object().into_iter().flatten() {
+        let (field, pointer) = (object.field(name).unwrap(), format!("{pointer}/{name}"));
+        if !field.enforced[Method::Put as usize].is_required() {
+            found.push(pointer.clone());
+        }
+        let kind = field.kind(Method::Put).of_value(value);
+        match (kind.as_object(), kind.as_list().and_then(Items::matched), value) {
+            (Some(inner), ..) if field.is_merged() => optional(inner, value, &pointer, found),
+            // Of items that share a name, each depends on those before it, so all are sent as they are.
+            (_, Some((inner, key)), Value::Array(items)) if !share_a_name(inner, key, items) => {
+                for (index, item) in items.iter().enumerate() {
+                    optional(inner, item, &format!("{pointer}/{index}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Returns whether two items have the same name, old or new.
+fn share_a_name(object: &'static Object, key: &str, items: &[Value]) -> bool {
+    let names = |item: &Value| -> HashSet<String> {
+        let renaming = object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_)));
+        let attributes = renaming.map(|field| field.name).chain([key]);
+        attributes.filter_map(|name| Some(item.get(name)?.as_str()?.to_owned())).collect()
+    };
+    let each: Vec<HashSet<String>> = items.iter().map(names).collect();
+    let all: HashSet<&String> = each.iter().flatten().collect();
+    all.len() < each.iter().map(HashSet::len).sum()
+}
+
+#[test]
+fn the_least_update_can_leave_out_nothing() {
+    each(14, |object, ValidUpdate { stored, put, .. }| {
+        // A value is sent as a whole.
+        if object.is_value() {
+            return;
+        }
+        let least = least(object, stored, put).unwrap();
+        let result = settable(object, Method::Put, &update(object, stored, &least).unwrap());
+        let mut pointers = Vec::new();
+        optional(object, &least, "", &mut pointers);
+        for pointer in pointers {
+            let (mut less, (parent, name)) = (least.clone(), pointer.rsplit_once('/').unwrap());
+            less.pointer_mut(parent).unwrap().as_object_mut().unwrap().remove(name);
+            let Ok(other) = update(object, stored, &less) else { continue };
+            let other = settable(object, Method::Put, &other);
+            assert_ne!(other, result, "{}: {pointer} of {stored:#} {put:#} {least:#}", object.name);
+        }
+    });
+}
+
+/// Leaves out each empty text that means none, as some responses do.
+fn leave_out_none(object: &'static Object, state: &mut Value) {
+    let Some(members) = state.as_object_mut() else { return };
+    members.retain(|name, value| !object.field(name).unwrap().kind(Method::Put).has_none() || *value != "");
+    for (name, value) in members {
+        let Some(inner) = object.field(name).unwrap().kind(Method::Put).of_value(value).nested() else { continue };
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(|item| leave_out_none(inner, item)),
+            value => leave_out_none(inner, value),
+        }
+    }
+}
+
 #[test]
 fn a_projected_response_changes_nothing() {
     for object in updated() {
@@ -190,7 +258,11 @@ fn a_projected_response_changes_nothing() {
             let report = validate_update(object, &response, &projection.body);
             assert_eq!(report.is_valid(), projection.lacking.is_empty(), "{} {report:?}", context());
             let Ok(result) = update(object, &response, &projection.body) else { continue };
-            let [before, after] = [&response, &result].map(|state| settable(object, Method::Put, state));
+            let [before, after] = [&response, &result].map(|state| {
+                let mut state = settable(object, Method::Put, state);
+                leave_out_none(object, &mut state);
+                state
+            });
             assert_eq!(before, after, "{}", context());
         }
     }
