@@ -28,7 +28,7 @@ fuzz_target!(|data: &[u8]| {
 
 /// Returns the path of an operation with its segments filled in. All bytes of the segments are percent-encoded.
 fn path_of(found: &Found<'_>) -> String {
-    let mut path = found.operation.path.to_owned();
+    let mut path = found.operation.path.to_string();
     for (name, segment) in &found.segments {
         let encoded: String = segment.bytes().map(|byte| format!("%{byte:02X}")).collect();
         path = path.replacen(&format!("{{{name}}}"), &encoded, 1);

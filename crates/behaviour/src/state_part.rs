@@ -1,6 +1,6 @@
 //! Finds the part of a service's state that a path leads to.
 
-use linecard_contract::{Field, Found, Method, Object, Service};
+use linecard_contract::{Field, Found, Method, Object, Path, PathPart, Service};
 use serde_json::Value;
 
 /// A part of the state of a service.
@@ -46,12 +46,12 @@ pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
 }
 
 /// Returns the path of the service, which is a prefix of all its other paths, and the object that its GET returns.
-pub(crate) fn root(service: &Service) -> Option<(&'static str, &'static Object)> {
+pub(crate) fn root(service: &Service) -> Option<(Path, &'static Object)> {
     let gets = service.operations.iter().filter_map(|operation| {
         let content = operation.response.filter(|_| operation.method == Method::Get)?;
         Some((operation.path, content.object))
     });
-    gets.min_by_key(|(path, _)| path.len())
+    gets.min_by_key(|(path, _)| path.parts().count())
 }
 
 /// Returns the object that the GET of the service returns. The stored state has the same attributes.
@@ -63,8 +63,12 @@ pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
 /// PUT, and then an item of that list.
 pub(crate) fn state_part<'f>(found: &'f Found<'_>) -> Option<StatePart<'f>> {
     let (root, _) = root(found.service)?;
-    let mut tail = found.operation.path.strip_prefix(root)?.split_terminator('/');
-    let Some(attribute) = tail.next() else { return Some(StatePart::Whole) };
+    let mut tail = found.operation.path.after(&root)?;
+    let attribute = match tail.next() {
+        None => return Some(StatePart::Whole),
+        Some(PathPart::Text(attribute)) => attribute,
+        Some(PathPart::Segment(_)) => return None,
+    };
     let mut puts = found.service.operations.iter().filter(|other| other.path == root && other.method == Method::Put);
     let object = puts.find_map(|put| put.request)?.object;
     let field = object.field(attribute)?;
@@ -72,10 +76,7 @@ pub(crate) fn state_part<'f>(found: &'f Found<'_>) -> Option<StatePart<'f>> {
     let list = List { object, field, key };
     match (tail.next(), tail.next()) {
         (None, _) => Some(StatePart::List(list)),
-        (Some(segment), None) => {
-            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-            Some(StatePart::Item(list, found.segment(name)?))
-        }
+        (Some(PathPart::Segment(name)), None) => Some(StatePart::Item(list, found.segment(name)?)),
         _ => None,
     }
 }

@@ -64,7 +64,7 @@ pub enum BadTarget {
         /// The method.
         method: Method,
         /// The path.
-        path: &'static str,
+        path: String,
     },
     /// The operation has no request or response body.
     #[error("no {part} body is documented for {method} {path}")]
@@ -74,7 +74,7 @@ pub enum BadTarget {
         /// The method.
         method: Method,
         /// The path.
-        path: &'static str,
+        path: String,
     },
     /// The text is neither an object and a method nor a method and a path.
     #[error(
@@ -255,7 +255,7 @@ impl Target {
     fn of_operation(api: &'static Api, method: &str, path: &str, part: Option<Part>) -> Result<Target, BadTarget> {
         let method = method_named(method)?;
         let operation = api.find(method, path_of(path.trim_start()))?.operation;
-        let path = operation.path;
+        let path = operation.path.to_string();
         let (content, missing) = match part {
             None => (operation.content(), BadTarget::NoContent { method, path }),
             Some(part) => {

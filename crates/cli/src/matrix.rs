@@ -33,7 +33,8 @@ pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
 }
 
 fn print_object(out: &mut Output, object: &'static Object, is_markdown: bool) -> io::Result<()> {
-    let (documented, undocumented): (Vec<_>, Vec<_>) = object.fields().iter().partition(|field| !field.undocumented);
+    let (documented, undocumented): (Vec<_>, Vec<_>) =
+        object.fields().iter().partition(|field| field.certainty.is_documented());
     if is_markdown {
         writeln!(out, "## {}\n\n`{}`\n", object.title, object.name)?;
     } else {
@@ -97,16 +98,16 @@ impl Serialize for PresencesJson {
 
 impl MatrixJson {
     fn of(object: &'static Object) -> MatrixJson {
-        let rows = |undocumented: bool| {
-            let fields = object.fields().iter().filter(|field| field.undocumented == undocumented);
+        let rows = |is_documented: bool| {
+            let fields = object.fields().iter().filter(|field| field.certainty.is_documented() == is_documented);
             fields.map(|field| RowJson::of(object, field)).collect()
         };
         MatrixJson {
             object: object.name,
             title: object.title,
             methods: object.methods.iter().map(|method| method.as_str()).collect(),
-            attributes: rows(false),
-            undocumented: rows(true),
+            attributes: rows(true),
+            undocumented: rows(false),
         }
     }
 }

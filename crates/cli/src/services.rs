@@ -17,7 +17,7 @@ struct ServiceJson {
 struct OperationJson {
     title: &'static str,
     method: &'static str,
-    path: &'static str,
+    path: String,
     request: Option<ContentJson>,
     response: Option<ContentJson>,
     statuses: &'static [u16],
@@ -34,7 +34,7 @@ impl From<&Operation> for OperationJson {
         OperationJson {
             title: operation.title,
             method: operation.method.as_str(),
-            path: operation.path,
+            path: operation.path.to_string(),
             request: operation.request.map(ContentJson::from),
             response: operation.response.map(ContentJson::from),
             statuses: operation.statuses,

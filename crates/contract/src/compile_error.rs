@@ -45,9 +45,12 @@ pub const fn fail(parts: &[&str]) -> ! {
 #[must_use]
 pub const fn same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
     let mut index = 0;
-    while index < left.len() && index < right.len() && left[index] == right[index] {
+    while index < left.len() && left[index] == right[index] {
         index += 1;
     }
-    index == left.len() && index == right.len()
+    index == left.len()
 }

@@ -43,7 +43,7 @@ fn marks(field: &Field) -> String {
     if field.secret {
         marks.push_str(" <span class=\"mark\">secret</span>");
     }
-    if field.undocumented {
+    if !field.certainty.is_documented() {
         marks.push_str(" <span class=\"mark\">not in a documented table</span>");
     }
     marks

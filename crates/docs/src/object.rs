@@ -97,7 +97,8 @@ fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> 
 /// Writes the matrix, as `linecard matrix` prints it. Names and interpreted presences are links.
 fn matrix(page: &mut String, object: &'static Object) -> std::fmt::Result {
     writeln!(page, "## Matrix\n")?;
-    let (documented, added): (Vec<&Field>, Vec<&Field>) = object.fields().iter().partition(|field| !field.undocumented);
+    let (documented, added): (Vec<&Field>, Vec<&Field>) =
+        object.fields().iter().partition(|field| field.certainty.is_documented());
     for (fields, line) in [(documented, None), (added, Some(UNDOCUMENTED_HEADING))] {
         if fields.is_empty() {
             continue;

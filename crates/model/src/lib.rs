@@ -21,6 +21,9 @@ pub use ledger::LEDGER;
 
 use linecard_contract::{Api, License};
 
+/// The beginning of all paths.
+pub(crate) const BASE_PATH: &str = "/api/v1/";
+
 /// The namespace of the objects.
 pub const NAMESPACE: &str = "telephony";
 
@@ -35,9 +38,10 @@ pub static API: Api = Api {
     license: Some(License::new(env!("CARGO_PKG_LICENSE"), concat!(env!("CARGO_PKG_REPOSITORY"), "/licence"))),
     namespace: NAMESPACE,
     services: services::SERVICES,
+    routes: &services::ROUTES,
     objects: objects::OBJECTS,
     ledger: LEDGER,
-    base_path: "/api/v1/",
+    base_path: BASE_PATH,
     id_base: "https://example.org/linecard/schemas/",
     session: Some(services::SESSIONS),
     levels: services::LEVELS,

@@ -66,11 +66,13 @@ pub enum Sort {
     RuleMethod,
     /// Whether a DELETE needs a body.
     DeleteBody,
+    /// Whether a request may have attributes that the table does not have.
+    Open,
 }
 
 impl Sort {
     /// All sorts, in the order of the printed table.
-    pub const ALL: [Sort; 23] = [
+    pub const ALL: [Sort; 24] = [
         Sort::Documented,
         Sort::Enforced,
         Sort::Row,
@@ -91,6 +93,7 @@ impl Sort {
         Sort::RuleTest,
         Sort::RuleMethod,
         Sort::DeleteBody,
+        Sort::Open,
         Sort::Secret,
         Sort::Undocumented,
         Sort::DocumentedType,
@@ -115,6 +118,7 @@ impl Sort {
             Sort::Prose => "rules in prose",
             Sort::Secret => "secret",
             Sort::Undocumented => "undocumented",
+            Sort::Open => "openness of an object",
             Sort::DocumentedType => "name of a type",
             Sort::Effect => "effect of an update",
             Sort::Row => "attribute and its name",

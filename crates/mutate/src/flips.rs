@@ -13,7 +13,7 @@
 
 use crate::flip::{Flip, Sort};
 use crate::{kinds, rules};
-use linecard_contract::{Effect, Field, Kind, Method, Object, Presence};
+use linecard_contract::{Certainty, Effect, Field, Kind, Method, Object, Presence};
 use linecard_model::objects::OBJECTS;
 
 /// Lists all flips of all objects.
@@ -41,6 +41,10 @@ pub fn flips_of(object: &'static Object) -> Vec<Flip> {
         flips.push(Flip::new(Sort::DeleteBody, object, ".delete: whether a body is needed", |draft| {
             draft.delete_needs_body = !draft.delete_needs_body;
         }));
+    }
+    let what = if object.is_open() { ": is closed" } else { ": is open" };
+    if object.methods.iter().any(|method| !method.is_response()) {
+        flips.push(Flip::new(Sort::Open, object, what, |draft| draft.is_open = !draft.is_open));
     }
     flips
 }
@@ -115,9 +119,11 @@ impl Row {
         }
         let what = if field.secret { "is not a secret" } else { "is a secret" };
         flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
-        let what = if field.undocumented { "is documented" } else { "is undocumented" };
-        flips.push(self.flip(Sort::Undocumented, None, what, |field| field.undocumented = !field.undocumented));
-        if !field.undocumented {
+        let is_documented = field.certainty.is_documented();
+        let what = if is_documented { "is undocumented" } else { "is documented" };
+        let other = if is_documented { Certainty::Seen } else { Certainty::Documented };
+        flips.push(self.flip(Sort::Undocumented, None, what, move |field| field.certainty = other));
+        if is_documented {
             let what = if field.documented_type.is_some() {
                 "its type has the usual name"
             } else {

@@ -51,7 +51,7 @@ pub struct OperationOf {
     /// The method.
     pub method: &'static str,
     /// The path.
-    pub path: &'static str,
+    pub path: String,
     /// `request` or `response`.
     pub body: &'static str,
 }
@@ -137,7 +137,7 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
     let listed = bodies.map(|(_, operation, body, _)| OperationOf {
         id: operation.id.to_owned(),
         method: operation.method.as_str(),
-        path: operation.path,
+        path: operation.path.to_string(),
         body,
     });
     listed.collect()

@@ -103,7 +103,7 @@ pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Val
     let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (group, operation) in operations(api) {
-        let item = paths.entry(operation.path).or_insert_with(|| path_item(operation));
+        let item = paths.entry(operation.path.to_string()).or_insert_with(|| path_item(operation));
         item[operation.method.as_id()] = document.operation(group, operation);
     }
     let of_session = api.session.iter().map(|session| (session.title, session.description));

@@ -118,7 +118,7 @@ impl Writer {
         if !required.is_empty() {
             schema.insert("required".to_owned(), required.into());
         }
-        if !method.is_response() {
+        if !method.is_response() && !object.is_open() {
             schema.insert("additionalProperties".to_owned(), false.into());
         }
         if !forbidden.is_empty() {

@@ -80,7 +80,7 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
 fn lookup<'p>(api: &'static Api, method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
     let method_of_api = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
     let method_of_api = Method::ALL.into_iter().find(|known| known.as_str() == method_of_api);
-    if api.session.is_some_and(|session| path == session.login.path && method_of_api == Some(session.login.method)) {
+    if api.session.is_some_and(|session| session.login.path == path && method_of_api == Some(session.login.method)) {
         let details = "this server runs with --open and has no login; send requests without one";
         return Err(Refusal::new(StatusCode::NOT_FOUND, details));
     }

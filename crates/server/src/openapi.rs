@@ -140,7 +140,7 @@ fn link(api: &'static Api, document: &mut Value, path: &str, longer: &str) {
 /// The name attribute of the item that a POST creates, and the status of success.
 fn created(api: &'static Api, path: &str) -> Option<(&'static str, u16)> {
     let (service, post) =
-        api.operations().find(|(_, operation)| operation.path == path && operation.method == Method::Post)?;
+        api.operations().find(|(_, operation)| operation.path == *path && operation.method == Method::Post)?;
     let made = post.request?.object;
     let puts = service.operations.iter().filter(|operation| operation.method == Method::Put);
     let fields = puts.filter_map(|put| put.request).flat_map(|content| content.object.fields());

@@ -39,13 +39,13 @@ fn document(api: &'static Api, is_open: bool) -> String {
         document["security"] = json!([]);
     }
     if let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) {
-        let login = session.login.path;
+        let login = &session.login.path.to_string();
         if is_open {
-            let logout = session.logout.as_ref().map(|logout| logout.path);
-            paths.retain(|path, _| path != login && Some(path.as_str()) != logout);
+            let logout = session.logout.as_ref().map(|logout| logout.path.to_string());
+            paths.retain(|path, _| path != login && Some(path) != logout.as_ref());
         } else if session.logout.is_none() {
             let Logout { path, title } = Logout::of(api, session);
-            let login = &paths[login][session.login.method.as_id()];
+            let login = &paths[login.as_str()][session.login.method.as_id()];
             let mut responses = login["responses"].clone();
             responses["200"] = json!({"description": "The session has ended, if there was one."});
             if let Some(responses) = responses.as_object_mut() {

@@ -23,12 +23,15 @@ pub use behaviour::BEHAVIOUR;
 
 use linecard_contract::table::{DELETE, GET, POST, PUT};
 use linecard_contract::{
-    Api, Change, Content, ErrorBody, Interpretation, Level, Method, Object, Operation, Reach, Segment, SegmentOf,
-    Service, Session, Shows, Status,
+    Api, Change, Content, ErrorBody, Interpretation, Level, Method, Object, Operation, Reach, Routes, Segment,
+    SegmentOf, Service, Session, Shows, Status,
 };
 use tables::{FIGURES, NAMESPACE, PROBLEM, ROUND, SCHEDULE, SELECTION, SIGN_IN, STOP, WHO};
 
 // ANCHOR: api
+static SERVICES: &[&Service] = &[&ROUNDS, &SUMMARIES];
+static PATHS: Routes = Routes::of("/rounds/v2/", SERVICES);
+
 /// The API of delivery rounds.
 pub static API: Api = Api {
     name: "Rounds",
@@ -39,7 +42,8 @@ pub static API: Api = Api {
     base_path: "/rounds/v2/",
     id_base: "https://rounds.example.org/schemas/",
     objects: &[&ROUND, &STOP, &SCHEDULE, &SELECTION, &FIGURES],
-    services: &[&ROUNDS, &SUMMARIES],
+    services: SERVICES,
+    routes: &PATHS,
     // ANCHOR: ledger
     ledger: &[Interpretation {
         id: "stop.parcels",

@@ -3,6 +3,7 @@
 use crate::api::conventions::{ErrorBody, Level, License, Segment, SegmentOf, Session, Status};
 use crate::api::interpretation::Interpretation;
 use crate::api::operation::{Operation, Service};
+use crate::api::routes::Routes;
 use crate::table::method::Method;
 use crate::table::object::Object;
 
@@ -62,6 +63,8 @@ pub struct Api {
     pub namespace: &'static str,
     /// Every service, in the order of the documentation's pages.
     pub services: &'static [&'static Service],
+    /// The paths of the services as a tree.
+    pub routes: &'static Routes,
     /// Every object, in the order of the documentation's pages. Nested objects are listed too.
     pub objects: &'static [&'static Object],
     /// The interpretations, in the order of the documentation's pages.
@@ -98,6 +101,7 @@ impl Api {
         license: None,
         namespace: "",
         services: &[],
+        routes: &Routes::NONE,
         objects: &[],
         ledger: &[],
         base_path: "/",

@@ -21,6 +21,8 @@ pub struct Draft {
     pub rules: Vec<Rule>,
     /// Whether a DELETE must have a body.
     pub delete_needs_body: bool,
+    /// Whether a request may have attributes that the table does not have.
+    pub is_open: bool,
 }
 
 impl Draft {
@@ -31,6 +33,7 @@ impl Draft {
             fields: object.fields().iter().map(|field| **field).collect(),
             rules: object.rules.to_vec(),
             delete_needs_body: object.delete_needs_body,
+            is_open: object.is_open,
         }
     }
 
@@ -208,7 +211,7 @@ pub(crate) fn objects_in(kind: &Kind) -> Vec<&'static Object> {
 }
 
 fn compiled(draft: Draft) -> Object {
-    let Draft { object, fields: changed, rules, delete_needs_body } = draft;
+    let Draft { object, fields: changed, rules, delete_needs_body, is_open } = draft;
     let mut fields = [&NOTHING; MAX_NAMES];
     let length = changed.len();
     for (field, changed) in fields.iter_mut().zip(changed) {
@@ -229,6 +232,7 @@ fn compiled(draft: Draft) -> Object {
     let mut table = table.checked();
     table.delete_needs_body = delete_needs_body;
     table.is_value = object.is_value;
+    table.is_open = is_open;
     table
 }
 

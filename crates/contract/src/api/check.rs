@@ -5,6 +5,7 @@
 use crate::api::api::Api;
 use crate::api::changes::objects_in;
 use crate::api::operation::{Content, Operation};
+use crate::api::template::{Path, PathPart};
 use crate::compile_error::{fail, same};
 use crate::table::method::Method;
 use crate::table::object::{Kind, Object};
@@ -27,15 +28,16 @@ impl Api {
         self.check_conventions();
         self.check_objects();
         self.check_services();
+        self.check_routes();
         self.check_ledger();
         self
     }
 
     const fn check_conventions(&self) {
-        if !begins_with(self.base_path, "/") || !ends_with(self.base_path, "/") {
+        if !matches!(self.base_path.as_bytes(), [b'/'] | [b'/', .., b'/']) {
             fail(&["the base path of ", self.name, " must begin and end with a slash, but it is ", self.base_path]);
         }
-        if !self.id_base.is_empty() && !ends_with(self.id_base, "/") {
+        if !matches!(self.id_base.as_bytes(), [] | [.., b'/']) {
             fail(&["the id base of ", self.name, " must end in a slash, but it is ", self.id_base]);
         }
         let mut index = 0;
@@ -189,6 +191,11 @@ impl Api {
                 }
                 other += 1;
             }
+            if let Some(entry) = self.services[service].entry {
+                if !self.has_entry(entry) {
+                    fail(&["the service ", self.services[service].name, " names no entry of the ledger: ", entry]);
+                }
+            }
             let operations = self.services[service].operations;
             let mut index = 0;
             while index < operations.len() {
@@ -202,21 +209,39 @@ impl Api {
         }
     }
 
+    /// Checks that the tree of paths, if there is one, is made of the services.
+    const fn check_routes(&self) {
+        let (mut operations, mut service) = (0, 0);
+        while service < self.services.len() {
+            operations += self.services[service].operations.len();
+            service += 1;
+        }
+        let is_alike = self.routes.count() == operations && self.routes.base() == Path::new(self.base_path).len();
+        if !self.routes.is_none() && !is_alike {
+            fail(&[
+                "the routes of ",
+                self.name,
+                " are not those of its services; write Routes::of with the same base path and list",
+            ]);
+        }
+    }
+
     const fn check_content(&self, operation: &Operation, content: Option<Content>, is_response: bool) {
         if let Some(content) = content {
-            self.check_listed(operation.path, operation.method.as_str(), content.object);
+            self.check_listed(operation.id, operation.method.as_str(), content.object);
             if content.method.is_response() != is_response {
                 let fault = if is_response {
                     " returns a body with the presences of a request; write GET as its method: "
                 } else {
                     " takes a body with the presences of a GET, which are those of a response: "
                 };
-                fail(&[operation.method.as_str(), " ", operation.path, fault, content.object.name]);
+                let path = operation.path.text();
+                fail(&[operation.method.as_str(), " ", path.as_str(), fault, content.object.name]);
             }
             if !has_method(content.object, content.method) {
                 let method = content.method.as_str();
                 fail(&[
-                    operation.path,
+                    operation.path.text().as_str(),
                     " uses the presences of ",
                     method,
                     " of ",
@@ -267,51 +292,39 @@ impl Api {
             let mut other = 0;
             while other < operations.len() && (other_service < service || other < index) {
                 if operations[other].method as usize == operation.method as usize
-                    && is_alike(operations[other].path, operation.path)
+                    && operations[other].path.is_alike(&operation.path)
                 {
-                    fail(&[
-                        "two operations have this method and path: ",
-                        operation.method.as_str(),
-                        " ",
-                        operation.path,
-                    ]);
+                    let method = operation.method.as_str();
+                    let path = operation.path.text();
+                    fail(&["two operations have this method and path: ", method, " ", path.as_str()]);
                 }
                 other += 1;
             }
             other_service += 1;
         }
         if let Some(session) = &self.session {
-            if is_alike(session.login.path, operation.path) {
-                fail(&["an operation of a service has the path of the login: ", operation.path]);
+            if session.login.path.is_alike(&operation.path) {
+                fail(&["an operation of a service has the path of the login: ", operation.path.text().as_str()]);
             }
         }
     }
 
     const fn check_operation(&self, operation: &Operation) {
         self.check_id(operation);
-        let path = operation.path;
-        if !begins_with(path, self.base_path) {
-            fail(&["every path of ", self.name, " must begin with ", self.base_path, ", but this does not: ", path]);
+        let path = &operation.path;
+        if !path.is_under(&Path::new(self.base_path)) {
+            let expected = [" must begin with ", ", but this does not: "];
+            fail(&["every path of ", self.name, expected[0], self.base_path, expected[1], path.text().as_str()]);
         }
-        if !ends_with(path, "/") {
-            fail(&["every path must end in a slash, but this does not: ", path]);
-        }
-        let bytes = path.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            if bytes[at] == b'{' {
-                let from = at + 1;
-                while at < bytes.len() && bytes[at] != b'}' && bytes[at] != b'/' {
-                    at += 1;
-                }
-                if at + 1 >= bytes.len() || bytes[at] != b'}' || bytes[at + 1] != b'/' || bytes[from - 2] != b'/' {
-                    fail(&["a segment of a path must be either a text or a name in braces: ", path]);
-                }
-                if !self.has_segment(bytes, from, at) {
-                    fail(&["a segment of this path is not in the segments of ", self.name, ": ", path]);
+        let mut index = 0;
+        while index < path.len() {
+            if let PathPart::Segment(name) = path.part(index) {
+                if !self.has_segment(name) {
+                    let expected = "a segment of this path is not in the segments of ";
+                    fail(&[expected, self.name, ": ", path.text().as_str()]);
                 }
             }
-            at += 1;
+            index += 1;
         }
         let mut index = 0;
         while index < operation.statuses.len() {
@@ -322,16 +335,11 @@ impl Api {
         }
     }
 
-    /// Returns whether this part of a path is the name of a listed segment.
-    const fn has_segment(&self, path: &[u8], from: usize, to: usize) -> bool {
+    /// Returns whether the segment is listed.
+    const fn has_segment(&self, name: &str) -> bool {
         let mut index = 0;
         while index < self.segments.len() {
-            let name = self.segments[index].name.as_bytes();
-            let mut at = 0;
-            while at < name.len() && from + at < to && name[at] == path[from + at] {
-                at += 1;
-            }
-            if at == name.len() && from + at == to {
+            if same(self.segments[index].name, name) {
                 return true;
             }
             index += 1;
@@ -387,6 +395,17 @@ impl Api {
             }
             index += 1;
         }
+    }
+
+    const fn has_entry(&self, id: &str) -> bool {
+        let mut index = 0;
+        while index < self.ledger.len() {
+            if same(self.ledger[index].id, id) {
+                return true;
+            }
+            index += 1;
+        }
+        false
     }
 
     const fn index_of(&self, name: &str) -> Option<usize> {
@@ -452,53 +471,4 @@ const fn has_field(object: &Object, name: &str) -> bool {
         index += 1;
     }
     false
-}
-
-const fn begins_with(text: &str, prefix: &str) -> bool {
-    let (text, prefix) = (text.as_bytes(), prefix.as_bytes());
-    let mut index = 0;
-    while index < prefix.len() {
-        if index == text.len() || text[index] != prefix[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
-}
-
-const fn ends_with(text: &str, suffix: &str) -> bool {
-    let (text, suffix) = (text.as_bytes(), suffix.as_bytes());
-    if suffix.len() > text.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < suffix.len() {
-        if text[text.len() - suffix.len() + index] != suffix[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
-}
-
-/// Returns whether two paths are equal, apart from the names of their segments.
-const fn is_alike(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let (mut at, mut other) = (0, 0);
-    while at < left.len() && other < right.len() {
-        if left[at] != right[other] {
-            return false;
-        }
-        if left[at] == b'{' {
-            while at < left.len() && left[at] != b'}' {
-                at += 1;
-            }
-            while other < right.len() && right[other] != b'}' {
-                other += 1;
-            }
-        }
-        at += 1;
-        other += 1;
-    }
-    at >= left.len() && other >= right.len()
 }

@@ -10,3 +10,5 @@ pub(crate) mod interpretation;
 pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod path;
+pub(crate) mod routes;
+pub(crate) mod template;

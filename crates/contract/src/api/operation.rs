@@ -1,5 +1,7 @@
 //! Services and their operations: the methods, paths and bodies.
 
+use crate::api::template::{Path, PathPart};
+use crate::table::certainty::Certainty;
 use crate::table::method::Method;
 use crate::table::object::Object;
 
@@ -15,13 +17,27 @@ pub struct Service {
     pub description: &'static str,
     /// The operations, in the order of the page.
     pub operations: &'static [Operation],
+    /// How it is known.
+    pub certainty: Certainty,
+    /// The id of the ledger's entry that says what was seen and what is inferred, if it is not documented whole.
+    pub entry: Option<&'static str>,
+    /// Whether a user has it only if it is assigned to the user.
+    pub is_assigned: bool,
 }
 
 impl Service {
     /// Returns a service with this name and these operations.
     #[must_use]
     pub const fn new(name: &'static str, operations: &'static [Operation]) -> Service {
-        Service { name, title: name, description: "", operations }
+        Service {
+            name,
+            title: name,
+            description: "",
+            operations,
+            certainty: Certainty::Documented,
+            entry: None,
+            is_assigned: true,
+        }
     }
 
     /// Sets the title. The default is the name.
@@ -35,6 +51,21 @@ impl Service {
     #[must_use]
     pub const fn with_description(mut self, description: &'static str) -> Service {
         self.description = description;
+        self
+    }
+
+    /// Sets how the service is known, and the entry of the ledger that says what was seen and what is inferred. The default is
+    /// a service that is documented whole.
+    #[must_use]
+    pub const fn known_by(mut self, certainty: Certainty, entry: &'static str) -> Service {
+        (self.certainty, self.entry) = (certainty, Some(entry));
+        self
+    }
+
+    /// Makes the service one that nobody assigns: every user has it. The default is a service of a user that must be assigned.
+    #[must_use]
+    pub const fn of_everyone(mut self) -> Service {
+        self.is_assigned = false;
         self
     }
 }
@@ -63,8 +94,8 @@ pub struct Operation {
     pub title: &'static str,
     /// The method.
     pub method: Method,
-    /// The path, with a name in braces for each segment that the caller fills in. It ends in a slash.
-    pub path: &'static str,
+    /// The path.
+    pub path: Path,
     /// The request body: an object, and the method whose presences apply. None if the operation takes no body.
     ///
     /// A GET may have a request body too, such as the criteria of a search. The presences are then those of another method:
@@ -78,19 +109,20 @@ pub struct Operation {
     pub statuses: &'static [u16],
 }
 
-/// A part of a path between two slashes.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum PathPart {
-    /// A text that is the same in every path of the operation.
-    Text(&'static str),
-    /// The name of a segment that the caller fills in.
-    Segment(&'static str),
-}
-
 impl Operation {
     /// Returns an operation with this id, method and path. It has no bodies, the least level 0 and the status 200.
+    ///
+    /// # Panics
+    ///
+    /// If the text is no path: see [`Path::new`]. In a constant, this is a compile error.
     #[must_use]
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Operation {
+        Operation::at(id, method, Path::new(path))
+    }
+
+    /// Returns an operation as [`Operation::new`] does, with a path that is made of parts.
+    #[must_use]
+    pub const fn at(id: &'static str, method: Method, path: Path) -> Operation {
         Operation { id, title: id, method, path, request: None, response: None, least_level: 0, statuses: &[200] }
     }
 
@@ -131,16 +163,7 @@ impl Operation {
 
     /// Returns the parts of the path between its slashes, in order.
     pub fn parts(&self) -> impl Iterator<Item = PathPart> + use<> {
-        self.parts_after("/")
-    }
-
-    /// Returns the parts of the path that follow the base. The path begins with the base, which ends in a slash.
-    pub(crate) fn parts_after(&self, base: &str) -> impl Iterator<Item = PathPart> + use<> {
-        let path = self.path.get(base.len()..).unwrap_or_default();
-        path.split_terminator('/').map(|part| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-            Some(name) => PathPart::Segment(name),
-            None => PathPart::Text(part),
-        })
+        self.path.parts()
     }
 
     /// Returns the main body of this operation: the response body of a GET, or the request body of another method.
@@ -157,10 +180,7 @@ impl Operation {
 
     /// Returns the names of the segments that the caller fills in, in the order of the path.
     pub fn segments(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.parts().filter_map(|part| match part {
-            PathPart::Segment(name) => Some(name),
-            PathPart::Text(_) => None,
-        })
+        self.path.segments()
     }
 }
 

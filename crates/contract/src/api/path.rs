@@ -1,7 +1,8 @@
 //! Makes the path of an operation and its segments.
 
 use crate::api::api::Api;
-use crate::api::operation::{Operation, PathPart};
+use crate::api::operation::Operation;
+use crate::api::template::{Path, PathPart};
 use crate::nearest::nearest;
 use std::fmt;
 
@@ -13,7 +14,7 @@ pub enum BadPath {
         /// The name of the segment.
         segment: &'static str,
         /// The path of the operation.
-        path: &'static str,
+        path: String,
     },
     /// The path has no such segment.
     Unknown {
@@ -22,7 +23,7 @@ pub enum BadPath {
         /// The most similar names.
         near: Vec<&'static str>,
         /// The path of the operation.
-        path: &'static str,
+        path: String,
     },
     /// A segment was passed twice.
     Twice {
@@ -99,7 +100,6 @@ impl Api {
         if !base.starts_with('/') || !base.ends_with('/') {
             return Err(BadPath::BadBase);
         }
-        let path = operation.path;
         let names: Vec<&'static str> = operation.segments().collect();
         let mut given: Vec<Option<&str>> = vec![None; names.len()];
         for &(name, segment) in segments {
@@ -107,17 +107,17 @@ impl Api {
                 return Err(BadPath::Unknown {
                     name: name.to_owned(),
                     near: nearest(name, names.iter().copied()),
-                    path,
+                    path: operation.path.to_string(),
                 });
             };
             if given[index].replace(segment).is_some() {
                 return Err(BadPath::Twice { segment: names[index] });
             }
         }
-        let mut written = String::with_capacity(base.len() + path.len());
+        let mut written = String::with_capacity(128);
         written.push_str(base);
         let mut given = given.into_iter();
-        for part in operation.parts_after(self.base_path) {
+        for part in operation.parts().skip(Path::new(self.base_path).len()) {
             let name = match part {
                 PathPart::Segment(name) => name,
                 PathPart::Text(text) => {
@@ -127,7 +127,7 @@ impl Api {
                 }
             };
             match given.next().flatten() {
-                None => return Err(BadPath::Missing { segment: name, path }),
+                None => return Err(BadPath::Missing { segment: name, path: operation.path.to_string() }),
                 Some("") => return Err(BadPath::BadSegment { segment: name, fault: "is empty; fill it in" }),
                 Some("." | "..") => {
                     let fault = "is . or .., which clients resolve as a relative path; use another name";

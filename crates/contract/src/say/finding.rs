@@ -261,6 +261,11 @@ fn of_unknown(out: &mut Sink<'_>, raw: &Raw, name: &str) -> fmt::Result {
         out.part(Part::Object(object))?;
         return out.write_str("; the service may be newer than the documentation");
     }
+    if raw.severity == Severity::Unchecked {
+        out.write_str(" is not a known attribute of ")?;
+        out.part(Part::Object(object))?;
+        return out.write_str(", which is read off examples; the service may have more attributes");
+    }
     if let Some(field) = object.field(name) {
         out.write_str(" is not defined for ")?;
         out.body_of(method)?;

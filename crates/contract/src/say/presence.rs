@@ -2,6 +2,7 @@
 
 use crate::say::part::Sentence;
 use crate::say::words::in_methods;
+use crate::table::certainty::Certainty;
 use crate::table::method::Method;
 use crate::table::object::Field;
 use crate::table::presence::Presence;
@@ -96,10 +97,14 @@ pub(super) fn of_field(field: &Field, methods: &[Method]) -> Sentence {
             }
             write!(out, "{} ", enforced.describe())?;
             in_methods(out, methods)?;
-            if documented != enforced && !field.undocumented {
+            if documented != enforced && field.certainty.is_documented() {
                 write!(out, " (documented as {})", documented.describe())?;
             }
         }
-        out.write_str(if field.undocumented { "; in no documented table." } else { "." })
+        out.write_str(match field.certainty {
+            Certainty::Documented => ".",
+            Certainty::Seen => "; in no documented table, but seen in an example.",
+            Certainty::Inferred => "; in no documented table, but inferred from a similar one.",
+        })
     })
 }

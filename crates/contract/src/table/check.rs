@@ -167,6 +167,7 @@ impl ResolvedTable {
             plans,
             delete_needs_body: plans[Method::Delete as usize].required != 0,
             is_value: false,
+            is_open: false,
         }
     }
 

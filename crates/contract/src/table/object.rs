@@ -4,6 +4,7 @@
 
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
+use crate::table::certainty::Certainty;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
@@ -53,6 +54,8 @@ pub struct Object {
     pub(crate) delete_needs_body: bool,
     /// Whether an update replaces the whole object.
     pub(crate) is_value: bool,
+    /// Whether a request may have attributes that the table does not have.
+    pub(crate) is_open: bool,
 }
 
 impl Object {
@@ -68,6 +71,34 @@ impl Object {
     pub const fn value(mut self) -> Object {
         self.is_value = true;
         self
+    }
+
+    /// Opens the object: it is read off examples, so its table may not be complete. An attribute that the table does not have
+    /// is unchecked in a request; that of an object with a documented table is a violation.
+    ///
+    /// ```
+    /// use linecard_contract::{Method, Object, Severity, table::*, validate};
+    ///
+    /// static SEEN: Object = Table {
+    ///     namespace: "example", name: "seen", page: "Examples", title: "Seen", description: "An object of an example.",
+    ///     base: &[],
+    ///     rows: &seen([GET, PUT], [field("active", BOOLEAN, [C, O], "Whether it is active.")]),
+    ///     rules: &[],
+    /// }.checked().open();
+    ///
+    /// let report = validate(&SEEN, Method::Put, r#"{"active": true, "colour": "red"}"#);
+    /// assert_eq!(report.findings().next().unwrap().severity(), Severity::Unchecked);
+    /// ```
+    #[must_use]
+    pub const fn open(mut self) -> Object {
+        self.is_open = true;
+        self
+    }
+
+    /// Returns whether a request may have attributes that the table does not have.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.is_open
     }
 
     /// Returns whether the object is a value, which an update replaces.
@@ -180,8 +211,8 @@ pub struct Field {
     pub default_word: Option<&'static str>,
     /// The methods in which it is accepted and ignored: one bit for each [`Method`].
     pub ignored_in: u8,
-    /// Whether no documented table has it. It is accepted because of an interpretation.
-    pub undocumented: bool,
+    /// How it is known. If no documented table has it, it is accepted because of an interpretation.
+    pub certainty: Certainty,
     /// Whether it holds a password or a PIN.
     pub secret: bool,
     /// The effect of the attribute in an update.

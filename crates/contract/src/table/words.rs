@@ -65,6 +65,7 @@
 //! }.checked();
 //! ```
 
+use crate::table::certainty::Certainty;
 use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
@@ -343,7 +344,7 @@ const NO_FIELD: Field = Field {
     null_in: 0,
     default_word: None,
     ignored_in: 0,
-    undocumented: false,
+    certainty: Certainty::Documented,
     secret: false,
     effect: Effect::Sets,
 };
@@ -435,10 +436,19 @@ impl<const METHODS: usize> Row<METHODS> {
         self
     }
 
-    /// Marks the attribute as undocumented: an interpretation accepts it, with the presences of this row.
+    /// Marks the attribute as undocumented: it was seen in an example or a list, and an interpretation accepts it, with the
+    /// presences of this row.
     #[must_use]
     pub const fn undocumented(mut self) -> Self {
-        self.field.undocumented = true;
+        self.field.certainty = Certainty::Seen;
+        self
+    }
+
+    /// Marks the attribute as inferred: it is concluded from something similar that is documented, and an interpretation
+    /// accepts it, with the presences of this row.
+    #[must_use]
+    pub const fn inferred(mut self) -> Self {
+        self.field.certainty = Certainty::Inferred;
         self
     }
 }
@@ -463,7 +473,7 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
         while column < METHODS {
             let method = header[column] as usize;
             let presence = rows[row].presences[column];
-            if !field.undocumented {
+            if field.certainty.is_documented() {
                 field.documented[method] = presence;
             }
             field.enforced[method] = match rows[row].interpretations[method] {
@@ -476,6 +486,22 @@ pub const fn table<const METHODS: usize, const FIELDS: usize>(
         row += 1;
     }
     Rows { header, fields }
+}
+
+/// Returns the rows of an object that is read off examples, under a header. No documented table has any of them.
+#[must_use]
+pub const fn seen<const METHODS: usize, const FIELDS: usize>(
+    header: [Method; METHODS],
+    mut rows: [Row<METHODS>; FIELDS],
+) -> Rows<METHODS, FIELDS> {
+    let mut row = 0;
+    while row < FIELDS {
+        if rows[row].field.certainty.is_documented() {
+            rows[row] = rows[row].undocumented();
+        }
+        row += 1;
+    }
+    table(header, rows)
 }
 
 const ALL_METHODS: u8 = 0b1111;

@@ -571,7 +571,11 @@ impl Walk<'_> {
             }
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
-                let severity = if is_response { Severity::Note } else { Severity::Violation };
+                let severity = match (is_response, object.is_open) {
+                    (true, _) => Severity::Note,
+                    (false, true) => Severity::Unchecked,
+                    (false, false) => Severity::Violation,
+                };
                 self.flag_skipped(scope, Check::Unknown, severity, &skipped, position);
             }
         }

@@ -11,8 +11,11 @@ use linecard_contract::{
 /// The cookie that holds the session.
 pub const SESSION_COOKIE: &str = "sessionid";
 
+/// The path of the login.
+pub const LOGIN_PATH: &str = "/api/v1/login/";
+
 /// The operation that begins a session. It belongs to no service, and [`find`](linecard_contract::Api::find) does not return it.
-pub const LOGIN: Operation = Operation::new("logIn", POST, "/api/v1/login/")
+pub const LOGIN: Operation = Operation::new("logIn", POST, LOGIN_PATH)
     .with_title("Log in")
     .with_request(Content::new(&CREDENTIALS, POST))
     .with_response(Content::new(&SESSION, GET))

@@ -61,7 +61,7 @@ fn every_operation_is_there() {
         assert_eq!(written, operations().count());
         let mut ids = BTreeSet::new();
         for operation in operations() {
-            let item = &paths[operation.path];
+            let item = &paths[&operation.path.to_string()];
             let written = &item[operation.method.as_id()];
             assert!(
                 ids.insert(written["operationId"].as_str().unwrap()),
@@ -87,8 +87,9 @@ fn every_operation_is_there() {
 #[test]
 fn operation_ids_never_change() {
     let [(_, document), _] = documents();
-    let ids: Vec<&str> =
-        operations().map(|it| document["paths"][it.path][it.method.as_id()]["operationId"].as_str().unwrap()).collect();
+    let ids: Vec<&str> = operations()
+        .map(|it| document["paths"][it.path.to_string()][it.method.as_id()]["operationId"].as_str().unwrap())
+        .collect();
     assert_eq!(
         ids,
         [
@@ -149,7 +150,7 @@ fn validator(version: OpenApi, document: &Value, schema: &Value) -> jsonschema::
 
 /// Returns the bodies of an operation, with their entries in the document.
 fn media<'d>(document: &'d Value, operation: &Operation) -> Vec<(Content, &'d Value)> {
-    let written = &document["paths"][operation.path][operation.method.as_id()];
+    let written = &document["paths"][operation.path.to_string()][operation.method.as_id()];
     let request = operation.request.map(|content| (content, &written["requestBody"]));
     let response = operation.response.map(|content| (content, &written["responses"]["200"]));
     let bodies = request.into_iter().chain(response);

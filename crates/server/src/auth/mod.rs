@@ -53,7 +53,7 @@ impl Auth {
     pub(crate) fn route(&self, path: &str) -> Option<AuthRoute> {
         if path == self.logout.path {
             Some(AuthRoute::LogOut)
-        } else if path == self.session.login.path {
+        } else if self.session.login.path == path {
             Some(AuthRoute::LogIn)
         } else {
             None

@@ -13,7 +13,7 @@ impl Logout {
     /// The documented logout, or the one that the server adds.
     pub(crate) fn of(api: &Api, session: &Session) -> Logout {
         match &session.logout {
-            Some(logout) => Logout { path: logout.path.to_owned(), title: logout.title },
+            Some(logout) => Logout { path: logout.path.to_string(), title: logout.title },
             None => Logout { path: format!("{}logout/", api.base_path), title: "Log out" },
         }
     }

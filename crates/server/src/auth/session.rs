@@ -21,7 +21,7 @@ pub(crate) struct Sessions {
     /// The name of the cookie.
     cookie: &'static str,
     /// The path of the operation that begins a session.
-    login: &'static str,
+    login: String,
     /// When expired sessions were last removed.
     swept: Mutex<Instant>,
 }
@@ -53,7 +53,7 @@ impl Sessions {
             lifetime: config.session_lifetime,
             is_secure: config.secure_cookies,
             cookie: documented.cookie,
-            login: documented.login.path,
+            login: documented.login.path.to_string(),
             swept: Mutex::new(Instant::now()),
         }
     }

@@ -41,7 +41,7 @@ fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value
 fn operations(api: &Api, object: &Object) -> Vec<Value> {
     let operations = api.services.iter().flat_map(|service| service.operations);
     let is_of_object = |operation: &&Operation| operation.is_about(object);
-    let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path});
+    let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path.to_string()});
     operations.filter(is_of_object).map(described).collect()
 }
 
@@ -61,7 +61,8 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         "name": field.name,
         "type": field.type_name(),
         "description": field.description,
-        "undocumented": field.undocumented,
+        "undocumented": !field.certainty.is_documented(),
+        "certainty": field.certainty.as_str(),
         "secret": field.secret,
         "documented": presences(field.documented),
         "enforced": presences(field.enforced),

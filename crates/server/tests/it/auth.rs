@@ -5,7 +5,7 @@ use crate::directory::{LINES, cheap, filled, now, put};
 use linecard_contract::{Method, validate};
 use linecard_model::API;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
-use linecard_model::services::{ERROR_DETAILS, LOGIN, SERVICES, SESSION, SESSION_COOKIE};
+use linecard_model::services::{ERROR_DETAILS, LOGIN_PATH, SERVICES, SESSION, SESSION_COOKIE};
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     ChangeFn, Config, MemoryStore, PasswordCost, RecordKey, RecordKind, RestoreSource, SqliteStore, Store, StoreError,
@@ -29,7 +29,7 @@ fn start(store: Arc<dyn Store>) -> Server {
 }
 
 fn log_in(server: &Server, username: &str, password: &str) -> Response {
-    server.ask("POST", LOGIN.path, &json!({"username": username, "password": password}).to_string())
+    server.ask("POST", LOGIN_PATH, &json!({"username": username, "password": password}).to_string())
 }
 
 /// The cookie of a session, as a browser sends it.
@@ -90,7 +90,7 @@ fn a_session_begins_and_ends() {
 fn the_structs_of_a_login_and_of_a_refusal_are_those_of_the_server() {
     let server = start(filled());
     let send =
-        |credentials: &credentials::Post| server.ask("POST", LOGIN.path, &credentials.to_body().unwrap().to_string());
+        |credentials: &credentials::Post| server.ask("POST", LOGIN_PATH, &credentials.to_body().unwrap().to_string());
     let answer = send(&credentials::Post::new("u@t", "of u"));
     assert_eq!(answer.status, 200);
     let session = session::Get::read(&answer.text).unwrap();
@@ -121,28 +121,28 @@ fn reasons_to_refuse_a_login() {
     let mut seen = String::new();
     let right = r#"{"username": "u@t", "password": "of u"}"#;
     for (what, method, path, headers, body) in [
-        ("a wrong password", "POST", LOGIN.path, ("accept", "*/*"), r#"{"username": "u@t", "password": "hunter2"}"#),
-        ("an unknown name", "POST", LOGIN.path, ("accept", "*/*"), r#"{"username": "hunter2", "password": "hunter2"}"#),
+        ("a wrong password", "POST", LOGIN_PATH, ("accept", "*/*"), r#"{"username": "u@t", "password": "hunter2"}"#),
+        ("an unknown name", "POST", LOGIN_PATH, ("accept", "*/*"), r#"{"username": "hunter2", "password": "hunter2"}"#),
         (
             "a name that is none",
             "POST",
-            LOGIN.path,
+            LOGIN_PATH,
             ("accept", "*/*"),
             "{\"username\": \"\\u0000\", \"password\": \"hunter2\"}",
         ),
-        ("no password", "POST", LOGIN.path, ("accept", "*/*"), r#"{"username": "u@t"}"#),
+        ("no password", "POST", LOGIN_PATH, ("accept", "*/*"), r#"{"username": "u@t"}"#),
         (
             "something else",
             "POST",
-            LOGIN.path,
+            LOGIN_PATH,
             ("accept", "*/*"),
             r#"{"username": 1, "password": "hunter2", "pin": "hunter2"}"#,
         ),
-        ("no object", "POST", LOGIN.path, ("accept", "*/*"), "[]"),
-        ("another format", "POST", LOGIN.path, ("accept", "text/html"), right),
-        ("another method", "GET", LOGIN.path, ("accept", "*/*"), ""),
-        ("another page", "POST", LOGIN.path, ("sec-fetch-site", "cross-site"), right),
-        ("no slash", "POST", LOGIN.path.trim_end_matches('/'), ("accept", "*/*"), right),
+        ("no object", "POST", LOGIN_PATH, ("accept", "*/*"), "[]"),
+        ("another format", "POST", LOGIN_PATH, ("accept", "text/html"), right),
+        ("another method", "GET", LOGIN_PATH, ("accept", "*/*"), ""),
+        ("another page", "POST", LOGIN_PATH, ("sec-fetch-site", "cross-site"), right),
+        ("no slash", "POST", LOGIN_PATH.trim_end_matches('/'), ("accept", "*/*"), right),
         ("a logout by another method", "DELETE", "/api/v1/logout/", ("accept", "*/*"), ""),
         ("a logout with a list", "POST", "/api/v1/logout/", ("accept", "*/*"), "[]"),
         ("a change from another page", "PUT", POLICIES, ("sec-fetch-site", "same-site"), "{}"),
@@ -169,7 +169,7 @@ fn reached(server: &Server, cookie: &str, [tenant, group, user]: [&str; 3]) -> S
     for service in SERVICES {
         let mut ends: Vec<String> = Vec::new();
         for operation in service.operations {
-            let path = operation.path.replace("{tenant_id}", tenant).replace("{group_id}", group);
+            let path = operation.path.to_string().replace("{tenant_id}", tenant).replace("{group_id}", group);
             let path = path.replace("{user_id}", user).replace("{instance_name}", "lunch");
             let body = if operation.request.is_some() { "{}" } else { "" };
             let response = server.ask_with(operation.method.as_str(), &path, &[("cookie", cookie)], body);
@@ -471,7 +471,7 @@ fn concurrent_logins_succeed_or_get_a_503() {
     let body = r#"{"username": "u@t", "password": "of u"}"#;
     std::thread::scope(|scope| {
         let logins: Vec<_> =
-            (0..16).map(|_| scope.spawn(move || ask(address, "POST", LOGIN.path, &[], body).status)).collect();
+            (0..16).map(|_| scope.spawn(move || ask(address, "POST", LOGIN_PATH, &[], body).status)).collect();
         let statuses: Vec<u16> = logins.into_iter().map(|login| login.join().unwrap()).collect();
         assert!(statuses.contains(&200), "{statuses:?}");
         assert!(statuses.iter().all(|status| [200, 429, 503].contains(status)), "{statuses:?}");
@@ -482,7 +482,7 @@ fn concurrent_logins_succeed_or_get_a_503() {
 fn the_description_has_the_login_and_the_logout() {
     let document = start(filled()).get("/openapi.json");
     assert_eq!(document["security"], json!([{"session": []}]));
-    assert_eq!(document["paths"][LOGIN.path]["post"]["operationId"], "logIn");
+    assert_eq!(document["paths"][LOGIN_PATH]["post"]["operationId"], "logIn");
     let logout = &document["paths"]["/api/v1/logout/"]["post"];
     assert_eq!(logout["operationId"], "logOut");
     assert_eq!(logout["security"], json!([]));

@@ -1,7 +1,7 @@
 //! The program `linecard-server`.
 
 use crate::client::{ACCEPTANCE, ask};
-use linecard_model::services::LOGIN;
+use linecard_model::services::LOGIN_PATH;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -139,11 +139,11 @@ fn the_first_run_prints_logins_but_does_not_log_them() {
     let mut cookies = Vec::new();
     for (username, password) in &passwords {
         let body = json!({"username": username, "password": password}).to_string();
-        let response = ask(server.address, "POST", LOGIN.path, &[], &body);
+        let response = ask(server.address, "POST", LOGIN_PATH, &[], &body);
         assert_eq!(response.status, 200, "{}", response.text);
         cookies.push(response.header("set-cookie").split(';').next().unwrap().to_owned());
         let wrong = body.replace(password, "hunter2");
-        assert_eq!(ask(server.address, "POST", LOGIN.path, &[], &wrong).status, 401);
+        assert_eq!(ask(server.address, "POST", LOGIN_PATH, &[], &wrong).status, 401);
     }
     let jane = [("cookie", cookies[0].as_str())];
     assert_eq!(ask(server.address, "GET", policies, &jane, "").status, 200);
