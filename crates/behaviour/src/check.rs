@@ -5,7 +5,7 @@
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Summary};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
-use linecard_contract::{Bound, Field, Kind, Method, Object, Words};
+use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
 
 /// Fails at the first mistake, with a message.
 pub(crate) const fn check(objects: &[ObjectBehaviour]) {
@@ -215,13 +215,12 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
         Kind::Decimal(bounds) => match initial {
             Initial::Integer(value) => bounds.admits_bound(Bound::from_digits(*value, 0)),
             Initial::Decimal(value) => bounds.admits_bound(*value),
-            Initial::Boolean(_) | Initial::Text(_) | Initial::NoItems => false,
+            Initial::Boolean(_) | Initial::Text(_) | Initial::NoItems | Initial::Object(_) => false,
         },
         Kind::String(bounds) => match initial.text() {
-            // Formats cannot be checked at compile time, so a text with a format cannot have an initial value.
             Some(text) => {
                 let length = length(text);
-                bounds.format.is_none()
+                has_format(bounds, length)
                     && bounds.min_length as usize <= length
                     && match bounds.max_length {
                         Some(most) => length <= most as usize,
@@ -236,7 +235,32 @@ const fn can_begin_as(kind: &Kind, initial: &Initial) -> bool {
         },
         Kind::Array(_) => matches!(initial, Initial::NoItems),
         Kind::Either([first, second]) => can_begin_as(first, initial) || can_begin_as(second, initial),
-        Kind::Object(_) | Kind::OpenObject => false,
+        Kind::Object(object) => match initial {
+            Initial::Object(members) => {
+                let mut index = 0;
+                while index < members.len() {
+                    if !can_begin_as(returned(object, members[index].0).kind(Method::Get), &members[index].1) {
+                        return false;
+                    }
+                    index += 1;
+                }
+                true
+            }
+            Initial::Boolean(_) | Initial::Integer(_) | Initial::Decimal(_) | Initial::Text(_) | Initial::NoItems => {
+                false
+            }
+        },
+        Kind::OpenObject => false,
+    }
+}
+
+/// Returns whether a text of this length has the format. Formats cannot be checked at compile time, so a text with a format
+/// can only be empty, where that means none.
+const fn has_format(bounds: &Text, length: usize) -> bool {
+    match bounds.format {
+        None => true,
+        Some(Format::PhoneNumber(NumberKind::Returned)) => length == 0,
+        Some(Format::PhoneNumber(_) | Format::Date | Format::DateTime | Format::ListTime | Format::Pattern(_)) => false,
     }
 }
 

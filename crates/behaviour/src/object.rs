@@ -67,6 +67,8 @@ pub enum Initial {
     Text(&'static str),
     /// An empty list.
     NoItems,
+    /// An object with these values.
+    Object(&'static [(&'static str, Initial)]),
 }
 
 /// `false`.
@@ -79,7 +81,9 @@ impl Initial {
     pub(crate) const fn whole(&self) -> Option<i64> {
         match self {
             Initial::Integer(value) => Some(*value),
-            Initial::Boolean(_) | Initial::Decimal(_) | Initial::Text(_) | Initial::NoItems => None,
+            Initial::Boolean(_) | Initial::Decimal(_) | Initial::Text(_) | Initial::NoItems | Initial::Object(_) => {
+                None
+            }
         }
     }
 
@@ -87,7 +91,9 @@ impl Initial {
     pub(crate) const fn text(&self) -> Option<&'static str> {
         match self {
             Initial::Text(text) => Some(text),
-            Initial::Boolean(_) | Initial::Integer(_) | Initial::Decimal(_) | Initial::NoItems => None,
+            Initial::Boolean(_) | Initial::Integer(_) | Initial::Decimal(_) | Initial::NoItems | Initial::Object(_) => {
+                None
+            }
         }
     }
 
@@ -106,6 +112,11 @@ impl Initial {
             Initial::Decimal(value) => value.value(),
             Initial::Text(text) => text.into(),
             Initial::NoItems => Value::Array(Vec::new()),
+            Initial::Object(members) => members
+                .iter()
+                .map(|(name, initial)| ((*name).to_owned(), initial.value()))
+                .collect::<Map<_, _>>()
+                .into(),
         }
     }
 }

@@ -188,7 +188,8 @@ impl Behaviour {
                 continue;
             };
             let created_as = field.kind(Method::Put).as_list().and_then(|items| items.created_as);
-            match (created_as, field.kind(Method::Get).of_value(value).as_object(), value) {
+            let listed = field.kind(Method::Get).as_list().and_then(|items| items.kind.as_object());
+            match (created_as.or(listed), field.kind(Method::Get).of_value(value).as_object(), value) {
                 (Some(object), _, Value::Array(items)) => {
                     items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| self.complete(object, item));
                 }

@@ -1040,10 +1040,81 @@ pub static LEDGER: &[Interpretation] = &[
         reason: "Without documented presences nothing can be required.",
         literal: &[Change::Unknown],
     },
+    Interpretation {
+        id: "selective-call-rejection.page",
+        objects: &["selective-call-rejection"],
+        attributes: &[],
+        page: page::SELECTIVE_CALL_REJECTION,
+        heading: "Selective Call Rejection",
+        documented: "An example shows the list; the operations on criteria are not shown.",
+        interpretation: "The criteria operations are those of Selective Call Acceptance; `selection` may also be Forwarded. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
+    Interpretation {
+        id: "priority-alert.page",
+        objects: &["priority-alert"],
+        attributes: &[],
+        page: page::PRIORITY_ALERT,
+        heading: "Priority Alert",
+        documented: "An example shows the list, with called numbers and schedules as plain texts; nothing else is shown.",
+        interpretation: "The other operations are those of Selective Call Acceptance; `selection` has Any External in place of Any. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
+    Interpretation {
+        id: "custom-ring-back.page",
+        objects: &["custom-ring-back"],
+        attributes: &[],
+        page: page::CUSTOM_RING_BACK,
+        heading: "Custom Ring Back",
+        documented: "The paths and a list are shown, without the attributes of audio.",
+        interpretation: "The operations are those of Selective Call Acceptance, with criteria for Custom Ring Back. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
+    Interpretation {
+        id: "call-forwarding-selective.page",
+        objects: &["call-forwarding-selective"],
+        attributes: &[],
+        page: page::CALL_FORWARDING_SELECTIVE,
+        heading: "Call Forwarding Selective",
+        documented: "All six operations are shown, without presences.",
+        interpretation: "What a GET shows is always returned, and optional in a PUT; the default destination has at least one character. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
+    Interpretation {
+        id: "simultaneous-ring-personal.page",
+        objects: &["simultaneous-ring-personal", "simultaneous-ring-number"],
+        attributes: &[],
+        page: page::SIMULTANEOUS_RING_PERSONAL,
+        heading: "Simultaneous Ring Personal",
+        documented: "All six operations are shown, without presences.",
+        interpretation: "What a GET shows is always returned, and optional in a PUT; the numbers are replaced as a whole. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
+    Interpretation {
+        id: "sequential-ring.page",
+        objects: &["sequential-ring"],
+        attributes: &[],
+        page: page::SEQUENTIAL_RING,
+        heading: "Sequential Ring",
+        documented: "All six operations are shown, without presences.",
+        interpretation: "What a GET shows is always returned, and optional in a PUT; the locations are replaced as a whole. The phone of the user rings not at all, or 2 to 20 times. A request may have other attributes, which are unchecked.",
+        reason: "Only the beginning of the page is public, and examples do not show everything.",
+        literal: &[],
+    },
 ];
 
-const LIST_ITEMS: &[&str] =
-    &["criteria-list-item", "criteria-selective-call-rejection-list-item", "criteria-priority-alerting-list-item"];
+const LIST_ITEMS: &[&str] = &[
+    "criteria-list-item",
+    "criteria-selective-call-rejection-list-item",
+    "criteria-priority-alerting-list-item",
+    "criteria-call-forwarding-selective-list-item",
+    "criteria-custom-ring-back-list-item",
+];
 
 static TEXTS: Items = items(STRING);
 static OTHERS: [&str; 3] = ["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"];

@@ -24,10 +24,11 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             let what = format!("{} becomes {severity}", rule.severity);
             add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
         }
-        // The outcome for a group is always known. The outcome of a rule that requires presence is unknown only in a
+        // The outcome for a group, or without a condition, is always known. The outcome of a rule that requires presence is unknown only in a
         // PUT. Cases need not list unchecked findings, so they cannot show that a rule has none.
         let requires_presence = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
-        if rule.group().is_none() && rule.unchecked && (!requires_presence || rule.is_in(Method::Put)) {
+        let has_unknown = !rule.when.is_empty() || requires_presence;
+        if rule.group().is_none() && has_unknown && rule.unchecked && (!requires_presence || rule.is_in(Method::Put)) {
             let what = "an unknown outcome is not reported".to_owned();
             add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }

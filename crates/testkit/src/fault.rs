@@ -194,7 +194,7 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
         return mutation.map(|mutation| (mutation, group.severity)).into_iter().collect();
     }
     let Some(field) = id.field() else {
-        let severity = if method.is_response() { Severity::Note } else { Severity::Violation };
+        let severity = object.severity_of_unknown(method);
         return if check == Check::Unknown { vec![(Mutation::UnknownMember, severity)] } else { Vec::new() };
     };
     // The rules whose findings have this check.

@@ -12,12 +12,22 @@ pub(super) const SELECTIVE_CALL_REJECTION: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION).initially(INITIAL);
 pub(super) const PRIORITY_ALERTING: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_PRIORITY_ALERTING).initially(INITIAL);
-pub(super) const CUSTOM_RING_BACK: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK).initially(INITIAL);
+pub(super) const CUSTOM_RING_BACK: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK)
+    .initially(&[
+        ("active", YES),
+        ("doNotPerformAction", NO),
+        ("audioSelection", Initial::Text("Default")),
+        ("audioFile", NO_FILE),
+        ("callWaitingAudioSelection", Initial::Text("Default")),
+        ("callWaitingAudioFile", NO_FILE),
+    ]);
+/// A criteria without a file of its own returns one without a name.
+const NO_FILE: Initial = Initial::Object(&[("name", Initial::Text(""))]);
 pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
 // This service has a selection of the number instead of `doNotPerformAction`.
 pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE).initially(&[("active", YES)]);
+    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
+        .initially(&[("active", YES), ("forwardToNumberSelection", Initial::Text("Forward To Default Number"))]);
 // An item of a PUT creates a criteria, and is stored as one.
 pub(super) const LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(&[("active", YES)]);
@@ -33,6 +43,15 @@ pub(super) const PRIORITY_ALERTING_LIST_ITEM: ObjectBehaviour =
 
 /// What a list shows: the callers as text, and each schedule both as an object and as text. The page swaps the types of one
 /// pair of attributes, which is shown as the other pair; see `criteria-in-list.shown` in the ledger.
+pub(super) const CALL_FORWARDING_SELECTIVE_LIST_ITEM: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE_LIST_ITEM)
+        .stored_as(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
+        .initially(&[("active", YES)]);
+pub(super) const CUSTOM_RING_BACK_LIST_ITEM: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK_LIST_ITEM)
+        .stored_as(&objects::CRITERIA_CUSTOM_RING_BACK)
+        .initially(&[("active", YES)]);
+
 const IN_LIST_SHOWN: &[(&str, Shown)] = &[
     ("callsFrom", Shown::Summary(&CALLERS_IN_WORDS)),
     ("timeScheduleObj", Shown::Other("timeSchedule")),

@@ -3,7 +3,7 @@
 mod call_processing_policies;
 mod criteria;
 mod schedule;
-mod selective_call_acceptance;
+mod with_criteria;
 
 use crate::behaviour::Behaviour;
 use crate::object::ObjectBehaviour;
@@ -11,9 +11,17 @@ use crate::object::ObjectBehaviour;
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 
-static OBJECTS: [ObjectBehaviour; 23] = [
+static OBJECTS: [ObjectBehaviour; 33] = [
     call_processing_policies::POLICIES,
-    selective_call_acceptance::SERVICE,
+    with_criteria::SELECTIVE_CALL_ACCEPTANCE,
+    with_criteria::SELECTIVE_CALL_REJECTION,
+    with_criteria::CALL_FORWARDING_SELECTIVE,
+    with_criteria::SIMULTANEOUS_RING_PERSONAL,
+    with_criteria::SIMULTANEOUS_RING_NUMBER,
+    with_criteria::SEQUENTIAL_RING,
+    with_criteria::LOCATION,
+    with_criteria::PRIORITY_ALERT,
+    with_criteria::CUSTOM_RING_BACK,
     criteria::CRITERIA,
     criteria::LIST_ITEM,
     criteria::IN_LIST,
@@ -27,6 +35,8 @@ static OBJECTS: [ObjectBehaviour; 23] = [
     criteria::PRIORITY_ALERTING_IN_LIST,
     criteria::CALL_FORWARDING_SELECTIVE,
     criteria::CALL_FORWARDING_SELECTIVE_IN_LIST,
+    criteria::CALL_FORWARDING_SELECTIVE_LIST_ITEM,
+    criteria::CUSTOM_RING_BACK_LIST_ITEM,
     criteria::CUSTOM_RING_BACK,
     criteria::CUSTOM_RING_BACK_IN_LIST,
     criteria::EXECUTIVE,

@@ -11,6 +11,7 @@ use crate::table::number::NumberKind;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule};
+use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use serde_json::Value;
 use std::fmt;
@@ -99,6 +100,16 @@ impl Object {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.is_open
+    }
+
+    /// Returns the severity of an attribute that the table does not have, in a body of the method.
+    #[must_use]
+    pub const fn severity_of_unknown(&self, method: Method) -> Severity {
+        match (method.is_response(), self.is_open) {
+            (true, _) => Severity::Note,
+            (false, true) => Severity::Unchecked,
+            (false, false) => Severity::Violation,
+        }
     }
 
     /// Returns whether the object is a value, which an update replaces.

@@ -571,11 +571,7 @@ impl Walk<'_> {
             }
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
-                let severity = match (is_response, object.is_open) {
-                    (true, _) => Severity::Note,
-                    (false, true) => Severity::Unchecked,
-                    (false, false) => Severity::Violation,
-                };
+                let severity = object.severity_of_unknown(scope.method);
                 self.flag_skipped(scope, Check::Unknown, severity, &skipped, position);
             }
         }

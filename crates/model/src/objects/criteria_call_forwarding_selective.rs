@@ -4,7 +4,7 @@ use linecard_contract::table::*;
 use linecard_contract::{Test, Words};
 
 static SELECTIONS: Words = words(&["Forward To Specified Number", "Forward To Default Number", "Do not forward"]);
-static SPECIFIED: [Test; 1] = [is("forwardToNumberSelection", "Forward To Specified Number")];
+pub(super) static SPECIFIED: [Test; 1] = [is("forwardToNumberSelection", "Forward To Specified Number")];
 
 /// A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 #[rustfmt::skip]

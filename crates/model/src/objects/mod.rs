@@ -10,6 +10,7 @@ mod call_center_dnis_list_item;
 mod call_center_instance;
 mod call_center_list_item;
 mod call_forwarding;
+mod call_forwarding_selective;
 mod call_processing_policies;
 mod call_to_number;
 mod conference_delegate_item;
@@ -23,6 +24,7 @@ mod criteria_from_dn;
 mod criteria_in_list;
 mod criteria_in_list_with_call_to_numbers;
 mod criteria_list_item;
+mod custom_ring_back;
 mod devices_to_ring;
 mod feature_access_code;
 mod flexible_seating_available_host;
@@ -37,6 +39,7 @@ mod meet_me_conferencing_conference_schedule_one_time;
 mod meet_me_conferencing_conference_schedule_recurring;
 mod meet_me_conferencing_conference_schedule_reservationless;
 mod phone_list;
+mod priority_alert;
 mod recur_monthly_by_day;
 mod recur_monthly_by_week;
 mod recur_yearly_by_day;
@@ -47,10 +50,13 @@ mod schedule_recurrence;
 mod schedule_recurrence_daily;
 mod schedule_recurrence_weekly;
 mod selective_call_acceptance;
+mod selective_call_rejection;
+mod sequential_ring;
 mod service_assignment_status;
 mod service_summary;
 mod services_assignment_status;
 mod services_summary;
+mod simultaneous_ring_personal;
 mod supervised_agent;
 mod user_alerted_mobile_number;
 mod user_common_object;
@@ -75,6 +81,7 @@ pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
 pub use call_center_instance::CALL_CENTER_INSTANCE;
 pub use call_center_list_item::CALL_CENTER_LIST_ITEM;
 pub use call_forwarding::CALL_FORWARDING;
+pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use call_to_number::CALL_TO_NUMBER;
 pub use conference_delegate_item::CONFERENCE_DELEGATE_ITEM;
@@ -97,8 +104,10 @@ pub use criteria_in_list::{
 };
 pub use criteria_in_list_with_call_to_numbers::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 pub use criteria_list_item::{
-    CRITERIA_LIST_ITEM, CRITERIA_PRIORITY_ALERTING_LIST_ITEM, CRITERIA_SELECTIVE_CALL_REJECTION_LIST_ITEM,
+    CRITERIA_CALL_FORWARDING_SELECTIVE_LIST_ITEM, CRITERIA_CUSTOM_RING_BACK_LIST_ITEM, CRITERIA_LIST_ITEM,
+    CRITERIA_PRIORITY_ALERTING_LIST_ITEM, CRITERIA_SELECTIVE_CALL_REJECTION_LIST_ITEM,
 };
+pub use custom_ring_back::CUSTOM_RING_BACK;
 pub use devices_to_ring::DEVICES_TO_RING;
 pub use feature_access_code::FEATURE_ACCESS_CODE;
 pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
@@ -113,6 +122,7 @@ pub use meet_me_conferencing_conference_schedule_one_time::MEET_ME_CONFERENCING_
 pub use meet_me_conferencing_conference_schedule_recurring::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 pub use meet_me_conferencing_conference_schedule_reservationless::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
 pub use phone_list::PHONE_LIST;
+pub use priority_alert::PRIORITY_ALERT;
 pub use recur_monthly_by_day::RECUR_MONTHLY_BY_DAY;
 pub use recur_monthly_by_week::RECUR_MONTHLY_BY_WEEK;
 pub use recur_yearly_by_day::RECUR_YEARLY_BY_DAY;
@@ -123,10 +133,13 @@ pub use schedule_recurrence::SCHEDULE_RECURRENCE;
 pub use schedule_recurrence_daily::SCHEDULE_RECURRENCE_DAILY;
 pub use schedule_recurrence_weekly::SCHEDULE_RECURRENCE_WEEKLY;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
+pub use selective_call_rejection::SELECTIVE_CALL_REJECTION;
+pub use sequential_ring::SEQUENTIAL_RING;
 pub use service_assignment_status::SERVICE_ASSIGNMENT_STATUS;
 pub use service_summary::SERVICE_SUMMARY;
 pub use services_assignment_status::SERVICES_ASSIGNMENT_STATUS;
 pub use services_summary::SERVICES_SUMMARY;
+pub use simultaneous_ring_personal::{SIMULTANEOUS_RING_NUMBER, SIMULTANEOUS_RING_PERSONAL};
 pub use supervised_agent::SUPERVISED_AGENT;
 pub use user_alerted_mobile_number::USER_ALERTED_MOBILE_NUMBER;
 pub use user_common_object::USER_COMMON_OBJECT;
@@ -170,8 +183,10 @@ pub static OBJECTS: &[&Object] = &[
     &CRITERIA_ANYWHERE,
     &CRITERIA_CALL_FORWARDING_SELECTIVE,
     &CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST,
+    &CRITERIA_CALL_FORWARDING_SELECTIVE_LIST_ITEM,
     &CRITERIA_CUSTOM_RING_BACK,
     &CRITERIA_CUSTOM_RING_BACK_IN_LIST,
+    &CRITERIA_CUSTOM_RING_BACK_LIST_ITEM,
     &CRITERIA_EXECUTIVE,
     &SCHEDULE,
     &SCHEDULE_NESTED,
@@ -214,6 +229,13 @@ pub static OBJECTS: &[&Object] = &[
     &FEATURE_ACCESS_CODE,
     &SELECTIVE_CALL_ACCEPTANCE,
     &CRITERIA_LIST_ITEM,
+    &SELECTIVE_CALL_REJECTION,
+    &CALL_FORWARDING_SELECTIVE,
+    &SIMULTANEOUS_RING_PERSONAL,
+    &SIMULTANEOUS_RING_NUMBER,
+    &SEQUENTIAL_RING,
+    &PRIORITY_ALERT,
+    &CUSTOM_RING_BACK,
     &GROUP_DEPARTMENT_KEY,
     &GROUP_MEET_ME_CONFERENCING_PORTS,
     &SERVICE_SUMMARY,
@@ -226,5 +248,11 @@ pub(crate) mod page {
     pub(crate) const CALL_PROCESSING_POLICIES: &str = "Call Processing Policies";
     pub(crate) const COMMON_OBJECTS: &str = "Common Objects";
     pub(crate) const SELECTIVE_CALL_ACCEPTANCE: &str = "Selective Call Acceptance";
+    pub(crate) const SELECTIVE_CALL_REJECTION: &str = "Selective Call Rejection";
+    pub(crate) const PRIORITY_ALERT: &str = "Priority Alert";
+    pub(crate) const CUSTOM_RING_BACK: &str = "Custom Ring Back";
+    pub(crate) const CALL_FORWARDING_SELECTIVE: &str = "Call Forwarding Selective";
+    pub(crate) const SIMULTANEOUS_RING_PERSONAL: &str = "Simultaneous Ring Personal";
+    pub(crate) const SEQUENTIAL_RING: &str = "Sequential Ring";
     pub(crate) const CONVENTIONS: &str = "Conventions";
 }

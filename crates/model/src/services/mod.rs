@@ -1,25 +1,51 @@
 //! The services: the operations with their paths and bodies. One service per file.
 
+mod call_forwarding_selective;
 mod call_processing_policies;
 mod conventions;
+mod custom_ring_back;
+mod priority_alert;
 mod selective_call_acceptance;
+mod selective_call_rejection;
+mod sequential_ring;
+mod simultaneous_ring_personal;
+mod with_criteria;
 
+pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use conventions::{
     CREDENTIALS, ERROR, ERROR_DETAILS, LOGIN, LOGIN_PATH, SESSION, SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE,
     USER_LEVEL,
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
+pub use custom_ring_back::CUSTOM_RING_BACK;
+pub use priority_alert::PRIORITY_ALERT;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
+pub use selective_call_rejection::SELECTIVE_CALL_REJECTION;
+pub use sequential_ring::SEQUENTIAL_RING;
+pub use simultaneous_ring_personal::SIMULTANEOUS_RING_PERSONAL;
 
 use crate::BASE_PATH;
-use linecard_contract::{Routes, Service};
+use linecard_contract::{Path, Routes, Service};
 
 /// Every service, in the order of the documentation's pages.
-pub static SERVICES: &[&Service] = &[&CALL_PROCESSING_POLICIES, &SELECTIVE_CALL_ACCEPTANCE];
+pub static SERVICES: &[&Service] = &[
+    &CALL_PROCESSING_POLICIES,
+    &SELECTIVE_CALL_ACCEPTANCE,
+    &SELECTIVE_CALL_REJECTION,
+    &CALL_FORWARDING_SELECTIVE,
+    &SIMULTANEOUS_RING_PERSONAL,
+    &SEQUENTIAL_RING,
+    &PRIORITY_ALERT,
+    &CUSTOM_RING_BACK,
+];
 
 /// The paths of all services.
 pub(crate) static ROUTES: Routes = Routes::of(BASE_PATH, SERVICES);
+
+/// The paths of the services of a user.
+const USER_SERVICES: Path =
+    Path::new("/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/").then("services");
 
 /// The statuses of every operation on a service of a user.
 const STATUSES: &[u16] = &[200, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];

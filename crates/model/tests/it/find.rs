@@ -4,6 +4,7 @@ use linecard_contract::{BadPath, Content, Method, NotFound, Status, validate};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 const BASE: &str = "/api/v1/tenants/t/groups/g/users/u/services";
 
@@ -31,7 +32,19 @@ fn every_operation_is_found() {
         assert_eq!(found.segments.len(), operation.segments().count());
         count += 1;
     }
-    assert_eq!(count, 8);
+    assert_eq!(count, 44);
+}
+
+/// The operations are those of one list, in both directions. The list was written from the pages, not by the model.
+#[test]
+fn the_operations_are_those_of_the_list() {
+    let list = include_str!("../../../../fixtures/documents/operations.txt");
+    let listed: BTreeSet<&str> = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    let operations = API.operations().map(|(_, operation)| format!("{} {}", operation.method, operation.path));
+    let operations: Vec<String> = operations.collect();
+    let known: BTreeSet<&str> = operations.iter().map(String::as_str).collect();
+    assert_eq!(known.difference(&listed).collect::<Vec<_>>(), Vec::<&&str>::new(), "in no line of the list");
+    assert_eq!(listed.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "of no operation");
 }
 
 #[test]

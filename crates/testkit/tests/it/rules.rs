@@ -24,12 +24,12 @@ fn every_rule_is_breakable_or_depends_on_the_stored_state() {
 }
 
 #[test]
-fn one_rule_depends_on_the_stored_state() {
+fn the_names_of_created_criteria_depend_on_the_stored_state() {
     let exempt: Vec<String> = everything()
         .flat_map(|(object, method)| depends_on_stored_state(object, method))
         .map(|id| id.to_string())
         .collect();
-    assert_eq!(exempt, ["selective-call-acceptance.criteria.put.unique"]);
+    assert!(!exempt.is_empty() && exempt.iter().all(|id| id.ends_with(".criteria.put.unique")), "{exempt:?}");
 }
 
 /// These checks never give a violation, or not in this method.
@@ -39,8 +39,8 @@ fn a_broken_rule_is_a_violation_except_for_some_checks() {
         for fault in faults(object, method).iter().filter(|fault| fault.severity() != Severity::Violation) {
             let is_expected = match fault.rule().check() {
                 Check::Prose | Check::Ignored | Check::Relevant => true,
-                // A response may have attributes that are not in the table.
-                Check::Unknown => method == Method::Get,
+                // A response may have attributes that are not in the table, and a request of an open object.
+                Check::Unknown => method == Method::Get || fault.severity() == Severity::Unchecked,
                 // What a PUT leaves out may be stored.
                 Check::Required => method == Method::Put,
                 // The condition depends on an absent attribute.

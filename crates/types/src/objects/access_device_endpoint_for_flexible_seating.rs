@@ -16,14 +16,14 @@ pub struct Get {
     /// The device.
     ///
     /// - In JSON: `accessDevice`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Object (see [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING)).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub access_device: Option<access_device_for_flexible_seating::Get>,
     /// The contacts of the device.
     ///
     /// - In JSON: `contacts`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Array, each item an Object (its attributes are not documented), or a String.
     /// - Unchecked; the documentation states in prose: The content of an item is not public.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
@@ -31,35 +31,35 @@ pub struct Get {
     /// Whether the device supports static registration.
     ///
     /// - In JSON: `staticRegistrationCapable`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub static_registration_capable: Option<bool>,
     /// Whether the line/port has a domain.
     ///
     /// - In JSON: `useDomain`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub use_domain: Option<bool>,
     /// The line/port of the device.
     ///
     /// - In JSON: `linePort`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub line_port: Option<String>,
     /// The number of the line on the device.
     ///
     /// - In JSON: `lineNumber`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Integer (a number without a fraction).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub line_number: Option<Integer>,
     /// The SIP Path header of the device.
     ///
     /// - In JSON: `pathHeader`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub path_header: Option<String>,

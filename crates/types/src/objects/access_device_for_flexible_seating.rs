@@ -15,14 +15,14 @@ pub struct Get {
     /// The name of the device.
     ///
     /// - In JSON: `name`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub name: Option<String>,
     /// The level that the device belongs to.
     ///
     /// - In JSON: `level`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub level: Option<String>,

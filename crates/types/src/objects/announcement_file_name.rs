@@ -31,7 +31,7 @@ pub struct Get {
     /// The level that the announcement belongs to.
     ///
     /// - In JSON: `level`
-    /// - Optional in a GET response; in no documented table.
+    /// - Optional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String, usually one of `"Tenant"`, `"Group"`, `"User"`.
     /// - Interpretation `announcement-file-name.level`: O: usually Tenant, Group or User; other text is accepted too.
     pub level: Option<Open<Level>>,
@@ -86,7 +86,7 @@ pub struct Put {
     /// The level that the announcement belongs to.
     ///
     /// - In JSON: `level`
-    /// - Optional in a PUT and a POST; in no documented table.
+    /// - Optional in a PUT and a POST; in no documented table, but seen in an example.
     /// - Holds a String, usually one of `"Tenant"`, `"Group"`, `"User"`.
     /// - Interpretation `announcement-file-name.level`: O: usually Tenant, Group or User; other text is accepted too.
     /// - Interpretation `announcement-file-name.post`: The presences of the PUT also apply to a POST.

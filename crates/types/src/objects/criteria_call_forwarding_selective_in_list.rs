@@ -96,7 +96,7 @@ pub struct Get {
     /// The number that calls are forwarded to, in place of forwardToPhoneNumber.
     ///
     /// - In JSON: `forwardTo`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `criteria-call-forwarding-selective.forwardTo`: A String, C in the list.
     pub forward_to: Option<String>,

@@ -58,14 +58,14 @@ pub struct Get {
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
-    /// - Optional in a GET response; in no documented table.
+    /// - Optional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
     pub calls_from: Option<String>,
     /// An attribute of the call server.
     ///
     /// - In JSON: `private`
-    /// - Optional in a GET response; in no documented table.
+    /// - Optional in a GET response; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false), or a String.
     /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -211,7 +211,7 @@ pub struct Put {
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Accepted and ignored in a PUT.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -219,7 +219,7 @@ pub struct Put {
     /// An attribute of the call server.
     ///
     /// - In JSON: `private`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false), or a String.
     /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -408,7 +408,7 @@ pub struct Post {
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
-    /// - Optional in a POST; in no documented table.
+    /// - Optional in a POST; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Accepted and ignored in a POST.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -416,7 +416,7 @@ pub struct Post {
     /// An attribute of the call server.
     ///
     /// - In JSON: `private`
-    /// - Optional in a POST; in no documented table.
+    /// - Optional in a POST; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false), or a String.
     /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.

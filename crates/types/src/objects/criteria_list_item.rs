@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Selective Call Acceptance: criteria of the service PUT: A criteria in the PUT of its service, which creates, changes or deletes it by name.
+//! Criteria attributes (in the PUT of a service): A criteria in the PUT of its service, which creates, changes or deletes it by name.
 
 use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
@@ -10,7 +10,7 @@ use linecard_model::objects::CRITERIA_LIST_ITEM;
 
 /// The body of a PUT. A criteria in the PUT of its service, which creates, changes or deletes it by name.
 ///
-/// [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
+/// [`Criteria attributes (in the PUT of a service)`](linecard_model::objects::CRITERIA_LIST_ITEM), page Selective Call Acceptance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
     /// The name of the criteria.
@@ -69,7 +69,7 @@ pub struct Put {
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Accepted and ignored in a PUT.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -78,7 +78,7 @@ pub struct Put {
     /// An attribute of the call server.
     ///
     /// - In JSON: `private`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false), or a String.
     /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -86,7 +86,7 @@ pub struct Put {
     /// Whether to delete the criteria.
     ///
     /// - In JSON: `delete`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - `true` removes the item in a PUT.
     /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.

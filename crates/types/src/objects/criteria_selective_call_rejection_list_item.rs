@@ -69,7 +69,7 @@ pub struct Put {
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Accepted and ignored in a PUT.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -78,7 +78,7 @@ pub struct Put {
     /// An attribute of the call server.
     ///
     /// - In JSON: `private`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false), or a String.
     /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
     /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
@@ -86,7 +86,7 @@ pub struct Put {
     /// Whether to delete the criteria.
     ///
     /// - In JSON: `delete`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - `true` removes the item in a PUT.
     /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.

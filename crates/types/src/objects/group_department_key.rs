@@ -15,28 +15,28 @@ pub struct Get {
     /// The tenant of the department.
     ///
     /// - In JSON: `tenantId`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub tenant_id: Option<String>,
     /// The group of the department; absent if the department belongs to the enterprise.
     ///
     /// - In JSON: `groupId`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub group_id: Option<String>,
     /// The name of the department.
     ///
     /// - In JSON: `departmentName`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub department_name: Option<String>,
     /// The full path: the name of the department and of its parent departments.
     ///
     /// - In JSON: `fullPathName`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub full_path_name: Option<String>,

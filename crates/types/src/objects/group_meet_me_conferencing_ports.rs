@@ -17,14 +17,14 @@ pub struct Get {
     /// Whether the number of participants is unlimited.
     ///
     /// - In JSON: `unlimited`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
     /// The highest allowed number of participants.
     ///
     /// - In JSON: `quantity`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Integer (a number without a fraction).
     /// - `quantity` is not allowed if `unlimited` is true.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
@@ -59,14 +59,14 @@ pub struct Put {
     /// Whether the number of participants is unlimited.
     ///
     /// - In JSON: `unlimited`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub unlimited: Option<bool>,
     /// The highest allowed number of participants.
     ///
     /// - In JSON: `quantity`
-    /// - Optional in a PUT; in no documented table.
+    /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds an Integer (a number without a fraction).
     /// - `quantity` is not allowed if `unlimited` is true.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.

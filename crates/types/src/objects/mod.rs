@@ -18,7 +18,7 @@ pub mod access_device_for_flexible_seating;
 pub mod address_information;
 #[cfg(feature = "all")]
 pub mod advanced_flexible_seating_available_host;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "custom-ring-back"))]
 pub mod announcement_file_name;
 #[cfg(feature = "all")]
 pub mod call_anchoring;
@@ -32,9 +32,11 @@ pub mod call_center_instance;
 pub mod call_center_list_item;
 #[cfg(feature = "all")]
 pub mod call_forwarding;
+#[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
+pub mod call_forwarding_selective;
 #[cfg(any(feature = "all", feature = "call-processing-policies"))]
 pub mod call_processing_policies;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod call_to_number;
 #[cfg(feature = "all")]
 pub mod conference_delegate_item;
@@ -44,46 +46,64 @@ pub mod conference_delete_recording_item;
 pub mod conference_greeting_announcement;
 #[cfg(feature = "all")]
 pub mod credentials;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "simultaneous-ring-personal", feature = "sequential-ring"))]
 pub mod criteria;
 #[cfg(feature = "all")]
 pub mod criteria_anywhere;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
 pub mod criteria_call_forwarding_selective;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
 pub mod criteria_call_forwarding_selective_in_list;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
+pub mod criteria_call_forwarding_selective_list_item;
+#[cfg(any(feature = "all", feature = "custom-ring-back"))]
 pub mod criteria_custom_ring_back;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "custom-ring-back"))]
 pub mod criteria_custom_ring_back_in_list;
+#[cfg(any(feature = "all", feature = "custom-ring-back"))]
+pub mod criteria_custom_ring_back_list_item;
 #[cfg(feature = "all")]
 pub mod criteria_executive;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(any(
+    feature = "all",
+    feature = "selective-call-acceptance",
+    feature = "call-forwarding-selective",
+    feature = "simultaneous-ring-personal",
+    feature = "sequential-ring",
+    feature = "custom-ring-back"
+))]
 pub mod criteria_from_dn;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_from_dn_priority_alerting;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "selective-call-rejection"))]
 pub mod criteria_from_dn_selective_call_rejection;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "simultaneous-ring-personal", feature = "sequential-ring"))]
 pub mod criteria_in_list;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_in_list_with_call_to_numbers;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(any(
+    feature = "all",
+    feature = "selective-call-acceptance",
+    feature = "simultaneous-ring-personal",
+    feature = "sequential-ring"
+))]
 pub mod criteria_list_item;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_priority_alerting;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_priority_alerting_list_item;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod criteria_selective_call_acceptance;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod criteria_selective_call_acceptance_in_list;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "selective-call-rejection"))]
 pub mod criteria_selective_call_rejection;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "selective-call-rejection"))]
 pub mod criteria_selective_call_rejection_in_list;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "selective-call-rejection"))]
 pub mod criteria_selective_call_rejection_list_item;
+#[cfg(any(feature = "all", feature = "custom-ring-back"))]
+pub mod custom_ring_back;
 #[cfg(feature = "all")]
 pub mod devices_to_ring;
 #[cfg(feature = "all")]
@@ -98,7 +118,7 @@ pub mod flexible_seating_available_host;
 pub mod group_department_key;
 #[cfg(feature = "all")]
 pub mod group_meet_me_conferencing_ports;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "sequential-ring"))]
 pub mod location;
 #[cfg(feature = "all")]
 pub mod meet_me_conferencing_bridge_instance_in_list;
@@ -116,6 +136,8 @@ pub mod meet_me_conferencing_conference_schedule_recurring;
 pub mod meet_me_conferencing_conference_schedule_reservationless;
 #[cfg(feature = "all")]
 pub mod phone_list;
+#[cfg(any(feature = "all", feature = "priority-alert"))]
+pub mod priority_alert;
 #[cfg(feature = "all")]
 pub mod recur_monthly_by_day;
 #[cfg(feature = "all")]
@@ -126,9 +148,27 @@ pub mod recur_yearly_by_day;
 pub mod recur_yearly_by_week;
 #[cfg(feature = "all")]
 pub mod registrations;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(any(
+    feature = "all",
+    feature = "selective-call-acceptance",
+    feature = "selective-call-rejection",
+    feature = "call-forwarding-selective",
+    feature = "simultaneous-ring-personal",
+    feature = "sequential-ring",
+    feature = "priority-alert",
+    feature = "custom-ring-back"
+))]
 pub mod schedule;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(any(
+    feature = "all",
+    feature = "selective-call-acceptance",
+    feature = "selective-call-rejection",
+    feature = "call-forwarding-selective",
+    feature = "simultaneous-ring-personal",
+    feature = "sequential-ring",
+    feature = "priority-alert",
+    feature = "custom-ring-back"
+))]
 pub mod schedule_nested;
 #[cfg(feature = "all")]
 pub mod schedule_recurrence;
@@ -138,6 +178,10 @@ pub mod schedule_recurrence_daily;
 pub mod schedule_recurrence_weekly;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod selective_call_acceptance;
+#[cfg(any(feature = "all", feature = "selective-call-rejection"))]
+pub mod selective_call_rejection;
+#[cfg(any(feature = "all", feature = "sequential-ring"))]
+pub mod sequential_ring;
 #[cfg(feature = "all")]
 pub mod service_assignment_status;
 #[cfg(feature = "all")]
@@ -152,6 +196,10 @@ pub mod session;
 pub mod session_ids;
 #[cfg(feature = "all")]
 pub mod session_profile;
+#[cfg(any(feature = "all", feature = "simultaneous-ring-personal"))]
+pub mod simultaneous_ring_number;
+#[cfg(any(feature = "all", feature = "simultaneous-ring-personal"))]
+pub mod simultaneous_ring_personal;
 #[cfg(feature = "all")]
 pub mod supervised_agent;
 #[cfg(feature = "all")]

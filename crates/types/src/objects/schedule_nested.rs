@@ -32,7 +32,7 @@ pub struct Get {
     /// Whether it is a schedule of times or holidays.
     ///
     /// - In JSON: `type`
-    /// - Optional in a GET response; in no documented table.
+    /// - Optional in a GET response; in no documented table, but seen in an example.
     /// - Holds one of `"Time"`, `"Holiday"`.
     /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
@@ -79,7 +79,7 @@ pub struct Put {
     /// Whether it is a schedule of times or holidays.
     ///
     /// - In JSON: `type`
-    /// - Optional in a PUT and a POST; in no documented table.
+    /// - Optional in a PUT and a POST; in no documented table, but seen in an example.
     /// - Holds one of `"Time"`, `"Holiday"`.
     /// - Interpretation `schedule.type`: O in every method; Time or Holiday.
     pub r#type: Option<Type>,

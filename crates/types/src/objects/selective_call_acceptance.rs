@@ -18,7 +18,7 @@ pub struct Get {
     /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
     /// - In JSON: `criteria`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Array, each item an Object (see [`Criteria in List attributes (Selective Call Acceptance)`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST)).
     /// - Interpretation `selective-call-acceptance.presences`: C in a GET, O in a PUT.
     /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
@@ -52,8 +52,8 @@ pub struct Put {
     /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
     ///
     /// - In JSON: `criteria`
-    /// - Optional in a PUT; in no documented table.
-    /// - Holds an Array, each item an Object (see [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM)).
+    /// - Optional in a PUT; in no documented table, but seen in an example.
+    /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of a service)`](linecard_model::objects::CRITERIA_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-selective-call-acceptance.post`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE).
     /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
     /// - Interpretation `criteria-list.kept`: They are kept.

@@ -15,14 +15,14 @@ pub struct Get {
     /// The name of the service.
     ///
     /// - In JSON: `name`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a String.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub name: Option<String>,
     /// Whether the service is active.
     ///
     /// - In JSON: `active`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub active: Option<bool>,

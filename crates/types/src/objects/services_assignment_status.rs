@@ -28,14 +28,14 @@ pub struct Get {
     /// The services.
     ///
     /// - In JSON: `services`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
     /// - Interpretation `services-assignment-status.services`: Lists of Service Assignment Status, C in a GET. Either pair may be there.
     pub services: Option<Vec<service_assignment_status::Get>>,
     /// The service packs.
     ///
     /// - In JSON: `servicePacks`
-    /// - Conditional in a GET response; in no documented table.
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
     /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
     /// - Interpretation `services-assignment-status.services`: Lists of Service Assignment Status, C in a GET. Either pair may be there.
     pub service_packs: Option<Vec<service_assignment_status::Get>>,

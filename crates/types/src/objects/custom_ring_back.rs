@@ -1,0 +1,108 @@
+// Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+
+//! Custom Ring Back: The criteria that select which callers of a user hear which announcement.
+
+use super::{criteria_custom_ring_back_in_list, criteria_custom_ring_back_list_item};
+use crate::attribute::{Reader, Writer};
+use crate::{Body, Extra, Stored, Update, body::body};
+use linecard_contract::{Method, Object};
+use linecard_model::objects::CUSTOM_RING_BACK;
+
+/// The body of a GET response. The criteria that select which callers of a user hear which announcement.
+///
+/// [`Custom Ring Back`](linecard_model::objects::CUSTOM_RING_BACK), page Custom Ring Back.
+///
+/// See also [`Put`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Get {
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
+    ///
+    /// - In JSON: `criteria`
+    /// - Conditional in a GET response; in no documented table, but seen in an example.
+    /// - Holds an Array, each item an Object (see [`Criteria attributes for Custom Ring Back (in a list)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_IN_LIST)).
+    pub criteria: Option<Vec<criteria_custom_ring_back_in_list::Get>>,
+    /// The attributes that are not in the table. A newer service may return them.
+    pub extra: Extra,
+}
+
+impl Get {
+    /// Sets [`criteria`](field@Self::criteria).
+    #[must_use]
+    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_custom_ring_back_in_list::Get>) -> Self {
+        self.criteria = Some(criteria.into_iter().collect());
+        self
+    }
+}
+
+/// The body of a PUT. The criteria that select which callers of a user hear which announcement.
+///
+/// [`Custom Ring Back`](linecard_model::objects::CUSTOM_RING_BACK), page Custom Ring Back.
+///
+/// See also [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others.
+    ///
+    /// - In JSON: `criteria`
+    /// - Optional in a PUT; in no documented table, but seen in an example.
+    /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of Custom Ring Back)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_LIST_ITEM)).
+    /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-custom-ring-back.post`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK).
+    pub criteria: Option<Vec<criteria_custom_ring_back_list_item::Put>>,
+}
+
+impl Put {
+    /// Sets [`criteria`](field@Self::criteria).
+    #[must_use]
+    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_custom_ring_back_list_item::Put>) -> Self {
+        self.criteria = Some(criteria.into_iter().collect());
+        self
+    }
+}
+
+// Conversions from and to JSON.
+
+impl Body for Get {
+    const OBJECT: &'static Object = &CUSTOM_RING_BACK;
+    const METHOD: Method = Method::Get;
+    const METHODS: &'static [Method] = &[Method::Get];
+
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Get { criteria: reader.optional(wire::CRITERIA)?, extra: reader.rest() })
+    }
+
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
+    }
+}
+
+body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &CUSTOM_RING_BACK;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { criteria: reader.optional(wire::CRITERIA)? })
+    }
+
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::CRITERIA, self.criteria.as_ref());
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
+
+/// The JSON names of the attributes.
+mod wire {
+    pub(super) const CRITERIA: &str = "criteria";
+}
