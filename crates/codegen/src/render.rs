@@ -179,11 +179,15 @@ impl Module<'_> {
             self.docs(&slot.docs);
             line(&mut self.out, &format!("pub {}: {},", slot.name, slot.type_name()));
         }
-        if shape.is_response() {
+        if shape.has_extra() {
             self.typing.imports.ours.insert("Extra");
             line(
                 &mut self.out,
-                "/// The attributes that are not in the table. A newer service may return them.\npub extra: Extra,",
+                if shape.is_response() {
+                    "/// The attributes that are not in the table. A newer service may return them.\npub extra: Extra,"
+                } else {
+                    "/// The attributes that are not in the table, which is read off examples. They are unchecked.\npub extra: Extra,"
+                },
             );
         }
         line(&mut self.out, "}\n");
@@ -235,7 +239,7 @@ impl Module<'_> {
     /// Renders the constructor and the setters.
     fn functions(&mut self, shape: &Shape, name: &str, slots: &[Slot]) {
         let required: Vec<&Slot> = slots.iter().filter(|slot| slot.presence == Presence::Required).collect();
-        let is_response = shape.is_response();
+        let has_extra = shape.has_extra();
         let rest: String = slots
             .iter()
             .filter(|slot| slot.presence != Presence::Required)
@@ -243,7 +247,7 @@ impl Module<'_> {
                 Presence::Change => format!("{}: Change::Keep,", slot.name),
                 _ => format!("{}: None,", slot.name),
             })
-            .chain(is_response.then(|| "extra: Extra::default(),".to_owned()))
+            .chain(has_extra.then(|| "extra: Extra::default(),".to_owned()))
             .collect();
         let what = if required.len() == slots.len() { "its attributes" } else { "its required attributes" };
         if are_mixed_up_easily(&required) {
@@ -379,7 +383,7 @@ impl Module<'_> {
                 ),
             }
         }
-        if shape.is_response() {
+        if shape.has_extra() {
             line(&mut self.json, "extra: reader.rest(),");
         }
         line(&mut self.json, "})\n}\n\nfn write_to(&self, writer: &mut Writer) {");
@@ -401,7 +405,7 @@ impl Module<'_> {
                 }
             }
         }
-        if shape.is_response() {
+        if shape.has_extra() {
             line(&mut self.json, "writer.rest(&self.extra);");
         }
         line(&mut self.json, &format!("}}\n}}\n\nbody!({name});\n"));

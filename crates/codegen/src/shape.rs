@@ -57,6 +57,11 @@ impl Shape {
         members
     }
 
+    /// Returns whether the struct holds attributes that the table does not have.
+    pub(crate) fn has_extra(&self) -> bool {
+        self.is_response() || self.object.is_open()
+    }
+
     pub(crate) fn is_response(&self) -> bool {
         self.method().is_response()
     }

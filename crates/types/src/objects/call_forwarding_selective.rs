@@ -106,6 +106,8 @@ pub struct Put {
     /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of Call Forwarding Selective)`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-call-forwarding-selective.post`](linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE).
     pub criteria: Option<Vec<criteria_call_forwarding_selective_list_item::Put>>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -196,6 +198,7 @@ impl Body for Put {
             play_ring_reminder: reader.optional(wire::PLAY_RING_REMINDER)?,
             default_forward_to_phone_number: reader.optional(wire::DEFAULT_FORWARD_TO_PHONE_NUMBER)?,
             criteria: reader.optional(wire::CRITERIA)?,
+            extra: reader.rest(),
         })
     }
 
@@ -204,6 +207,7 @@ impl Body for Put {
         writer.optional(wire::PLAY_RING_REMINDER, self.play_ring_reminder.as_ref());
         writer.optional(wire::DEFAULT_FORWARD_TO_PHONE_NUMBER, self.default_forward_to_phone_number.as_ref());
         writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
     }
 }
 

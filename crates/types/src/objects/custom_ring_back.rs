@@ -48,6 +48,8 @@ pub struct Put {
     /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of Custom Ring Back)`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-custom-ring-back.post`](linecard_model::objects::CRITERIA_CUSTOM_RING_BACK).
     pub criteria: Option<Vec<criteria_custom_ring_back_list_item::Put>>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -84,11 +86,12 @@ impl Body for Put {
     const METHODS: &'static [Method] = &[Method::Put];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
-        Some(Put { criteria: reader.optional(wire::CRITERIA)? })
+        Some(Put { criteria: reader.optional(wire::CRITERIA)?, extra: reader.rest() })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
     }
 }
 

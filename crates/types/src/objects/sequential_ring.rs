@@ -145,6 +145,8 @@ pub struct Put {
     /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of a service)`](linecard_model::objects::CRITERIA_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria.post`](linecard_model::objects::CRITERIA).
     pub criteria: Option<Vec<criteria_list_item::Put>>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -255,6 +257,7 @@ impl Body for Put {
             caller_may_stop_search: reader.optional(wire::CALLER_MAY_STOP_SEARCH)?,
             locations: reader.optional(wire::LOCATIONS)?,
             criteria: reader.optional(wire::CRITERIA)?,
+            extra: reader.rest(),
         })
     }
 
@@ -265,6 +268,7 @@ impl Body for Put {
         writer.optional(wire::CALLER_MAY_STOP_SEARCH, self.caller_may_stop_search.as_ref());
         writer.optional(wire::LOCATIONS, self.locations.as_ref());
         writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
     }
 }
 

@@ -70,6 +70,8 @@ pub struct Put {
     /// - Optional in a PUT; in no documented table, but seen in an example.
     /// - Holds a Boolean (true or false).
     pub answer_confirmation_required: Option<bool>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -131,12 +133,14 @@ impl Body for Put {
         Some(Put {
             phone_number: reader.optional(wire::PHONE_NUMBER)?,
             answer_confirmation_required: reader.optional(wire::ANSWER_CONFIRMATION_REQUIRED)?,
+            extra: reader.rest(),
         })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         writer.optional(wire::PHONE_NUMBER, self.phone_number.as_ref());
         writer.optional(wire::ANSWER_CONFIRMATION_REQUIRED, self.answer_confirmation_required.as_ref());
+        writer.rest(&self.extra);
     }
 }
 

@@ -103,6 +103,8 @@ pub struct Put {
     /// - Holds an Array, each item an Object (see [`Criteria attributes (in the PUT of a service)`](linecard_model::objects::CRITERIA_LIST_ITEM)).
     /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria.post`](linecard_model::objects::CRITERIA).
     pub criteria: Option<Vec<criteria_list_item::Put>>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -177,6 +179,7 @@ impl Body for Put {
             do_not_ring_if_on_call: reader.optional(wire::DO_NOT_RING_IF_ON_CALL)?,
             simultaneous_ring_number: reader.optional(wire::SIMULTANEOUS_RING_NUMBER)?,
             criteria: reader.optional(wire::CRITERIA)?,
+            extra: reader.rest(),
         })
     }
 
@@ -185,6 +188,7 @@ impl Body for Put {
         writer.optional(wire::DO_NOT_RING_IF_ON_CALL, self.do_not_ring_if_on_call.as_ref());
         writer.optional(wire::SIMULTANEOUS_RING_NUMBER, self.simultaneous_ring_number.as_ref());
         writer.optional(wire::CRITERIA, self.criteria.as_ref());
+        writer.rest(&self.extra);
     }
 }
 

@@ -20,6 +20,9 @@ fn states(object: &'static Object, seed: u64) -> impl Iterator<Item = Value> {
         if let (LOCATION, Some(members)) = (object.name, state.as_object_mut()) {
             members.entry("phoneNumber").or_insert_with(|| "".into());
         }
+        for location in state.get_mut("locations").and_then(Value::as_array_mut).into_iter().flatten() {
+            location["phoneNumber"] = "".into();
+        }
         state
     })
 }
@@ -61,7 +64,8 @@ fn a_put_between_two_states_leads_to_the_second() {
 #[test]
 fn the_smallest_put_leads_to_the_same_state() {
     let mut taken = 0;
-    for updating in UPDATES {
+    // The list of Priority Alert may show texts that no PUT can send.
+    for updating in UPDATES.iter().filter(|updating| updating.object.name != "priority-alert") {
         let object = updating.object;
         let puts = samples(valid(object, Method::Put), 4);
         for (from, mut put) in states(object, 3).zip(puts).take(STATES * 3) {
