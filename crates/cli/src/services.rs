@@ -10,6 +10,10 @@ use std::io::{self, Write};
 struct ServiceJson {
     service: &'static str,
     title: &'static str,
+    /// How it is known: documented, seen or inferred.
+    certainty: &'static str,
+    /// The entry of the ledger that says what was seen and what is inferred.
+    interpretation: Option<&'static str>,
     operations: Vec<OperationJson>,
 }
 
@@ -61,6 +65,8 @@ pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<
             .map(|service| ServiceJson {
                 service: service.name,
                 title: service.title,
+                certainty: service.certainty.as_str(),
+                interpretation: service.entry,
                 operations: service.operations.iter().map(OperationJson::from).collect(),
             })
             .collect();
@@ -70,7 +76,11 @@ pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "{} ({})", service.title, service.name)?;
+        write!(out, "{} ({}), {}", service.title, service.name, service.certainty.as_str())?;
+        match service.entry {
+            Some(entry) => writeln!(out, ": see {entry} in the ledger")?,
+            None => writeln!(out)?,
+        }
         for operation in service.operations {
             writeln!(out, "\n  {}\n  {} {}", operation.title, operation.method, operation.path)?;
             for (label, content) in [("request", operation.request), ("response", operation.response)] {

@@ -22,7 +22,11 @@ pub(crate) fn page(api: &Api) -> String {
         .to_owned();
     for service in api.services {
         // Writing into a string does not fail.
-        let _ = writeln!(page, "## {}\n", service.title);
+        let _ = writeln!(page, "## {}\n\n{}\n", service.title, text(service.description));
+        if let Some(entry) = service.entry {
+            let certainty = service.certainty.as_str();
+            let _ = writeln!(page, "How it is known: {certainty}; see {}.\n", HERE.interpretation(entry));
+        }
         for operation in service.operations {
             let _ = write_operation(&mut page, operation);
         }

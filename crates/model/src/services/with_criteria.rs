@@ -46,7 +46,7 @@ pub(super) const fn with_criteria(
     let whole = USER_SERVICES.then(segment);
     let list = whole.then("criteria");
     let item = list.then("{instance_name}");
-    let operations = [
+    let mut operations = [
         Operation::at(names.ids[0].as_str(), GET, whole).with_response(Content::new(service, GET)),
         Operation::at(names.ids[1].as_str(), PUT, whole).with_request(Content::new(service, PUT)),
         Operation::at(names.ids[2].as_str(), GET, item).with_response(Content::new(criteria, GET)),
@@ -54,15 +54,14 @@ pub(super) const fn with_criteria(
         Operation::at(names.ids[4].as_str(), PUT, item).with_request(Content::new(criteria, PUT)),
         Operation::at(names.ids[5].as_str(), DELETE, item).with_request(Content::new(criteria, DELETE)),
     ];
-    let mut named = operations;
     let mut index = 0;
     while index < operations.len() {
         let statuses = if matches!(operations[index].method, POST) { STATUSES_OF_CREATION } else { STATUSES };
-        named[index] = operations[index]
+        operations[index] = operations[index]
             .with_title(names.titles[index].as_str())
             .with_least_level(USER_LEVEL)
             .with_statuses(statuses);
         index += 1;
     }
-    named
+    operations
 }
