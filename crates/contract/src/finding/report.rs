@@ -33,8 +33,8 @@ pub struct Report {
     counts: [usize; 4],
     kept_violations: usize,
     limit: usize,
-    /// The position of the first byte of the text that was validated.
-    start: Option<u32>,
+    /// Whether the body was a text, whose positions are offsets in bytes.
+    is_text: bool,
 }
 
 /// A finding in a compact form, because a report may keep and sort many.
@@ -102,7 +102,7 @@ pub(crate) enum Detail {
 }
 
 impl Report {
-    pub(crate) fn new(object: &'static Object, method: Method, start: Option<u32>) -> Report {
+    pub(crate) fn new(object: &'static Object, method: Method, is_text: bool) -> Report {
         Report {
             object,
             method,
@@ -112,12 +112,12 @@ impl Report {
             counts: [0; 4],
             kept_violations: 0,
             limit: MAX_FINDINGS,
-            start,
+            is_text,
         }
     }
 
     /// Empties the report for another body, and keeps its allocations.
-    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, start: Option<u32>) {
+    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, is_text: bool) {
         self.object = object;
         self.method = method;
         self.entries.clear();
@@ -125,7 +125,7 @@ impl Report {
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
-        self.start = start;
+        self.is_text = is_text;
     }
 
     /// Returns the object that the body was validated as.
@@ -271,12 +271,12 @@ impl Report {
 
     /// Returns a report that keeps all findings, because some of them may be dropped later.
     pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
-        Report { limit: usize::MAX, ..Report::new(object, method, None) }
+        Report { limit: usize::MAX, ..Report::new(object, method, false) }
     }
 
     /// Returns the report with at most [`MAX_FINDINGS`] findings.
     pub(crate) fn limited(self) -> Report {
-        let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.start) };
+        let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.is_text) };
         for entry in self.entries {
             let object_location = self.locations[entry.object_location as usize];
             limited.add_at(&mut Some(entry.object_location), || object_location, entry);
@@ -545,7 +545,7 @@ impl Finding<'_> {
     /// [`Lines`](crate::Lines) converts it into a line and a column.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
-        self.report.start.map(|start| (self.entry.position - start) as usize)
+        self.report.is_text.then_some(self.entry.position as usize)
     }
 }
 

@@ -6,12 +6,9 @@ use std::borrow::Cow;
 /// The character that some editors write at the beginning of a text.
 pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The longest text, in bytes, whose positions fit into 32 bits.
-pub(crate) const LONGEST: usize = u32::MAX as usize;
-
-/// Returns the position of the first byte of a text. Positions count up to `u32::MAX` at the end of the text.
-pub(crate) fn position(text: &[u8]) -> u32 {
-    u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
+/// Returns the offset of the text after its byte order mark.
+pub(crate) fn without_mark(text: &[u8]) -> u32 {
+    if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() as u32 } else { 0 }
 }
 
 /// A body to validate: JSON text or a parsed tree. [`AsBody`] lists the types that convert to it.

@@ -1,6 +1,6 @@
 //! The characters of a JSON string, with their escapes.
 
-use crate::json::names::{Names, Slots};
+use crate::json::names::Names;
 use std::borrow::Cow;
 
 /// A string without its quotes, as the text spells it. Its grammar and its UTF-8 are valid.
@@ -17,6 +17,8 @@ impl PartialEq for Chars<'_> {
         if self.escaped || other.escaped { self.decoded().eq(other.decoded()) } else { self.bytes == other.bytes }
     }
 }
+
+impl Eq for Chars<'_> {}
 
 /// The most bytes that [`Chars::decoded_into`] decodes. Names, words and most formats of tables are shorter.
 const LONGEST: usize = 128;
@@ -68,11 +70,11 @@ impl<'b> Chars<'b> {
     }
 
     /// Returns the index of the name that equals the decoded string.
-    pub(crate) fn found_in(&self, names: &Names, slots: &Slots) -> Option<usize> {
+    pub(crate) fn found_in(&self, names: &Names) -> Option<usize> {
         if !self.escaped {
-            return names.find_text(slots, self.bytes);
+            return names.find_text(self.bytes);
         }
-        self.decoded_into(|name| names.find_text(slots, name)).flatten()
+        self.decoded_into(|name| names.find_text(name)).flatten()
     }
 
     /// Returns the decoded characters one by one.

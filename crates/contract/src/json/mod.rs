@@ -2,6 +2,7 @@
 
 pub(crate) mod body;
 pub(crate) mod chars;
+pub(crate) mod cursor;
 pub(crate) mod date;
 pub(crate) mod exact;
 pub(crate) mod json_type;
@@ -11,7 +12,10 @@ pub(crate) mod parse;
 pub mod pointer;
 pub(crate) mod positions;
 pub(crate) mod rule;
+pub(crate) mod seen;
 pub(crate) mod source;
+pub(crate) mod swar;
 pub(crate) mod text;
 pub(crate) mod token;
 pub(crate) mod tree;
+pub(crate) mod word_index;

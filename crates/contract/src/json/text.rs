@@ -1,62 +1,37 @@
-//! JSON text as a source of the walk: the grammar of RFC 8259. It reads eight bytes at a time where it can.
+//! JSON text as a source of the walk: the grammar of RFC 8259. It reads eight or sixteen bytes at a time where it can.
 //!
 //! It accepts the same texts as `serde_json`, and also numbers outside the range of `f64`, which the grammar allows.
+//!
+//! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
 use crate::json::chars::Chars;
+use crate::json::cursor::{AHEAD, Cursor, Text, window};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
+use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
+use crate::json::seen::SeenNames;
+use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
+use crate::json::swar::{HIGH, before, eight, first_bytes, not_digits, string_marks, up_to};
+use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
-use smallvec::SmallVec;
-use std::borrow::Cow;
-use std::collections::HashSet;
 
-/// A reader of JSON text: the rest of the text. It is two machine words, which stay in registers.
+/// A reader of JSON text, at a position in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'b> {
-    rest: &'b [u8],
-}
-
-/// Returns a machine word that repeats a byte eight times.
-const fn eight(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// Returns the highest bit of each byte that is zero. Only the lowest mark is reliable: bytes above it may be wrong.
-#[inline(always)]
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(eight(1)) & !word & eight(0x80)
-}
-
-/// Returns the highest bit of each byte that ends a string, begins an escape, or is a control character. As in [`zeros`],
-/// only the lowest mark is reliable.
-#[inline(always)]
-const fn string_marks(word: u64) -> u64 {
-    // None of these characters has the highest bit, so one test of that bit serves all three.
-    let controls = word.wrapping_sub(eight(b' '));
-    let quotes = (word ^ eight(b'"')).wrapping_sub(eight(1));
-    let escapes = (word ^ eight(b'\\')).wrapping_sub(eight(1));
-    (controls | quotes | escapes) & !word & eight(0x80)
-}
-
-/// Returns whether the text begins with something other than white space.
-#[inline(always)]
-fn begins_token(rest: &[u8]) -> bool {
-    rest.first().is_some_and(|byte| *byte > b' ')
+    at: Cursor<'b>,
 }
 
 impl<'b> Reader<'b> {
-    /// Returns a reader at the first value of the text.
-    pub(crate) fn new(text: &'b [u8]) -> Reader<'b> {
-        let mut reader = Reader { rest: text };
+    /// Returns a reader at the first value of the text from an offset.
+    pub(crate) fn new(text: &'b Text<'b>, offset: u32) -> Reader<'b> {
+        let mut reader = Reader { at: Cursor::new(text, offset) };
         reader.space();
         reader
     }
 
     /// Returns whether the text is at its end.
     pub(crate) fn is_at_end(&self) -> bool {
-        self.rest.is_empty()
+        self.at.is_at_end()
     }
 
     /// Checks that only white space follows.
@@ -65,45 +40,10 @@ impl<'b> Reader<'b> {
         if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
     }
 
-    /// Returns the next byte. At the end, returns 0, which the grammar of JSON does not allow anywhere.
-    #[inline(always)]
-    fn byte(&self) -> u8 {
-        self.rest.first().copied().unwrap_or(0)
-    }
-
-    /// Returns the next eight bytes, the first in the lowest bits. Bytes after the end are zeros.
-    #[inline(always)]
-    fn word(&self) -> u64 {
-        match self.rest.first_chunk() {
-            Some(bytes) => u64::from_le_bytes(*bytes),
-            None => self.last_word(),
-        }
-    }
-
-    #[cold]
-    fn last_word(&self) -> u64 {
-        self.rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
-    }
-
-    /// Skips this many bytes, or all that are left.
-    #[inline(always)]
-    fn pass(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or(&[]);
-    }
-
     #[inline(always)]
     fn space(&mut self) {
-        if self.byte() <= b' ' {
-            self.more_space();
-        }
-    }
-
-    #[inline(always)]
-    fn more_space(&mut self) {
-        // Most writers put one blank after a comma or a colon.
-        match self.rest {
-            [b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
-            _ => *self = self.after_space(),
+        if self.at.byte() <= b' ' {
+            *self = self.after_space();
         }
     }
 
@@ -111,36 +51,24 @@ impl<'b> Reader<'b> {
     fn after_space(mut self) -> Reader<'b> {
         loop {
             // Indentation is a run of blanks.
-            while let Some((bytes, rest)) = self.rest.split_first_chunk() {
-                let others = u64::from_le_bytes(*bytes) ^ eight(b' ');
+            loop {
+                let others = self.at.word() ^ eight(b' ');
+                self.at.skip(before(others));
                 if others != 0 {
-                    self.pass(others.trailing_zeros() as usize / 8);
                     break;
                 }
-                self.rest = rest;
             }
-            match self.rest {
-                [b' ' | b'\n' | b'\t' | b'\r', rest @ ..] => self.rest = rest,
+            match self.at.byte() {
+                b' ' | b'\n' | b'\t' | b'\r' => self.at.skip(1),
                 _ => return self,
             }
         }
     }
 
-    #[inline(always)]
-    fn eat(&mut self, byte: u8) -> bool {
-        match self.rest {
-            [first, rest @ ..] if *first == byte => {
-                self.rest = rest;
-                true
-            }
-            _ => false,
-        }
-    }
-
     #[cold]
     fn expected<T>(self, expected: Expected) -> Result<T, Fault> {
-        let here = self.rest.get(..4).unwrap_or(self.rest);
-        match std::str::from_utf8(here) {
+        let rest = self.at.rest();
+        match std::str::from_utf8(rest.get(..4).unwrap_or(rest)) {
             // The text probably has another encoding, so this finding is more helpful.
             Err(error) if error.valid_up_to() == 0 => self.fault(JsonRule::Utf8),
             _ => self.fault(JsonRule::Syntax(expected)),
@@ -149,192 +77,75 @@ impl<'b> Reader<'b> {
 
     #[cold]
     fn fault<T>(self, rule: JsonRule) -> Result<T, Fault> {
-        Err(Fault { rule, position: self.position() })
+        Err(Fault { rule, position: self.at.offset().min(self.at.length()) })
     }
 
-    /// Reads the rest of a string after its opening quote.
+    /// Reads the rest of a string after its opening quote. Returns the bytes between the quotes, and whether they may contain
+    /// an escape.
     #[inline(always)]
-    fn chars(&mut self) -> Result<Chars<'b>, Fault> {
-        let (start, mut rest) = (self.rest, self.rest);
-        let (mut high, mut escaped) = (0, false);
+    fn chars(&mut self) -> Result<(&'b [u8], bool), Fault> {
+        // Most strings are short: these are sixteen bytes without a branch on the length.
+        let ahead = self.at.ahead();
+        let (one, two) = window(ahead, 0);
+        let (first, second) = (string_marks(one), string_marks(two));
+        let read = if first != 0 { one & up_to(first) } else { one | two & up_to(second) };
+        let length = if first != 0 { before(first) } else { 8 + before(second) };
+        let start = self.at.offset();
+        if read & HIGH == 0 && length < 16 && ahead[length as usize % AHEAD] == b'"' {
+            self.at.skip(length + 1);
+            return Ok((self.at.between(start, start + length), false));
+        }
+        *self = self.long_chars()?;
+        Ok((self.at.between(start, self.at.offset().wrapping_sub(1)), true))
+    }
+
+    /// As [`Reader::chars`], for any string.
+    #[inline(never)]
+    fn long_chars(mut self) -> Result<Reader<'b>, Fault> {
+        let start = self.at.offset();
+        let mut read = 0;
         loop {
-            let Some((bytes, after)) = rest.split_first_chunk() else {
-                // Fewer than eight bytes are left.
-                let (after, chars) = Reader { rest }.last_chars(start, high, escaped)?;
-                *self = after;
-                return Ok(chars);
-            };
-            let word = u64::from_le_bytes(*bytes);
+            let word = self.at.word();
             let marks = string_marks(word);
-            if marks == 0 {
-                high |= word;
-                rest = after;
-                continue;
-            }
-            let before = marks.trailing_zeros() & !7;
-            high |= word & ((1 << before) - 1);
-            rest = rest.get(before as usize / 8..).unwrap_or(&[]);
-            let [b'"', after @ ..] = rest else {
-                rest = Reader { rest }.escape()?.rest;
-                escaped = true;
-                continue;
-            };
-            let bytes = start.get(..start.len() - rest.len()).unwrap_or(&[]);
-            self.rest = after;
-            if high & eight(0x80) != 0 {
-                self.check_utf8(bytes)?;
-            }
-            return Ok(Chars { bytes, escaped });
-        }
-    }
-
-    /// Reads the rest of a string that began at `start`, byte by byte.
-    #[cold]
-    fn last_chars(
-        mut self,
-        start: &'b [u8],
-        mut high: u64,
-        mut escaped: bool,
-    ) -> Result<(Reader<'b>, Chars<'b>), Fault> {
-        while !matches!(self.byte(), b'"') {
-            if self.byte() == b'\\' {
-                escaped = true;
-                self = self.escape()?;
-            } else if self.byte() < b' ' {
-                return self.expected(Expected::Quote);
-            } else {
-                high |= u64::from(self.byte());
-                self.pass(1);
-            }
-        }
-        let bytes = start.get(..start.len() - self.rest.len()).unwrap_or(&[]);
-        self.pass(1);
-        if high & eight(0x80) != 0 {
-            self.check_utf8(bytes)?;
-        }
-        Ok((self, Chars { bytes, escaped }))
-    }
-
-    /// Checks that the string that was read last is valid UTF-8.
-    #[inline(never)]
-    fn check_utf8(self, bytes: &'b [u8]) -> Result<(), Fault> {
-        match std::str::from_utf8(bytes) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let distance = (bytes.len() - error.valid_up_to() + 1) as u32;
-                Err(Fault { rule: JsonRule::Utf8, position: self.position() - distance })
-            }
-        }
-    }
-
-    /// Returns the length of the string at this position, and the rest of the text after the next quote.
-    ///
-    /// It ignores escapes, because no known name contains a backslash. None near the end of the text.
-    #[inline(always)]
-    fn plain_string(&self) -> Option<(usize, &'b [u8])> {
-        let mut rest = self.rest;
-        loop {
-            let marks = zeros(u64::from_le_bytes(*rest.first_chunk()?) ^ eight(b'"'));
+            let length = before(marks);
+            read |= word & first_bytes(length as usize);
+            self.at.skip(length);
             if marks != 0 {
-                let before = marks.trailing_zeros() as usize / 8;
-                return Some((self.rest.len() - rest.len() + before, rest.get(before + 1..)?));
-            }
-            rest = rest.get(8..)?;
-        }
-    }
-
-    /// Finds a name that may contain escapes. If it is found, the reader is after its colon, or else before the name.
-    #[cold]
-    fn escaped_name(self, names: &Names, slots: &Slots) -> Result<(Reader<'b>, usize), Fault> {
-        let mut after = self;
-        let (chars, _) = after.unknown_member()?;
-        Ok(match chars.found_in(names, slots) {
-            Some(index) => (after, index),
-            None => (self, UNKNOWN_MEMBER),
-        })
-    }
-
-    /// Skips the colon after a name, and the white space around it.
-    #[inline(always)]
-    fn colon(&mut self) -> Result<(), Fault> {
-        match self.rest {
-            // Most writers put nothing after it, or one blank.
-            [b':', rest @ ..] | [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
-            _ => *self = self.spaced_colon()?,
-        }
-        Ok(())
-    }
-
-    #[cold]
-    fn spaced_colon(mut self) -> Result<Reader<'b>, Fault> {
-        self.space();
-        if !self.eat(b':') {
-            return self.expected(Expected::Colon);
-        }
-        self.space();
-        Ok(self)
-    }
-
-    /// Goes to the opening quote of the next member's name. Returns false after the end of the object.
-    #[inline(always)]
-    fn begin_member(&mut self, separator: &mut u8) -> Result<bool, Fault> {
-        match self.rest {
-            [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [b'}', rest @ ..] if *separator == b',' => {
-                self.rest = rest;
-                return Ok(false);
-            }
-            _ => {
-                let (after, is_there) = self.spaced_member(*separator)?;
-                *self = after;
-                if !is_there {
-                    return Ok(false);
+                if self.at.byte() == b'"' {
+                    return self.end_of_string(start, read);
                 }
+                self = self.escape()?;
             }
         }
-        *separator = b',';
-        Ok(true)
     }
 
-    /// As [`Reader::begin_member`], with any white space around the separator.
-    #[inline(never)]
-    fn spaced_member(mut self, separator: u8) -> Result<(Reader<'b>, bool), Fault> {
-        let is_first = separator == b'{';
-        if !is_first {
-            self.space();
-            if self.eat(b'}') {
-                return Ok((self, false));
+    /// Reads the closing quote of a string that began at `start`, and checks its UTF-8 if it read a byte above ASCII.
+    #[inline(always)]
+    fn end_of_string(mut self, start: u32, read: u64) -> Result<Reader<'b>, Fault> {
+        if read & HIGH != 0 {
+            if let Err(error) = std::str::from_utf8(self.at.between(start, self.at.offset())) {
+                return Err(Fault { rule: JsonRule::Utf8, position: start + error.valid_up_to() as u32 });
             }
         }
-        if !self.eat(separator) {
-            return self.expected(Expected::CommaOrBrace);
-        }
-        self.space();
-        if is_first && self.eat(b'}') {
-            return Ok((self, false));
-        }
-        if self.byte() != b'"' {
-            return self.expected(if is_first { Expected::NameOrEnd } else { Expected::Name });
-        }
-        Ok((self, true))
+        self.at.skip(1);
+        Ok(self)
     }
 
     /// Reads an escape.
     #[cold]
     fn escape(mut self) -> Result<Reader<'b>, Fault> {
         let start = self;
-        if self.byte() != b'\\' {
+        if self.at.byte() != b'\\' {
             return self.expected(Expected::Quote);
         }
-        let letter = self.rest.get(1);
-        self.pass(2);
+        let letter = self.at.ahead()[1];
+        self.at.skip(2);
         match letter {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(self),
-            Some(b'u') => match self.unit()? {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(self),
+            b'u' => match self.unit()? {
                 0xDC00..=0xDFFF => start.fault(JsonRule::Surrogate),
                 0xD800..=0xDBFF => {
-                    if !(self.eat(b'\\') && self.eat(b'u')) {
+                    if !(self.at.eat(b'\\') && self.at.eat(b'u')) {
                         return start.fault(JsonRule::Surrogate);
                     }
                     match self.unit()? {
@@ -352,22 +163,148 @@ impl<'b> Reader<'b> {
     fn unit(&mut self) -> Result<u32, Fault> {
         let mut unit = 0;
         for _ in 0..4 {
-            match char::from(self.byte()).to_digit(16) {
+            match char::from(self.at.byte()).to_digit(16) {
                 Some(digit) => unit = unit << 4 | digit,
                 None => return self.expected(Expected::Escape),
             }
-            self.pass(1);
+            self.at.skip(1);
         }
         Ok(unit)
+    }
+
+    /// Skips the separator before a member, up to the opening quote of its name. Returns false after the end of the object.
+    #[inline(always)]
+    fn begin_member(&mut self, separator: u8) -> Result<bool, Fault> {
+        let [first, second, third, ..] = *self.at.ahead();
+        if first == separator && second == b'"' {
+            self.at.skip(1);
+        } else if first == separator && second == b' ' && third == b'"' {
+            self.at.skip(2);
+        } else if first == b'}' && separator == b',' {
+            self.at.skip(1);
+            return Ok(false);
+        } else {
+            *self = self.spaced_member(separator)?;
+            return Ok(self.at.byte_before() != b'}');
+        }
+        Ok(true)
+    }
+
+    /// As [`Reader::begin_member`], with any white space around the separator. At the end of the object, the brace is the byte
+    /// before.
+    #[inline(never)]
+    fn spaced_member(mut self, separator: u8) -> Result<Reader<'b>, Fault> {
+        let is_first = separator == b'{';
+        if !is_first {
+            self.space();
+            if self.at.eat(b'}') {
+                return Ok(self);
+            }
+        }
+        if !self.at.eat(separator) {
+            return self.expected(Expected::CommaOrBrace);
+        }
+        self.space();
+        if is_first && self.at.eat(b'}') {
+            return Ok(self);
+        }
+        if self.at.byte() != b'"' {
+            return self.expected(if is_first { Expected::NameOrEnd } else { Expected::Name });
+        }
+        Ok(self)
+    }
+
+    /// Skips the separator before an item, with any white space around it. At the end of the list, the bracket is the byte
+    /// before.
+    #[inline(never)]
+    fn spaced_element(mut self, separator: u8) -> Result<Reader<'b>, Fault> {
+        let is_first = separator == b'[';
+        self.space();
+        if !is_first && self.at.eat(b']') {
+            return Ok(self);
+        }
+        if !self.at.eat(separator) {
+            return self.expected(Expected::CommaOrBracket);
+        }
+        self.space();
+        let _is_end = is_first && self.at.eat(b']');
+        Ok(self)
+    }
+
+    /// Finds a name that was not expected: it writes the index to `found`, and the name to `unknown`, or only its position
+    /// if it is known. The reader is after the colon.
+    #[inline(never)]
+    fn other_name(
+        mut self,
+        names: &Names,
+        found: &mut usize,
+        unknown: &mut UnknownName<'b>,
+    ) -> Result<Reader<'b>, Fault> {
+        if let Some((index, length)) = names.find(self.at.ahead()) {
+            unknown.position = self.at.offset();
+            self.at.skip(1 + length);
+            self.colon()?;
+            *found = index;
+            return Ok(self);
+        }
+        self.unknown_name(names, found, unknown)
+    }
+
+    #[cold]
+    fn unknown_name(
+        mut self,
+        names: &Names,
+        found: &mut usize,
+        unknown: &mut UnknownName<'b>,
+    ) -> Result<Reader<'b>, Fault> {
+        let name = self.member_name()?;
+        // A name with an escape may be a known one.
+        let index = if name.chars.escaped { name.chars.found_in(names) } else { None };
+        *found = index.unwrap_or(UNKNOWN_MEMBER);
+        *unknown = name;
+        Ok(self)
+    }
+
+    /// Reads the name of a member, and the colon after it.
+    #[inline(always)]
+    fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
+        let position = self.at.offset();
+        self.at.skip(1);
+        let (bytes, may_be_escaped) = self.chars()?;
+        self.colon()?;
+        Ok(UnknownName { chars: Chars { bytes, escaped: may_be_escaped && bytes.contains(&b'\\') }, position })
+    }
+
+    /// Skips the colon after a name, and the white space around it.
+    #[inline(always)]
+    fn colon(&mut self) -> Result<(), Fault> {
+        // Most writers put nothing after it, or one blank.
+        let [first, second, third, ..] = *self.at.ahead();
+        if first == b':' && second > b' ' {
+            self.at.skip(1);
+        } else if first == b':' && second == b' ' && third > b' ' {
+            self.at.skip(2);
+        } else {
+            *self = self.spaced_colon()?;
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn spaced_colon(mut self) -> Result<Reader<'b>, Fault> {
+        self.space();
+        if !self.at.eat(b':') {
+            return self.expected(Expected::Colon);
+        }
+        self.space();
+        Ok(self)
     }
 
     /// Reads a whole number of up to seven digits without a sign. Reads nothing if the number has another form.
     #[inline(always)]
     fn short_number(&mut self) -> Option<i64> {
-        let word = self.word();
-        // A byte is a digit if its high half is 3, both before and after 6 is added.
-        let others = (word & eight(0xF0) ^ eight(0x30)) | (word.wrapping_add(eight(6)) & eight(0xF0) ^ eight(0x30));
-        let digits = others.trailing_zeros() / 8;
+        let word = self.at.word();
+        let digits = before(not_digits(word));
         if digits == 0 || digits == 8 {
             return None;
         }
@@ -375,7 +312,7 @@ impl<'b> Reader<'b> {
         if first == b'0' && digits > 1 || matches!(next, b'.' | b'e' | b'E') {
             return None;
         }
-        self.pass(digits as usize);
+        self.at.skip(digits);
         // The digits move to the high bytes, above zeros. Then digits, pairs and fours are combined.
         let ones = word << (64 - 8 * digits) & eight(0x0F);
         let tens = (ones * 10 + (ones >> 8)) & 0x00FF_00FF_00FF_00FF;
@@ -399,31 +336,31 @@ impl<'b> Reader<'b> {
 
     /// Reads a number. Returns its text, and whether that has neither a fraction nor an exponent.
     fn written(mut self) -> Result<(Reader<'b>, &'b str, bool), Fault> {
-        let start = self.rest;
-        let _negative = self.eat(b'-');
+        let start = self.at.offset();
+        let _negative = self.at.eat(b'-');
         let mut whole = true;
-        if !self.eat(b'0') {
+        if !self.at.eat(b'0') {
             self.digits()?;
         }
-        if self.eat(b'.') {
+        if self.at.eat(b'.') {
             whole = false;
             self.digits()?;
         }
-        if self.eat(b'e') || self.eat(b'E') {
+        if self.at.eat(b'e') || self.at.eat(b'E') {
             whole = false;
-            let _signed = self.eat(b'+') || self.eat(b'-');
+            let _signed = self.at.eat(b'+') || self.at.eat(b'-');
             self.digits()?;
         }
-        let written = std::str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
+        let written = std::str::from_utf8(self.at.between(start, self.at.offset())).unwrap_or_default();
         Ok((self, written, whole))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
-        if !self.byte().is_ascii_digit() {
+        if !self.at.byte().is_ascii_digit() {
             return self.expected(Expected::Digit);
         }
-        while self.byte().is_ascii_digit() {
-            self.pass(1);
+        while self.at.byte().is_ascii_digit() {
+            self.at.skip(1);
         }
         Ok(())
     }
@@ -439,12 +376,14 @@ impl<'b> Reader<'b> {
                 self.check_nesting(depth)?;
                 let mut members = self.enter_object();
                 let mut seen = SeenNames::default();
-                while self.begin_member(&mut members)? {
-                    let (name, position) = self.unknown_member()?;
-                    if !seen.add(name) {
-                        duplicate(DuplicateKey { path, name, position });
+                let mut is_there = self.first_member(&mut members)?;
+                while is_there {
+                    let UnknownName { chars, position } = self.member_name()?;
+                    if !seen.add(chars) {
+                        duplicate(DuplicateKey { path, name: chars, position });
                     }
-                    self = self.skipped(depth + 1, &RelativePath::Name(path, name), duplicate)?;
+                    self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
+                    is_there = self.next_member(&mut members)?;
                 }
             }
             JsonType::Array => {
@@ -457,10 +396,14 @@ impl<'b> Reader<'b> {
                 }
             }
             JsonType::String => {
-                self.pass(1);
+                self.at.skip(1);
                 self.chars()?;
             }
-            JsonType::Number => self = self.long_number()?.0,
+            JsonType::Number => {
+                if self.short_number().is_none() {
+                    self = self.written()?.0;
+                }
+            }
             JsonType::Boolean if self.boolean().is_some() => {}
             JsonType::Null if self.null() => {}
             _ => return self.expected(Expected::Value),
@@ -473,58 +416,23 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// No names: every member is unknown. For objects that are skipped.
-pub(crate) static NO_NAMES: Names = Names::new(&[""; MAX_NAMES]);
-
-/// The unknown names that an object has had so far. It allocates nothing before the first one.
-#[derive(Default)]
-pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
-
-/// A set of names. It compares a few names one by one, and hashes more.
-#[derive(Default)]
-struct SeenNames<'b> {
-    few: SmallVec<[Chars<'b>; 6]>,
-    many: Option<HashSet<Cow<'b, str>>>,
-}
-
-impl<'b> Seen<'b> {
-    /// Adds a name. Returns false if the set had it already.
-    pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
-        self.0.get_or_insert_default().add(name)
-    }
-}
-
-impl<'b> SeenNames<'b> {
-    fn add(&mut self, name: Chars<'b>) -> bool {
-        if let Some(many) = &mut self.many {
-            return many.insert(name.to_text());
-        }
-        if self.few.contains(&name) {
-            return false;
-        }
-        if self.few.len() == self.few.inline_size() {
-            self.many = Some(self.few.drain(..).chain([name]).map(Chars::to_text).collect());
-        } else {
-            self.few.push(name);
-        }
-        true
-    }
-}
+/// The bits of the first eight bytes that belong to `false` and to `true`, and their values.
+static BOOLEANS: [(u64, u64); 2] =
+    [(0xFF_FFFF_FFFF, u64::from_le_bytes(*b"false\0\0\0")), (0xFFFF_FFFF, u64::from_le_bytes(*b"true\0\0\0\0"))];
 
 impl<'b> Source<'b> for Reader<'b> {
-    /// The byte before the next member: the brace, then commas.
-    type Members = u8;
+    type Members = ();
     /// The byte before the next item: the bracket, then commas.
     type Elements = u8;
 
     #[inline(always)]
     fn position(&self) -> u32 {
-        u32::MAX - self.rest.len() as u32
+        self.at.offset()
     }
 
     #[inline(always)]
     fn opening(&self) -> JsonType {
-        match self.byte() {
+        match self.at.byte() {
             b'{' => JsonType::Object,
             b'[' => JsonType::Array,
             b'"' => JsonType::String,
@@ -536,44 +444,36 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn enter_object(&mut self) -> u8 {
-        b'{'
+    fn enter_object(&mut self) {}
+
+    #[inline(always)]
+    fn first_member(&mut self, (): &mut ()) -> Result<bool, Fault> {
+        self.begin_member(b'{')
     }
 
     #[inline(always)]
-    fn member(&mut self, separator: &mut u8, expected: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
-        if !self.begin_member(separator)? {
-            return Ok(END);
-        }
-        // No known name contains a quote or a backslash. So if the bytes between the quotes are not a known name, the name
-        // is unknown or contains an escape.
-        let name = match self.rest {
-            [_, name @ ..] => name,
-            [] => &[],
-        };
-        if let Some(after) = names.after(expected, name) {
-            self.rest = after;
+    fn next_member(&mut self, (): &mut ()) -> Result<bool, Fault> {
+        self.begin_member(b',')
+    }
+
+    #[inline(always)]
+    fn name(&mut self, expected: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault> {
+        // No known name contains a quote or a backslash. So if the bytes up to the quote are not a known name, the name is
+        // unknown or contains an escape.
+        if let Some(length) = names.length_at(expected, self.at.ahead()) {
+            self.at.skip(1 + length);
             self.colon()?;
             return Ok(expected);
         }
-        if let Some((length, after)) = (Reader { rest: name }).plain_string() {
-            if let Some(index) = names.find(slots, name, length) {
-                self.rest = after;
-                self.colon()?;
-                return Ok(index);
-            }
+        if let Some((index, length)) = names.find(self.at.ahead()) {
+            unknown.position = self.at.offset();
+            self.at.skip(1 + length);
+            self.colon()?;
+            return Ok(index);
         }
-        let (after, index) = self.escaped_name(names, slots)?;
-        *self = after;
-        Ok(index)
-    }
-
-    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
-        let position = self.position();
-        self.pass(1);
-        let chars = self.chars()?;
-        self.colon()?;
-        Ok((chars, position))
+        let mut found = UNKNOWN_MEMBER;
+        *self = self.other_name(names, &mut found, unknown)?;
+        Ok(found)
     }
 
     #[inline(always)]
@@ -583,30 +483,33 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn element(&mut self, separator: &mut u8) -> Result<bool, Fault> {
-        let is_first = *separator == b'[';
-        self.space();
-        if !is_first && self.eat(b']') {
+        let [first, second, ..] = *self.at.ahead();
+        if first == *separator && second > b' ' && second != b']' {
+            self.at.skip(1);
+        } else if first == b']' && *separator == b',' {
+            self.at.skip(1);
             return Ok(false);
+        } else {
+            *self = self.spaced_element(*separator)?;
+            if self.at.byte_before() == b']' {
+                return Ok(false);
+            }
         }
-        if !self.eat(*separator) {
-            return self.expected(Expected::CommaOrBracket);
-        }
-        self.space();
         *separator = b',';
-        Ok(!(is_first && self.eat(b']')))
+        Ok(true)
     }
 
     #[inline(always)]
     fn boolean(&mut self) -> Option<bool> {
-        // Both words are always compared, so that no branch depends on the value.
-        let word = self.word();
-        let is_true = word as u32 == u32::from_le_bytes(*b"true");
-        let is_false = word & 0xFF_FFFF_FFFF == u64::from_le_bytes(*b"false\0\0\0");
-        if !(is_true | is_false) {
+        // The one bit in which `t` and `f` differ selects the word, so that no branch depends on the value.
+        let word = self.at.word();
+        let which = (word >> 4 & 1) as usize;
+        let (mask, expected) = BOOLEANS[which];
+        if word & mask != expected {
             return None;
         }
-        self.pass(5 - usize::from(is_true));
-        Some(is_true)
+        self.at.skip(5 - which as u32);
+        Some(which == 1)
     }
 
     #[inline(always)]
@@ -632,15 +535,31 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
-        if self.eat(b'"') { self.chars().map(Some) } else { Ok(None) }
+    fn listed_word(&mut self, index: &WordIndex) -> Option<u32> {
+        let ahead = self.at.ahead();
+        if ahead[0] != b'"' {
+            return None;
+        }
+        let (word, length) = index.find(ahead)?;
+        self.at.skip(1 + length);
+        Some(word)
+    }
+
+    #[inline(always)]
+    fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault> {
+        if self.at.eat(b'"') { self.chars().map(|(bytes, _)| Some(bytes)) } else { Ok(None) }
+    }
+
+    #[inline(always)]
+    fn chars_of(bytes: &'b [u8]) -> Chars<'b> {
+        Chars { bytes, escaped: bytes.contains(&b'\\') }
     }
 
     #[inline(always)]
     fn null(&mut self) -> bool {
-        let found = self.word() & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"null"));
+        let found = self.at.word() & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"null"));
         if found {
-            self.pass(4);
+            self.at.skip(4);
         }
         found
     }

@@ -2,7 +2,7 @@
 
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
+use crate::json::names::{MAX_NAMES, Names, UNKNOWN_MEMBER};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
@@ -116,6 +116,9 @@ impl ResolvedTable {
         let mut index = 0;
         while index < length {
             names[index] = fields[index].name;
+            if !Names::fits(names[index]) {
+                fail(&[self.name, ".", names[index], " has a name that is longer than 47 bytes, or that JSON has to escape"]);
+            }
             self.check_field(fields[index]);
             index += 1;
         }
@@ -134,7 +137,7 @@ impl ResolvedTable {
         let mut method = 0;
         while method < self.methods.len() {
             let header = self.methods[method];
-            plans[header as usize] = Self::plan(header, &fields, &names, length);
+            plans[header as usize] = Self::plan(header, &fields, length);
             method += 1;
         }
         let mut rule = 0;
@@ -159,7 +162,7 @@ impl ResolvedTable {
             base: self.base,
             rules: self.rules,
             fields,
-            names: Names::new(&names),
+            names: Names::new(&names, length),
             length,
             depth: self.depth(&fields, length),
             compiled,
@@ -426,7 +429,6 @@ impl ResolvedTable {
     const fn plan(
         method: Method,
         fields: &[&'static Field; MAX_NAMES],
-        names: &[&'static str; MAX_NAMES],
         length: usize,
     ) -> Plan {
         let mut plan = Plan::NONE;
@@ -458,7 +460,6 @@ impl ResolvedTable {
             }
         }
         plan.first = next;
-        plan.slots = Slots::new(&Names::new(names), plan.allowed);
         plan
     }
 

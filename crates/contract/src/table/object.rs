@@ -4,6 +4,7 @@
 
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
+use crate::json::word_index::WordIndex;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::plan::{CompiledRules, Plan};
@@ -370,10 +371,18 @@ impl Kind {
 }
 
 /// A documented list of words.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// The words, in the documented spelling and order. At most 62.
     pub words: &'static [&'static str],
+    pub(crate) index: WordIndex,
+}
+
+/// Two lists are equal if they have the same words in the same order.
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        self.words == other.words
+    }
 }
 
 /// The items of a list.

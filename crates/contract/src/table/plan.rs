@@ -2,7 +2,7 @@
 
 use super::rule::{Counted, Demand, Of, Rule};
 use super::severity::Severity;
-use crate::json::names::{Slots, UNKNOWN_MEMBER};
+use crate::json::names::UNKNOWN_MEMBER;
 
 /// The most rules that an object may have.
 pub(crate) const MAX_RULES: usize = 32;
@@ -26,8 +26,6 @@ pub(crate) struct Plan {
     pub(crate) after: [u8; 64],
     /// The rules that apply: one bit for each rule.
     pub(crate) rules: u32,
-    /// The hash of the names of the allowed attributes.
-    pub(crate) slots: Slots,
 }
 
 impl Plan {
@@ -39,7 +37,6 @@ impl Plan {
         allowed: 0,
         flagged: 0,
         rules: 0,
-        slots: Slots::NONE,
     };
 }
 

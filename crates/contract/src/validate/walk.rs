@@ -14,12 +14,12 @@ use crate::json::json_type::JsonType;
 use crate::json::names::UNKNOWN_MEMBER;
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
-use crate::json::text::Seen;
+use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
+use crate::json::seen::SeenNames;
 use crate::table::check::MAX_FIELD_STATES;
-use crate::table::decimal::Decimal;
+
 use crate::table::method::Method;
-use crate::table::object::{Field, Items, Kind, Object, Words};
+use crate::table::object::{Items, Kind, Object, Words};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
@@ -28,7 +28,7 @@ use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, method };
+    let mut walk = Walk { report, method, scalar: OTHER, unknown: UnknownName::NONE };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
         return walk.object(source, &Scope { object, path: None }, &mut states, 1);
@@ -48,9 +48,14 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
     Ok(source)
 }
 
-struct Walk<'r> {
+struct Walk<'r, 'b> {
     report: &'r mut Report,
     method: Method,
+    /// The scalar of the value that was validated last by a function that is not inlined. Such a function returns the source
+    /// and nothing else, which stays in registers.
+    scalar: u32,
+    /// The unknown name that was read last.
+    unknown: UnknownName<'b>,
 }
 
 /// The state of an attribute that is kept until the closing brace.
@@ -75,14 +80,13 @@ struct Scope<'s> {
     path: Option<JsonPath<'s>>,
 }
 
-/// The path to an attribute of an object that is being walked, or to an item of a list in it. It is two machine words, which
-/// stay in registers.
+/// The path to an attribute of an object that is being walked, or to an item of a list in it. It is two scalars, which stay in
+/// registers; with a third, it would be copied through memory.
 #[derive(Clone, Copy)]
 struct JsonPath<'s> {
     scope: &'s Scope<'s>,
-    field: u32,
-    /// The index in the list, or [`NO_ITEM`].
-    item: u32,
+    /// The index of the attribute, and above its 32 bits the index in the list, or [`NO_ITEM`].
+    step: u64,
 }
 
 const NO_ITEM: u32 = u32::MAX;
@@ -94,13 +98,36 @@ impl Scope<'_> {
     }
 }
 
-impl JsonPath<'_> {
+impl<'s> JsonPath<'s> {
+    #[inline(always)]
+    fn new(scope: &'s Scope<'s>, field: usize) -> JsonPath<'s> {
+        JsonPath { scope, step: u64::from(NO_ITEM) << 32 | field as u64 }
+    }
+
+    /// Returns the path to an item of the list at this path.
+    #[inline(always)]
+    fn at_item(self, item: u32) -> JsonPath<'s> {
+        JsonPath { step: self.step & 0xFFFF_FFFF | u64::from(item) << 32, ..self }
+    }
+
+    /// Returns the index of the attribute.
+    #[inline(always)]
+    fn field(self) -> u8 {
+        self.step as u8
+    }
+
+    /// Returns the index in the list, or [`NO_ITEM`].
+    #[inline(always)]
+    fn item(self) -> u32 {
+        (self.step >> 32) as u32
+    }
+
     /// Returns the location of the value.
     fn location(self) -> Location {
         let mut location = self.scope.location();
-        location.push(self.field as u8);
-        if self.item != NO_ITEM {
-            let mut rest = self.item;
+        location.push(self.field());
+        if self.item() != NO_ITEM {
+            let mut rest = self.item();
             while rest >= 0x80 {
                 location.push(rest as u8 | 0x80);
                 rest >>= 7;
@@ -111,13 +138,13 @@ impl JsonPath<'_> {
     }
 
     fn detail(self, opening: JsonType) -> Detail {
-        if self.item == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
+        if self.item() == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
     }
 }
 
-impl Walk<'_> {
+impl<'b> Walk<'_, 'b> {
     /// Validates the object at `source`.
-    fn object<'b, S: Source<'b>>(
+    fn object<S: Source<'b>>(
         &mut self,
         mut source: S,
         scope: &Scope<'_>,
@@ -134,25 +161,25 @@ impl Walk<'_> {
         // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
         let mut expected = plan.first.into();
-        let mut unknown_members = Seen::default();
-        loop {
-            let index = source.member(&mut members, expected, &object.names, &plan.slots)?;
+        let mut unexpected_names = None;
+        let mut is_there = source.first_member(&mut members)?;
+        while is_there {
+            let index = source.name(expected, &object.names, &mut self.unknown)?;
             if open >> index & 1 == 0 {
-                if index == END {
-                    break;
-                }
-                source = self.unexpected(source, index, scope, depth, &mut unknown_members)?;
+                source = self.unexpected(source, index, scope, depth, &mut unexpected_names)?;
+                is_there = source.next_member(&mut members)?;
                 continue;
             }
             open &= !(1 << index);
             expected = plan.after[index % 64].into();
             let position = source.position();
-            let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
-            let field = object.field_at(index);
-            let scalar = self.value(&mut source, field.kind(self.method), field, path, inner_states, depth)?;
+            let path = JsonPath::new(scope, index);
+            let kind = object.field_at(index).kind(self.method);
+            let scalar = self.value(&mut source, kind, path, inner_states, depth)?;
             if let Some(state) = states.get_mut(index) {
                 *state = FieldState { position, scalar };
             }
+            is_there = source.next_member(&mut members)?;
         }
         let seen = plan.allowed & !open;
         let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
@@ -164,11 +191,10 @@ impl Walk<'_> {
 
     /// Validates the value of an attribute or a list item, and returns its scalar.
     #[inline(always)]
-    fn value<'b, S: Source<'b>>(
+    fn value<S: Source<'b>>(
         &mut self,
         source: &mut S,
         kind: &'static Kind,
-        field: &'static Field,
         path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
@@ -186,11 +212,14 @@ impl Walk<'_> {
                 }
             }
             Kind::String(text) => {
-                if let Some(chars) = source.string()? {
-                    return Ok(self.text(chars, text, path, position));
+                if let Some(bytes) = source.string_bytes()? {
+                    return Ok(self.text::<S>(bytes, text, path, position));
                 }
             }
             Kind::Word(list) => {
+                if let Some(index) = source.listed_word(&list.index) {
+                    return Ok(index);
+                }
                 if let Some(chars) = source.string()? {
                     let index = index_of_word(list, chars);
                     if index == OTHER {
@@ -201,6 +230,9 @@ impl Walk<'_> {
                 }
             }
             Kind::LikelyWord(list) => {
+                if let Some(index) = source.listed_word(&list.index) {
+                    return Ok(index);
+                }
                 if let Some(chars) = source.string()? {
                     return Ok(index_of_word(list, chars));
                 }
@@ -213,137 +245,90 @@ impl Walk<'_> {
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    let (after, scalar) = self.array(*source, items, field, path, states, depth + 1)?;
-                    *source = after;
-                    return Ok(scalar);
+                    *source = self.array(*source, items, path, states, depth + 1)?;
+                    return Ok(self.scalar);
                 }
             }
-            // These kinds are rare. The functions get the part of the kind, not the kind, so the recursion ends.
-            Kind::Integers(ranges) => {
-                return advance(source, self.integer_in_ranges(*source, ranges, field, path, depth));
+            Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
+                *source = self.outlined_value(*source, kind, path, states, depth)?;
+                return Ok(self.scalar);
             }
-            Kind::Decimal(decimal) => return advance(source, self.decimal(*source, decimal, field, path, depth)),
-            Kind::AnyCaseWord(list) => return advance(source, self.any_case_word(*source, list, field, path, depth)),
-            Kind::OpenObject => return advance(source, self.open_object(*source, field, path, depth)),
-            Kind::Either(kinds) => return advance(source, self.either(*source, kinds, field, path, states, depth)),
         }
-        advance(source, self.broken(*source, field, path, depth))
+        *source = self.mismatch(*source, path, depth)?;
+        Ok(BROKEN)
     }
 
-    /// As [`Walk::value`], but not inlined: for list items, and for values of [`Kind::Either`].
+    /// As [`Walk::value`], but not inlined: for rare kinds, list items, and values of [`Kind::Either`]. It leaves the scalar in
+    /// [`Walk::scalar`].
     #[inline(never)]
-    fn outlined_value<'b, S: Source<'b>>(
+    fn outlined_value<S: Source<'b>>(
         &mut self,
         mut source: S,
         kind: &'static Kind,
-        field: &'static Field,
         path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let scalar = self.value(&mut source, kind, field, path, states, depth)?;
-        Ok((source, scalar))
-    }
-
-    /// Validates a value of [`Kind::Integers`].
-    #[inline(never)]
-    fn integer_in_ranges<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        ranges: &[(i64, i64)],
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        let check = match source.number()? {
-            Some(Number::Fraction) => Check::Type,
-            Some(number) if is_in_one(number, ranges) => return Ok((source, OTHER)),
-            Some(_) => Check::Range,
-            None => return self.broken(source, field, path, depth),
-        };
-        self.flag(check, path, path.detail(JsonType::Number), position);
-        Ok((source, BROKEN))
-    }
-
-    /// Validates a value of [`Kind::Decimal`].
-    #[inline(never)]
-    fn decimal<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        decimal: &Decimal,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        match source.written_number(|number| decimal.admits(number))? {
-            Some(true) => Ok((source, OTHER)),
-            Some(false) => {
-                self.flag(Check::Range, path, path.detail(JsonType::Number), position);
-                Ok((source, BROKEN))
+    ) -> Result<S, Fault> {
+        self.scalar = BROKEN;
+        let (position, opening) = (source.position(), source.opening());
+        match kind {
+            Kind::Integers(ranges) => {
+                if let Some(number) = source.number()? {
+                    match number {
+                        Number::Fraction => self.flag(Check::Type, path, path.detail(opening), position),
+                        number if is_in_one(number, ranges) => self.scalar = OTHER,
+                        _ => self.flag(Check::Range, path, path.detail(opening), position),
+                    }
+                    return Ok(source);
+                }
             }
-            None => self.broken(source, field, path, depth),
-        }
-    }
-
-    /// Validates a value of [`Kind::AnyCaseWord`].
-    #[inline(never)]
-    fn any_case_word<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        list: &Words,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        match source.string()? {
-            Some(chars) if list.words.iter().any(|word| chars.is_in_any_case(word)) => Ok((source, OTHER)),
-            Some(_) => {
-                self.flag(Check::Value, path, path.detail(JsonType::String), position);
-                Ok((source, BROKEN))
+            Kind::Decimal(decimal) => {
+                if let Some(is_in_range) = source.written_number(|number| decimal.admits(number))? {
+                    if is_in_range {
+                        self.scalar = OTHER;
+                    } else {
+                        self.flag(Check::Range, path, path.detail(opening), position);
+                    }
+                    return Ok(source);
+                }
             }
-            None => self.broken(source, field, path, depth),
+            Kind::AnyCaseWord(list) => {
+                if let Some(chars) = source.string()? {
+                    if list.words.iter().any(|word| chars.is_in_any_case(word)) {
+                        self.scalar = OTHER;
+                    } else {
+                        self.flag(Check::Value, path, path.detail(opening), position);
+                    }
+                    return Ok(source);
+                }
+            }
+            // Only the JSON of such an object is validated.
+            Kind::OpenObject if opening == JsonType::Object => {
+                self.scalar = OTHER;
+                return self.skip(source, &SkippedPath::JsonPath(path), depth + 1);
+            }
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
+                    return self.outlined_value(source, kind, path, states, depth);
+                }
+            }
+            Kind::OpenObject => {}
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::Object(_)
+            | Kind::Array(_) => {
+                self.scalar = self.value(&mut source, kind, path, states, depth)?;
+                return Ok(source);
+            }
         }
-    }
-
-    /// Validates a value of [`Kind::OpenObject`]: only its JSON.
-    #[inline(never)]
-    fn open_object<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        if source.opening() != JsonType::Object {
-            return self.broken(source, field, path, depth);
-        }
-        source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
-        Ok((source, OTHER))
-    }
-
-    /// Validates a value of [`Kind::Either`]: as the kind that has its JSON type.
-    #[inline(never)]
-    fn either<'b, S: Source<'b>>(
-        &mut self,
-        source: S,
-        kinds: &'static [Kind; 2],
-        field: &'static Field,
-        path: JsonPath<'_>,
-        states: &mut [FieldState],
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let opening = source.opening();
-        match kinds.iter().find(|kind| kind.begins_with(opening)) {
-            Some(kind) => self.outlined_value(source, kind, field, path, states, depth),
-            None => self.broken(source, field, path, depth),
-        }
+        self.mismatch(source, path, depth)
     }
 
     #[inline(always)]
-    fn inner_object<'b, S: Source<'b>>(
+    fn inner_object<S: Source<'b>>(
         &mut self,
         source: S,
         object: &'static Object,
@@ -354,32 +339,31 @@ impl Walk<'_> {
         self.object(source, &Scope { object, path: Some(path) }, states, depth)
     }
 
-    /// Validates a list, and returns its scalar: 0 if it is empty, or else 1.
+    /// Validates a list. It leaves the scalar in [`Walk::scalar`]: 0 if the list is empty, or else 1.
     #[inline(never)]
-    fn array<'b, S: Source<'b>>(
+    fn array<S: Source<'b>>(
         &mut self,
         mut source: S,
         items: &'static Items,
-        field: &'static Field,
         path: JsonPath<'_>,
         states: &mut [FieldState],
         depth: usize,
-    ) -> Result<(S, u32), Fault> {
+    ) -> Result<S, Fault> {
         let mut elements = source.enter_array();
         let mut index = 0;
         while source.element(&mut elements)? {
-            let path = JsonPath { item: index, ..path };
+            let path = path.at_item(index);
             index += 1;
             let position = source.position();
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
                     source = self.inner_object(source, object, path, states, depth + 1)?;
                 }
-                Kind::String(text) => match source.string()? {
-                    Some(chars) => {
-                        self.text(chars, text, path, position);
+                Kind::String(text) => match source.string_bytes()? {
+                    Some(bytes) => {
+                        self.text::<S>(bytes, text, path, position);
                     }
-                    None => source = self.mismatch(source, field, path, depth)?,
+                    None => source = self.mismatch(source, path, depth)?,
                 },
                 Kind::Boolean
                 | Kind::Integer(..)
@@ -392,11 +376,12 @@ impl Walk<'_> {
                 | Kind::OpenObject
                 | Kind::Array(_)
                 | Kind::Either(_) => {
-                    (source, _) = self.outlined_value(source, &items.kind, field, path, states, depth)?;
+                    source = self.outlined_value(source, &items.kind, path, states, depth)?;
                 }
             }
         }
-        Ok((source, u32::from(index > 0)))
+        self.scalar = u32::from(index > 0);
+        Ok(source)
     }
 
     #[inline(always)]
@@ -418,16 +403,15 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
+    fn text<S: Source<'b>>(&mut self, bytes: &'b [u8], text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
         // Most texts have no bounds, or only must not be empty.
-        if text.format.is_none()
-            && text.max_length.is_none()
-            && text.min_length <= 1
-            && chars.has_at_least(text.min_length)
+        let is_any = text.format.is_none() && text.max_length.is_none() && text.min_length <= 1;
+        if is_any && bytes.len() >= text.min_length as usize
+            || self.has_valid_text(S::chars_of(bytes), text, path, position)
         {
-            return u32::from(!chars.bytes.is_empty());
+            return u32::from(!bytes.is_empty());
         }
-        if self.has_valid_text(chars, text, path, position) { u32::from(!chars.bytes.is_empty()) } else { BROKEN }
+        BROKEN
     }
 
     #[inline(never)]
@@ -446,30 +430,18 @@ impl Walk<'_> {
         false
     }
 
-    /// As [`Walk::mismatch`], and returns the scalar of such a value.
-    #[inline(always)]
-    fn broken<'b, S: Source<'b>>(
-        &mut self,
-        source: S,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        Ok((self.mismatch(source, field, path, depth)?, BROKEN))
-    }
-
     /// Validates null, and reports a value of a wrong type.
     #[cold]
     #[inline(never)]
-    fn mismatch<'b, S: Source<'b>>(
+    fn mismatch<S: Source<'b>>(
         &mut self,
         mut source: S,
-        field: &'static Field,
         path: JsonPath<'_>,
         depth: usize,
     ) -> Result<S, Fault> {
         let (position, opening) = (source.position(), source.opening());
-        if opening == JsonType::Null && path.item == NO_ITEM && field.accepts_null(self.method) && source.null() {
+        let field = path.scope.object.field_at(path.field().into());
+        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(self.method) && source.null() {
             return Ok(source);
         }
         source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
@@ -480,30 +452,22 @@ impl Walk<'_> {
     /// Reports a member that the method does not allow: an unknown or forbidden member, or a duplicate key.
     #[cold]
     #[inline(never)]
-    fn unexpected<'b, S: Source<'b>>(
+    fn unexpected<S: Source<'b>>(
         &mut self,
-        mut source: S,
+        source: S,
         index: usize,
         scope: &Scope<'_>,
         depth: usize,
-        unknown_members: &mut Seen<'b>,
+        unexpected_names: &mut Option<Box<SeenNames<'b>>>,
     ) -> Result<S, Fault> {
         let object = scope.object;
-        let (name, position) = if index == UNKNOWN_MEMBER {
-            source.unknown_member()?
-        } else {
-            (Chars::plain(object.field_at(index).name), source.position())
-        };
-        // The slots do not hold the names of forbidden attributes.
         let plan = object.plan(self.method);
-        let known = match index {
-            UNKNOWN_MEMBER => {
-                (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
-            }
-            index => Some(index),
-        };
+        let is_allowed = plan.allowed >> index & 1 == 1;
+        let name = if index == UNKNOWN_MEMBER { self.unknown.chars } else { Chars::plain(object.field_at(index).name) };
+        let position = if is_allowed { source.position() } else { self.unknown.position };
+        let known = (plan.known >> index & 1 == 1).then_some(index);
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
-        let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
+        let is_new = !is_allowed && unexpected_names.get_or_insert_default().add(name);
         let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = self.method.is_response();
         match known {
@@ -511,7 +475,7 @@ impl Walk<'_> {
                 self.flag_skipped(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
             }
             Some(index) => {
-                let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
+                let path = JsonPath::new(scope, index);
                 self.flag(Check::Forbidden, path, Detail::Nothing, position);
             }
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
@@ -524,7 +488,7 @@ impl Walk<'_> {
     }
 
     /// Skips a value, and validates only its JSON.
-    fn skip<'b, S: Source<'b>>(
+    fn skip<S: Source<'b>>(
         &mut self,
         mut source: S,
         skipped: &SkippedPath<'_, 'b>,
@@ -551,7 +515,7 @@ impl Walk<'_> {
             method: self.method,
             location: path.location(),
             position,
-            subject: Subject::Field(path.field as u8),
+            subject: Subject::Field(path.field()),
             check,
             severity: Severity::Violation,
             detail,
@@ -711,14 +675,6 @@ impl Closing<'_> {
             || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
         self.report.add_at(&mut self.object_location, object_location, entry);
     }
-}
-
-/// Moves the source after a value. Functions that are not inlined get a copy of the source, so that it can stay in registers.
-#[inline(always)]
-fn advance<S>(source: &mut S, value: Result<(S, u32), Fault>) -> Result<u32, Fault> {
-    let (after, scalar) = value?;
-    *source = after;
-    Ok(scalar)
 }
 
 /// Returns the index of a word in its list, or [`OTHER`].

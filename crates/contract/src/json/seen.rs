@@ -1,0 +1,117 @@
+//! The names that an object has had so far: the first few are compared, and more are hashed.
+
+use crate::json::chars::Chars;
+use smallvec::SmallVec;
+use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher, RandomState};
+
+/// A set of the names of one object. It allocates nothing for the first few names.
+#[derive(Default)]
+pub(crate) struct SeenNames<'b> {
+    /// One bit for each name, by its first bytes and its length: most names are compared with no other.
+    filter: u64,
+    few: SmallVec<[Chars<'b>; FEW]>,
+    many: Option<Box<ManyNames<'b>>>,
+}
+
+const FEW: usize = 6;
+
+/// Names by their hash. The key of the hash is random, so that nobody can choose names that collide.
+struct ManyNames<'b> {
+    key: RandomState,
+    names: HashSet<HashedName<'b>, BuildHasherDefault<KnownHash>>,
+}
+
+/// A name that is hashed once.
+#[derive(Eq, PartialEq)]
+struct HashedName<'b> {
+    hash: u64,
+    name: Chars<'b>,
+}
+
+impl<'b> SeenNames<'b> {
+    /// Adds a name. Returns false if the set had it already.
+    pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
+        if let Some(many) = &mut self.many {
+            return many.add(name);
+        }
+        let bit = filter_bit(name);
+        let is_new = self.filter & bit == 0 && !name.escaped || !self.few.contains(&name);
+        self.filter |= bit;
+        if !is_new {
+            return false;
+        }
+        if self.few.len() < FEW {
+            self.few.push(name);
+            return true;
+        }
+        let mut many = Box::new(ManyNames { key: RandomState::new(), names: HashSet::default() });
+        for name in self.few.drain(..).chain([name]) {
+            many.add(name);
+        }
+        self.many = Some(many);
+        true
+    }
+}
+
+/// Returns a bit for a name. Escaped spellings of a name have other bits, so an escaped name is always compared.
+fn filter_bit(name: Chars<'_>) -> u64 {
+    if name.escaped {
+        // Names that come later are compared too.
+        return u64::MAX;
+    }
+    let first = name.bytes.first_chunk().map_or(0, |bytes| u64::from(u32::from_le_bytes(*bytes)));
+    1 << ((first ^ name.bytes.len() as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58)
+}
+
+impl<'b> ManyNames<'b> {
+    fn add(&mut self, name: Chars<'b>) -> bool {
+        let hash = if name.escaped { self.key.hash_one(name.to_text().as_bytes()) } else { self.key.hash_one(name.bytes) };
+        self.names.insert(HashedName { hash, name })
+    }
+}
+
+impl Hash for HashedName<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
+}
+
+/// A hasher of a hash that is known.
+#[derive(Default)]
+struct KnownHash(u64);
+
+impl Hasher for KnownHash {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {}
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SeenNames;
+    use crate::json::chars::Chars;
+
+    #[test]
+    fn a_name_is_new_once_however_it_is_spelt() {
+        let plain: Vec<String> = (0..40).map(|index| format!("name{index}")).collect();
+        let escaped: Vec<String> = (0..40).map(|index| format!("\\u006eame{index}")).collect();
+        for spellings in [[&plain, &escaped], [&escaped, &plain], [&plain, &plain], [&escaped, &escaped]] {
+            let mut seen = SeenNames::default();
+            let [first, second] = spellings.map(|names| {
+                names.iter().map(|name| Chars { bytes: name.as_bytes(), escaped: name.contains('\\') }).collect::<Vec<_>>()
+            });
+            for (first, second) in first.into_iter().zip(second) {
+                assert!(seen.add(first));
+                assert!(!seen.add(first));
+                assert!(!seen.add(second));
+            }
+        }
+    }
+}
