@@ -220,15 +220,12 @@ impl Report {
     #[cold]
     #[inline(never)]
     fn make_room(&mut self, severity: Severity) -> bool {
+        if !self.has_room(severity) {
+            return false;
+        }
         let lowest = self.entries.iter().map(|kept| kept.severity).max();
         let last = self.entries.iter().rposition(|kept| Some(kept.severity) == lowest);
-        match (self.has_room(severity), last) {
-            (true, Some(last)) => {
-                self.entries.remove(last);
-                true
-            }
-            _ => false,
-        }
+        last.map(|last| self.entries.remove(last)).is_some()
     }
 
     fn expanded(&self, entry: &Entry) -> Raw {
@@ -311,6 +308,12 @@ impl Report {
                 self.entries.push(entry);
             }
         }
+    }
+
+    /// Returns whether the report can keep this many more findings, whatever their severity.
+    #[inline(always)]
+    pub(crate) fn can_keep(&self, findings: usize) -> bool {
+        self.entries.len().saturating_add(findings) <= self.limit
     }
 
     /// Returns whether the report can keep another finding of this severity.

@@ -3,6 +3,7 @@
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names, UNKNOWN_MEMBER};
+use crate::table::masks::{Masks, Questions};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
 use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
@@ -152,6 +153,13 @@ impl ResolvedTable {
             }
             rule += 1;
         }
+        let mut questions = Questions::NONE;
+        let mut method = 0;
+        while method < 4 {
+            plans[method].masks = Masks::of(&compiled, plans[method].rules, Method::ALL[method], &mut questions);
+            plans[method].has_no_rules = plans[method].rules == 0 && plans[method].ignored | plans[method].prose == 0;
+            method += 1;
+        }
         Object {
             namespace: self.namespace,
             name: self.name,
@@ -166,6 +174,7 @@ impl ResolvedTable {
             length,
             depth: self.depth(&fields, length),
             compiled,
+            questions,
             plans,
             delete_needs_body: plans[Method::Delete as usize].required != 0,
         }
@@ -445,8 +454,11 @@ impl ResolvedTable {
             }
             if may_stand(field, method as usize) {
                 plan.allowed |= bit;
-                if field.prose.is_some() || field.is_ignored(method) {
-                    plan.flagged |= bit;
+                if field.is_ignored(method) {
+                    plan.ignored |= bit;
+                }
+                if field.prose.is_some() {
+                    plan.prose |= bit;
                 }
             }
             index += 1;

@@ -4,6 +4,7 @@
 
 pub(crate) mod check;
 pub(crate) mod decimal;
+pub(crate) mod masks;
 pub(crate) mod method;
 pub(crate) mod name;
 pub(crate) mod object;

@@ -7,6 +7,7 @@ use crate::json::names::{MAX_NAMES, Names};
 use crate::json::word_index::WordIndex;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
+use crate::table::masks::Questions;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::Rule;
@@ -48,6 +49,7 @@ pub struct Object {
     /// How many attributes it and the objects nested in it have together, along the deepest path.
     pub(super) depth: usize,
     pub(crate) compiled: CompiledRules,
+    pub(crate) questions: Questions,
     pub(super) plans: [Plan; 4],
     /// Whether a DELETE must have a body.
     pub(crate) delete_needs_body: bool,

@@ -1,8 +1,9 @@
 //! An object compiled for validation: its attributes and rules as bits.
 
-use super::rule::{Counted, Demand, Of, Rule};
+use super::rule::{Demand, Rule};
 use super::severity::Severity;
-use crate::json::names::UNKNOWN_MEMBER;
+use crate::json::names::{MAX_NAMES, UNKNOWN_MEMBER};
+use crate::table::masks::Masks;
 
 /// The most rules that an object may have.
 pub(crate) const MAX_RULES: usize = 32;
@@ -18,25 +19,34 @@ pub(crate) struct Plan {
     pub(crate) required: u64,
     /// The attributes that may be in the body.
     pub(crate) allowed: u64,
-    /// The attributes that are reported whenever they are in the body: they are ignored, or have a prose statement.
-    pub(crate) flagged: u64,
+    /// The attributes that are ignored whenever they are in the body.
+    pub(crate) ignored: u64,
+    /// The attributes that have a prose statement.
+    pub(crate) prose: u64,
     /// The attribute that is probably first, or [`UNKNOWN_MEMBER`] if no attribute is allowed.
     pub(crate) first: u8,
     /// The attribute that probably follows each attribute.
-    pub(crate) after: [u8; 64],
+    pub(crate) after: [u8; MAX_NAMES],
     /// The rules that apply: one bit for each rule.
     pub(crate) rules: u32,
+    /// Whether the closing brace shows nothing but missing attributes.
+    pub(crate) has_no_rules: bool,
+    /// The same rules as masks.
+    pub(crate) masks: Masks,
 }
 
 impl Plan {
     pub(super) const NONE: Plan = Plan {
         first: UNKNOWN_MEMBER as u8,
-        after: [UNKNOWN_MEMBER as u8; 64],
+        after: [UNKNOWN_MEMBER as u8; MAX_NAMES],
         known: 0,
         required: 0,
         allowed: 0,
-        flagged: 0,
+        ignored: 0,
+        prose: 0,
         rules: 0,
+        has_no_rules: true,
+        masks: Masks::NONE,
     };
 }
 
@@ -59,30 +69,6 @@ pub(crate) struct CompiledRule {
     first_test: u8,
     tests_length: u8,
     pub(crate) fields: u64,
-    /// The attributes that [`CompiledRule::is_concerned`] looks at.
-    relevant: u64,
-    /// Those of them that are relevant when they are missing.
-    inverted: u64,
-}
-
-impl CompiledRule {
-    /// Returns whether an object with these attributes may break the rule. It is a quick filter: if it returns false, the
-    /// rule has nothing to report.
-    #[inline(always)]
-    pub(crate) fn is_concerned(&self, seen: u64) -> bool {
-        (seen ^ self.inverted) & self.relevant != 0
-    }
-
-    /// Returns the relevant attributes, and those of them that are relevant when they are missing.
-    const fn concern(rule: &Rule, fields: u64) -> (u64, u64) {
-        // No attribute has this bit, so it is always set after the inversion.
-        const ALWAYS: u64 = 1 << 63;
-        match (rule.of, rule.demand) {
-            (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => (fields, fields),
-            (_, Demand::Count { from: 1.., .. }) => (fields | ALWAYS, ALWAYS),
-            (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => (fields, 0),
-        }
-    }
 }
 
 /// A test with an index in place of a name.
@@ -104,8 +90,6 @@ impl CompiledRules {
             first_test: 0,
             tests_length: 0,
             fields: 0,
-            relevant: 0,
-            inverted: 0,
         }; MAX_RULES],
         tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
         tests_length: 0,
@@ -113,7 +97,6 @@ impl CompiledRules {
 
     /// Sets the rule at an index, without its tests.
     pub(super) const fn begin(&mut self, index: usize, rule: &Rule, fields: u64) {
-        let (relevant, inverted) = CompiledRule::concern(rule, fields);
         self.rules[index] = CompiledRule {
             demand: rule.demand,
             is_group: rule.group().is_some(),
@@ -122,8 +105,6 @@ impl CompiledRules {
             first_test: self.tests_length as u8,
             tests_length: 0,
             fields,
-            relevant,
-            inverted,
         };
     }
 
@@ -141,14 +122,19 @@ impl CompiledRules {
 
     /// Returns the rule at an index.
     #[inline(always)]
-    pub(crate) fn rule(&self, index: usize) -> &CompiledRule {
+    pub(crate) const fn rule(&self, index: usize) -> &CompiledRule {
         &self.rules[index % MAX_RULES]
     }
 
     /// Returns the tests of a rule.
     #[inline(always)]
-    pub(crate) fn tests(&self, rule: &CompiledRule) -> &[CompiledTest] {
-        let first = usize::from(rule.first_test);
-        self.tests.get(first..first + usize::from(rule.tests_length)).unwrap_or(&[])
+    pub(crate) const fn tests(&self, rule: &CompiledRule) -> &[CompiledTest] {
+        match self.tests.split_at_checked(rule.first_test as usize) {
+            Some((_, tests)) => match tests.split_at_checked(rule.tests_length as usize) {
+                Some((tests, _)) => tests,
+                None => &[],
+            },
+            None => &[],
+        }
     }
 }

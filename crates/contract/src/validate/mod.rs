@@ -1,6 +1,7 @@
 //! Validates bodies: one body alone, lines of bodies, and a PUT against the stored state.
 
 pub(crate) mod body;
+pub(crate) mod closing;
 pub(crate) mod lines;
 pub(crate) mod merge;
 pub(crate) mod rule;

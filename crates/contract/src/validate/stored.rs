@@ -13,7 +13,7 @@ use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
 use crate::validate::merge::{merged, name_of, removes, rivals};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
-use crate::validate::walk::OTHER;
+use crate::validate::closing::OTHER;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -7,7 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::finding::location::Location;
-use crate::finding::report::{Detail, Entry, ObjectLocation, Raw, Report};
+use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
@@ -20,10 +20,9 @@ use crate::table::check::MAX_FIELD_STATES;
 
 use crate::table::method::Method;
 use crate::table::object::{Items, Kind, Object, Words};
-use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
-use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
+use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, OTHER, Remarks, findings_at_end};
 
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
@@ -57,21 +56,6 @@ struct Walk<'r, 'b> {
     /// The unknown name that was read last.
     unknown: UnknownName<'b>,
 }
-
-/// The state of an attribute that is kept until the closing brace.
-#[derive(Clone, Copy, Default)]
-struct FieldState {
-    /// The position of its value.
-    position: u32,
-    /// The scalar that tests and demands compare. For a word, it is the index in its list. It is 0 for false and for an
-    /// empty list or text, and 1 for true and for a list or text that is not empty.
-    scalar: u32,
-}
-
-/// The scalar of a value that no condition tests, or of a text that is not in the list of words.
-pub(crate) const OTHER: u32 = 63;
-/// The scalar of null and of a value that the table does not allow. A condition on it is unknown.
-const BROKEN: u32 = 64;
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
 struct Scope<'s> {
@@ -182,11 +166,28 @@ impl<'b> Walk<'_, 'b> {
             is_there = source.next_member(&mut members)?;
         }
         let seen = plan.allowed & !open;
-        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
-        if !Self::has_no_findings(object, plan, &facts) {
-            self.report_findings(scope, plan, &facts, start);
+        if plan.has_no_rules && plan.required & !seen == 0 {
+            return Ok(source);
+        }
+        match findings_at_end(object, plan, seen, states) {
+            AtEnd::Nothing => {}
+            // If not all of them can be kept, it matters in which order they are found.
+            AtEnd::Remarks(remarks) if self.report.can_keep(remarks.count()) => self.remark(scope, remarks, states),
+            AtEnd::Remarks(_) | AtEnd::Close => self.close(scope, seen, start, states),
         }
         Ok(source)
+    }
+
+    #[inline(never)]
+    fn remark(&mut self, scope: &Scope<'_>, remarks: Remarks, states: &[FieldState]) {
+        closing(self.report, scope, self.method).remark(remarks, states);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn close(&mut self, scope: &Scope<'_>, seen: u64, start: u32, states: &[FieldState]) {
+        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
+        closing(self.report, scope, self.method).close(&facts, start);
     }
 
     /// Validates the value of an attribute or a list item, and returns its scalar.
@@ -532,149 +533,11 @@ impl<'b> Walk<'_, 'b> {
     ) {
         self.report.add_kept(object, check, severity, position, |report, out| skipped.write(report, out));
     }
-
-    /// Returns whether there is nothing to report at the closing brace.
-    #[inline(always)]
-    fn has_no_findings(object: &'static Object, plan: &Plan, facts: &BodyFacts<'_>) -> bool {
-        if plan.required & !facts.seen | plan.flagged & facts.seen != 0 {
-            return false;
-        }
-        let mut rules = plan.rules;
-        while rules != 0 {
-            let rule = object.compiled.rule(rules.trailing_zeros() as usize);
-            rules &= rules - 1;
-            if rule.is_concerned(facts.seen) && outcome(&object.compiled, rule, facts) != Outcome::Kept {
-                return false;
-            }
-        }
-        true
-    }
-
-    /// Reports the findings at the closing brace: missing and flagged attributes, and broken rules.
-    #[cold]
-    #[inline(never)]
-    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
-        let (object, seen) = (scope.object, facts.seen);
-        let mut closing =
-            Closing { report: self.report, scope, method: self.method, facts: *facts, start, object_location: None };
-        for index in bits(plan.required & !seen) {
-            closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
-        }
-        for index in bits(plan.flagged & seen) {
-            let field = object.field_at(index);
-            if field.is_ignored(self.method) {
-                closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
-            }
-            if field.prose.is_some() {
-                closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing);
-            }
-        }
-        for index in bits(plan.rules.into()) {
-            if object.compiled.rule(index).is_concerned(seen) {
-                closing.apply(object, index);
-            }
-        }
-    }
 }
 
-/// The facts that a body alone shows about an object.
-#[derive(Clone, Copy)]
-struct BodyFacts<'a> {
-    /// The attributes that are in the body.
-    seen: u64,
-    /// Whether an attribute that is left out may be stored.
-    is_put: bool,
-    states: &'a [FieldState],
-}
-
-impl Facts for BodyFacts<'_> {
-    #[inline(always)]
-    fn in_body(&self, of: u64) -> u64 {
-        of & self.seen
-    }
-
-    #[inline(always)]
-    fn present(&self, of: u64) -> Known {
-        Known { yes: of & self.seen, no: if self.is_put { 0 } else { of & !self.seen } }
-    }
-
-    #[inline(always)]
-    fn filled(&self, of: u64) -> Known {
-        let mut known = Known::default();
-        for index in bits(of & self.seen) {
-            match self.states.get(index).map_or(BROKEN, |state| state.scalar) {
-                0 => known.no |= 1 << index,
-                1 => known.yes |= 1 << index,
-                _ => {}
-            }
-        }
-        known
-    }
-
-    #[inline(always)]
-    fn scalar(&self, field: u8) -> Option<u32> {
-        match self.states.get(usize::from(field)) {
-            Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),
-            _ => None,
-        }
-    }
-}
-
-/// The findings at the closing brace of an object.
-struct Closing<'a> {
-    report: &'a mut Report,
-    scope: &'a Scope<'a>,
-    method: Method,
-    facts: BodyFacts<'a>,
-    start: u32,
-    /// The index of the object's location in the report, after the first finding.
-    object_location: Option<u32>,
-}
-
-impl Closing<'_> {
-    /// Reports the outcome of a rule.
-    fn apply(&mut self, object: &'static Object, index: usize) {
-        let rule = object.compiled.rule(index);
-        let (group, detail) = (Subject::Group(index as u8), Detail::Rule(index as u8));
-        match outcome(&object.compiled, rule, &self.facts) {
-            Outcome::Kept => {}
-            Outcome::Each { broken, unchecked } => {
-                let check = rule.demand.check_of_each();
-                for index in bits(broken) {
-                    self.add(index, check, rule.severity, detail);
-                }
-                for index in bits(unchecked) {
-                    self.add(index, check, Severity::Unchecked, detail);
-                }
-            }
-            Outcome::TooMany { fields, severity } => {
-                for index in bits(fields) {
-                    self.enter(Some(index), group, Check::Exclusive, severity, detail);
-                }
-            }
-            Outcome::TooFew { severity } => self.enter(None, group, Check::Required, severity, detail),
-        }
-    }
-
-    #[inline(always)]
-    fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
-        self.enter(Some(index), Subject::Field(index as u8), check, severity, detail);
-    }
-
-    #[inline(always)]
-    fn enter(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
-        let position = match index {
-            Some(index) if self.facts.seen >> index & 1 == 1 => {
-                self.facts.states.get(index).map_or(self.start, |state| state.position)
-            }
-            _ => self.start,
-        };
-        let field = index.map_or(Entry::OBJECT, |index| index as u8);
-        let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
-        let object_location =
-            || ObjectLocation { object: self.scope.object, method: self.method, location: self.scope.location() };
-        self.report.add_at(&mut self.object_location, object_location, entry);
-    }
+/// Returns the findings at the closing brace of an object.
+fn closing<'a>(report: &'a mut Report, scope: &Scope<'_>, method: Method) -> Closing<'a> {
+    Closing { report, object: scope.object, method, location: scope.location() }
 }
 
 /// Returns the index of a word in its list, or [`OTHER`].

@@ -1,0 +1,242 @@
+//! The rules of an object in one method as masks of attributes: the walk asks few questions at a closing brace, without a
+//! branch on a value, and evaluates rules one by one only if a mask is not zero.
+//!
+//! The masks are compiled from the rules, and never miss an outcome: [`outcome`](crate::validate::rule::outcome) remains the
+//! meaning of a rule.
+
+use super::method::Method;
+use super::plan::{CompiledRule, CompiledRules, CompiledTest, MAX_RULES};
+use super::rule::{Counted, Demand};
+use super::severity::Severity;
+use crate::json::names::MAX_NAMES;
+
+/// The masks of a plan. A set of attributes has one bit for each attribute.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Masks {
+    /// The indexes of the questions among those of the object.
+    questions: [u8; MAX_QUESTIONS_OF_PLAN],
+    questions_length: u8,
+    /// The attributes that some rule looks at when they are missing.
+    pub(crate) missing: u64,
+    /// The attributes that some rule looks at when they are present.
+    pub(crate) present: u64,
+    /// Those of them that break a rule only if they are empty.
+    pub(crate) not_empty: u64,
+    /// Those of them that break a rule only if they are not empty.
+    pub(crate) empty: u64,
+    /// The rules that are evaluated one by one.
+    pub(crate) one_by_one: u32,
+    /// The attributes whose effect depends on several rules.
+    pub(crate) ambiguous: u64,
+    /// The rule on which the effect of each other attribute depends.
+    rule_of: [u8; MAX_NAMES],
+}
+
+/// A test of one or more rules, and the attributes that these rules are about.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Question {
+    pub(crate) test: CompiledTest,
+    /// The attributes that have an effect only if the answer is yes.
+    pub(crate) relevant: u64,
+    /// The attributes that may be missing unless the answer is yes.
+    pub(crate) missing: u64,
+    /// The attributes that may be present unless the answer is yes.
+    pub(crate) present: u64,
+}
+
+/// The questions of all plans of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Questions {
+    questions: [Question; MAX_QUESTIONS],
+    length: usize,
+}
+
+/// The most questions of all plans of an object together.
+const MAX_QUESTIONS: usize = 24;
+/// The most questions of a plan. If the rules have more, the rest of the rules is evaluated one by one.
+const MAX_QUESTIONS_OF_PLAN: usize = 16;
+
+impl Questions {
+    pub(super) const NONE: Questions = Questions { questions: [Question::NONE; MAX_QUESTIONS], length: 0 };
+
+    /// Returns the index of a question, and adds the question if it is new. None if there is no room.
+    const fn add(&mut self, question: Question) -> Option<u8> {
+        let mut index = 0;
+        while index < self.length {
+            if self.questions[index].equals(&question) {
+                return Some(index as u8);
+            }
+            index += 1;
+        }
+        if index == MAX_QUESTIONS {
+            return None;
+        }
+        self.questions[index] = question;
+        self.length += 1;
+        Some(index as u8)
+    }
+}
+
+impl Question {
+    const NONE: Question = Question { test: CompiledTest { field: 0, accepts: 0 }, relevant: 0, missing: 0, present: 0 };
+
+    const fn equals(&self, other: &Question) -> bool {
+        self.test.field == other.test.field
+            && self.test.accepts == other.test.accepts
+            && self.relevant == other.relevant
+            && self.missing == other.missing
+            && self.present == other.present
+    }
+}
+
+/// The attributes that a rule looks at, by what it looks for.
+#[derive(Clone, Copy)]
+struct LookedAt {
+    relevant: u64,
+    missing: u64,
+    /// The attributes that break the rule whenever they are present.
+    present: u64,
+    not_empty: u64,
+    empty: u64,
+    is_one_by_one: bool,
+}
+
+impl LookedAt {
+    const NOTHING: LookedAt =
+        LookedAt { relevant: 0, missing: 0, present: 0, not_empty: 0, empty: 0, is_one_by_one: false };
+
+    const fn by(rule: &CompiledRule, is_put: bool) -> LookedAt {
+        let fields = rule.fields;
+        // The stored state may have an attribute that a PUT leaves out: a rule may be unchecked then.
+        let unchecked = if is_put && rule.unchecked { fields } else { 0 };
+        let is_usual = matches!(rule.severity, Severity::NoEffect) && rule.unchecked;
+        match rule.demand {
+            _ if rule.is_group => LookedAt { is_one_by_one: true, ..LookedAt::NOTHING },
+            Demand::HasEffect if is_usual => LookedAt { relevant: fields, ..LookedAt::NOTHING },
+            Demand::Count { of: Counted::Present, from: 1.., .. } => {
+                LookedAt { missing: if is_put { unchecked } else { fields }, ..LookedAt::NOTHING }
+            }
+            Demand::Count { of: Counted::Present, .. } => {
+                LookedAt { missing: unchecked, present: fields, ..LookedAt::NOTHING }
+            }
+            Demand::Filled => LookedAt { not_empty: fields, ..LookedAt::NOTHING },
+            Demand::Empty => LookedAt { empty: fields, ..LookedAt::NOTHING },
+            Demand::Count { of: Counted::True, .. } | Demand::HasEffect => {
+                LookedAt { is_one_by_one: true, ..LookedAt::NOTHING }
+            }
+        }
+    }
+
+    const fn any_present(&self) -> u64 {
+        self.present | self.not_empty | self.empty
+    }
+}
+
+impl Masks {
+    pub(super) const NONE: Masks = Masks {
+        questions: [0; MAX_QUESTIONS_OF_PLAN],
+        questions_length: 0,
+        missing: 0,
+        present: 0,
+        not_empty: 0,
+        empty: 0,
+        one_by_one: 0,
+        ambiguous: 0,
+        rule_of: [0; MAX_NAMES],
+    };
+
+    /// Compiles the rules that are in `in_force`, one bit for each, in this method.
+    pub(super) const fn of(rules: &CompiledRules, in_force: u32, method: Method, questions: &mut Questions) -> Masks {
+        let is_put = matches!(method, Method::Put);
+        let mut masks = Masks::NONE;
+        let mut relevant = 0;
+        // If two rules look at an attribute for the same reason, a condition of one must not excuse it from the other.
+        let (mut missing_twice, mut present_twice) = (0, 0);
+        let (mut present, mut not_empty, mut empty) = (0, 0, 0);
+        let mut rule = 0;
+        while rule < MAX_RULES {
+            if in_force >> rule & 1 == 1 {
+                let looked_at = LookedAt::by(rules.rule(rule), is_put);
+                masks.one_by_one |= if looked_at.is_one_by_one { 1 << rule } else { 0 };
+                masks.ambiguous |= relevant & looked_at.relevant;
+                relevant |= looked_at.relevant;
+                missing_twice |= masks.missing & looked_at.missing;
+                masks.missing |= looked_at.missing;
+                present_twice |= masks.present & looked_at.any_present();
+                masks.present |= looked_at.any_present();
+                present |= looked_at.present;
+                not_empty |= looked_at.not_empty;
+                empty |= looked_at.empty;
+                let mut field = 0;
+                while field < MAX_NAMES {
+                    if looked_at.relevant >> field & 1 == 1 {
+                        masks.rule_of[field] = rule as u8;
+                    }
+                    field += 1;
+                }
+            }
+            rule += 1;
+        }
+        masks.not_empty = not_empty & !present & !empty;
+        masks.empty = empty & !present & !not_empty;
+        let mut own = [Question::NONE; MAX_QUESTIONS_OF_PLAN];
+        let mut length = 0;
+        rule = 0;
+        while rule < MAX_RULES {
+            if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 {
+                let compiled = rules.rule(rule);
+                let looked_at = LookedAt::by(compiled, is_put);
+                let mut test = 0;
+                while test < rules.tests(compiled).len() {
+                    let index = place(&own, length, rules.tests(compiled)[test]);
+                    if index == MAX_QUESTIONS_OF_PLAN {
+                        return Masks { one_by_one: in_force, ..Masks::NONE };
+                    }
+                    if index == length {
+                        own[index].test = rules.tests(compiled)[test];
+                        length += 1;
+                    }
+                    own[index].relevant |= looked_at.relevant;
+                    own[index].missing |= looked_at.missing & !missing_twice;
+                    own[index].present |= looked_at.any_present() & !present_twice;
+                    test += 1;
+                }
+            }
+            rule += 1;
+        }
+        let mut question = 0;
+        while question < length {
+            match questions.add(own[question]) {
+                Some(index) => masks.questions[question] = index,
+                None => return Masks { one_by_one: in_force, ..Masks::NONE },
+            }
+            question += 1;
+        }
+        masks.questions_length = length as u8;
+        masks
+    }
+
+    /// Returns the questions.
+    #[inline(always)]
+    pub(crate) fn questions<'q>(&'q self, of_object: &'q Questions) -> impl Iterator<Item = &'q Question> {
+        let indexes = self.questions.get(..self.questions_length.into()).unwrap_or_default();
+        indexes.iter().filter_map(|index| of_object.questions.get(usize::from(*index)))
+    }
+
+    /// Returns the rule on which the effect of an attribute depends.
+    #[inline(always)]
+    pub(crate) fn rule_of(&self, field: usize) -> u8 {
+        self.rule_of.get(field).copied().unwrap_or_default()
+    }
+}
+
+/// Returns the index of the question with this test, or the length if no question has it.
+const fn place(questions: &[Question; MAX_QUESTIONS_OF_PLAN], length: usize, test: CompiledTest) -> usize {
+    let mut index = 0;
+    while index < length
+        && !(questions[index].test.field == test.field && questions[index].test.accepts == test.accepts)
+    {
+        index += 1;
+    }
+    index
+}

@@ -1,0 +1,221 @@
+//! What the walk finds at the closing brace of an object: missing attributes, rules between attributes, and remarks.
+//!
+//! Masks of attributes show whether there is anything to report. If so, [`outcome`] evaluates the rules one by one; but
+//! remarks, which valid bodies have too, follow from the masks alone.
+
+use crate::finding::location::Location;
+use crate::finding::report::{Detail, Entry, ObjectLocation, Report};
+use crate::finding::rule_id::{Check, Subject};
+use crate::table::method::Method;
+use crate::table::object::Object;
+use crate::table::plan::Plan;
+use crate::table::severity::Severity;
+use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
+
+/// The state of an attribute that is kept until the closing brace.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct FieldState {
+    /// The position of its value.
+    pub(crate) position: u32,
+    /// The scalar that tests and demands compare. For a word, it is the index in its list. It is 0 for false and for an
+    /// empty list or text, and 1 for true and for a list or text that is not empty.
+    pub(crate) scalar: u32,
+}
+
+/// The scalar of a value that no condition tests, or of a text that is not in the list of words.
+pub(crate) const OTHER: u32 = 63;
+/// The scalar of null and of a value that the table does not allow. A condition on it is unknown.
+pub(crate) const BROKEN: u32 = 64;
+
+/// What there is to report at the closing brace.
+pub(crate) enum AtEnd {
+    Nothing,
+    /// Only remarks.
+    Remarks(Remarks),
+    /// Perhaps more: the rules must be evaluated one by one.
+    Close,
+}
+
+/// The attributes in the body that have no effect or are unchecked, each for one reason.
+#[derive(Clone, Copy)]
+pub(crate) struct Remarks {
+    fields: u64,
+    /// Those of them that have no effect.
+    no_effect: u64,
+    /// Those of them that depend on a rule.
+    by_rule: u64,
+}
+
+impl Remarks {
+    pub(crate) fn count(self) -> usize {
+        self.fields.count_ones() as usize
+    }
+}
+
+/// Returns what there is to report at the closing brace. No branch depends on a value of the body.
+#[inline(always)]
+pub(crate) fn findings_at_end(object: &Object, plan: &Plan, seen: u64, states: &[FieldState]) -> AtEnd {
+    let masks = &plan.masks;
+    let (mut no_effect, mut unchecked, mut may_be_missing, mut may_be_present) = (0, 0, 0, 0);
+    for question in masks.questions(&object.questions) {
+        let field = question.test.field;
+        let scalar = states.get(usize::from(field)).map_or(BROKEN, |state| state.scalar);
+        let is_known = seen >> (field & 63) & u64::from(scalar < BROKEN);
+        // All bits, or none.
+        let is_false = (is_known & !(question.test.accepts >> (scalar & 63))).wrapping_neg();
+        let is_unknown = is_known.wrapping_sub(1);
+        no_effect |= question.relevant & is_false;
+        unchecked |= question.relevant & is_unknown;
+        may_be_missing |= question.missing & (is_false | is_unknown);
+        may_be_present |= question.present & is_false;
+    }
+    let missing = (plan.required | masks.missing & !may_be_missing) & !seen;
+    let mut present = masks.present & seen & !may_be_present;
+    if present & (masks.not_empty | masks.empty) != 0 {
+        present &= !(masks.not_empty & !with_scalar(states, present, 0));
+        present &= !(masks.empty & !with_scalar(states, present, 1));
+    }
+    let by_rule = (no_effect | unchecked) & seen;
+    let always = (plan.ignored | plan.prose) & seen;
+    // An attribute with two reasons has two findings.
+    let twice = by_rule & (masks.ambiguous | always) | always & plan.ignored & plan.prose;
+    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, plan, seen, states) {
+        return AtEnd::Close;
+    }
+    if by_rule | always == 0 {
+        return AtEnd::Nothing;
+    }
+    AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect | plan.ignored, by_rule })
+}
+
+/// Returns those of the attributes that have this scalar.
+fn with_scalar(states: &[FieldState], of: u64, scalar: u32) -> u64 {
+    let has_scalar = |index: &usize| states.get(*index).is_some_and(|state| state.scalar == scalar);
+    bits(of).filter(has_scalar).fold(0, |those, index| those | 1 << index)
+}
+
+/// Returns whether one of the rules that have no mask has an outcome to report.
+#[inline(never)]
+fn is_one_broken(object: &Object, plan: &Plan, seen: u64, states: &[FieldState]) -> bool {
+    let facts = BodyFacts { seen, is_put: std::ptr::eq(plan, object.plan(Method::Put)), states };
+    bits(plan.masks.one_by_one.into())
+        .any(|index| outcome(&object.compiled, object.compiled.rule(index), &facts) != Outcome::Kept)
+}
+
+/// The facts that a body alone shows about an object.
+#[derive(Clone, Copy)]
+pub(crate) struct BodyFacts<'a> {
+    /// The attributes that are in the body.
+    pub(crate) seen: u64,
+    /// Whether an attribute that is left out may be stored.
+    pub(crate) is_put: bool,
+    pub(crate) states: &'a [FieldState],
+}
+
+impl Facts for BodyFacts<'_> {
+    #[inline(always)]
+    fn in_body(&self, of: u64) -> u64 {
+        of & self.seen
+    }
+
+    #[inline(always)]
+    fn present(&self, of: u64) -> Known {
+        Known { yes: of & self.seen, no: if self.is_put { 0 } else { of & !self.seen } }
+    }
+
+    #[inline(always)]
+    fn filled(&self, of: u64) -> Known {
+        let seen = of & self.seen;
+        Known { yes: with_scalar(self.states, seen, 1), no: with_scalar(self.states, seen, 0) }
+    }
+
+    #[inline(always)]
+    fn scalar(&self, field: u8) -> Option<u32> {
+        match self.states.get(usize::from(field)) {
+            Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),
+            _ => None,
+        }
+    }
+}
+
+/// Reports the findings at the closing brace of an object.
+pub(crate) struct Closing<'a> {
+    pub(crate) report: &'a mut Report,
+    pub(crate) object: &'static Object,
+    pub(crate) method: Method,
+    pub(crate) location: Location,
+}
+
+impl Closing<'_> {
+    /// Reports remarks.
+    pub(crate) fn remark(&mut self, remarks: Remarks, states: &[FieldState]) {
+        let plan = self.object.plan(self.method);
+        let mut object_location = None;
+        for index in bits(remarks.fields) {
+            let severity =
+                if remarks.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
+            let (check, detail) = if remarks.by_rule >> index & 1 == 1 {
+                (Check::Relevant, Detail::Rule(plan.masks.rule_of(index)))
+            } else if severity == Severity::NoEffect {
+                (Check::Ignored, Detail::Nothing)
+            } else {
+                (Check::Prose, Detail::Nothing)
+            };
+            let position = states.get(index).map_or(0, |state| state.position);
+            let (field, subject) = (index as u8, Subject::Field(index as u8));
+            let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
+            let Closing { object, method, location, .. } = *self;
+            self.report.add_at(&mut object_location, || ObjectLocation { object, method, location }, entry);
+        }
+    }
+
+    /// Reports everything: missing attributes, ignored ones, prose statements, and the outcomes of all rules.
+    pub(crate) fn close(&mut self, facts: &BodyFacts<'_>, start: u32) {
+        let (object, plan, seen) = (self.object, self.object.plan(self.method), facts.seen);
+        let mut object_location = None;
+        let location = ObjectLocation { object, method: self.method, location: self.location };
+        let mut enter = |index: Option<usize>, subject, check, severity, detail| {
+            let position = match index {
+                Some(index) if seen >> index & 1 == 1 => facts.states.get(index).map_or(start, |state| state.position),
+                _ => start,
+            };
+            let field = index.map_or(Entry::OBJECT, |index| index as u8);
+            let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
+            self.report.add_at(&mut object_location, || location, entry);
+        };
+        let field = |index: usize| Subject::Field(index as u8);
+        for index in bits(plan.required & !seen) {
+            enter(Some(index), field(index), Check::Required, Severity::Violation, Detail::Nothing);
+        }
+        for index in bits((plan.ignored | plan.prose) & seen) {
+            if plan.ignored >> index & 1 == 1 {
+                enter(Some(index), field(index), Check::Ignored, Severity::NoEffect, Detail::Nothing);
+            }
+            if plan.prose >> index & 1 == 1 {
+                enter(Some(index), field(index), Check::Prose, Severity::Unchecked, Detail::Nothing);
+            }
+        }
+        for rule_index in bits(plan.rules.into()) {
+            let rule = object.compiled.rule(rule_index);
+            let (group, detail) = (Subject::Group(rule_index as u8), Detail::Rule(rule_index as u8));
+            match outcome(&object.compiled, rule, facts) {
+                Outcome::Kept => {}
+                Outcome::Each { broken, unchecked } => {
+                    let check = rule.demand.check_of_each();
+                    for index in bits(broken) {
+                        enter(Some(index), field(index), check, rule.severity, detail);
+                    }
+                    for index in bits(unchecked) {
+                        enter(Some(index), field(index), check, Severity::Unchecked, detail);
+                    }
+                }
+                Outcome::TooMany { fields, severity } => {
+                    for index in bits(fields) {
+                        enter(Some(index), group, Check::Exclusive, severity, detail);
+                    }
+                }
+                Outcome::TooFew { severity } => enter(None, group, Check::Required, severity, detail),
+            }
+        }
+    }
+}
