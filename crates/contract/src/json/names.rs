@@ -9,21 +9,22 @@ pub(crate) const MAX_NAMES: usize = 48;
 /// The index of a member whose name the object does not have.
 pub(crate) const UNKNOWN_MEMBER: usize = 63;
 
-/// The names of an object, in the order of its table, and a perfect hash that finds them.
+/// The names of an object, in the order of its table, and a hash that finds them.
 ///
-/// The hash is that of a window: sixteen bytes from an offset in the name, with zeros after the closing quote. So a name is
-/// found without its length.
+/// Eight bytes from an offset in the name are hashed, with zeros after the closing quote: the length of a name need not be
+/// known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
     names: [Name; MAX_NAMES],
-    /// The number of bytes of each name, including its closing quote. 0 for the unused elements.
+    /// The number of bytes of each name, including its closing quote.
     lengths: [u8; MAX_NAMES],
-    /// The index of the only name that has each value of the hash.
-    slots: [u8; SLOTS],
+    /// The index of the first name with each value of the hash, or [`NONE`].
+    first: [u8; SLOTS],
+    /// The index of the next name with the same value, or [`NONE`].
+    next: [u8; MAX_NAMES],
     multiplier: u64,
-    /// Where the window begins, or [`NO_OFFSET`].
+    /// The offset of the bytes that are hashed.
     offset: u32,
-    length: u32,
 }
 
 /// A name and its closing quote, with zeros after it.
@@ -50,20 +51,24 @@ pub(crate) static NO_NAMES: Names = Names::NONE;
 /// The longest name, in bytes.
 const LONGEST_NAME: usize = 47;
 const SLOTS: usize = 256;
-const EMPTY: u8 = u8::MAX;
-/// The multipliers that are tried at each offset.
-const TRIES: usize = 60;
-/// No window tells the names apart: they are compared one after the other.
-const NO_OFFSET: u32 = u32::MAX;
+/// In place of an index: no name.
+const NONE: u8 = u8::MAX;
+/// The multipliers that are tried for each offset.
+const TRIES: usize = 8;
 
 impl Names {
-    /// No names: every member is unknown.
-    const NONE: Names =
-        Names { names: [[0; 6]; MAX_NAMES], lengths: [0; MAX_NAMES], slots: [EMPTY; SLOTS], multiplier: 0, offset: 0, length: 0 };
+    const NONE: Names = Names {
+        names: [[0; 6]; MAX_NAMES],
+        lengths: [0; MAX_NAMES],
+        first: [NONE; SLOTS],
+        next: [NONE; MAX_NAMES],
+        multiplier: 0,
+        offset: 0,
+    };
 
-    /// Compiles the first `length` names.
+    /// Compiles the first `length` names. It takes the offset and the multiplier that give most names a value of their own.
     pub(crate) const fn new(texts: &[&'static str; MAX_NAMES], length: usize) -> Names {
-        let mut names = Names { length: length as u32, offset: NO_OFFSET, ..Names::NONE };
+        let mut names = Names::NONE;
         let mut index = 0;
         let mut shortest = LONGEST_NAME;
         while index < length {
@@ -75,27 +80,45 @@ impl Names {
             }
             index += 1;
         }
+        let (mut best, mut fewest) = (names, length + 1);
         let mut offset = 0;
-        // The window ends before the bytes that a cursor sees.
-        while offset <= shortest && offset < AHEAD - 16 {
-            let mut keys = [0; MAX_NAMES];
-            let mut index = 0;
-            while index < length {
-                keys[index] = key(window_of(texts[index].as_bytes(), offset));
-                index += 1;
-            }
+        while offset <= shortest && fewest > 0 {
             let mut tries = 0;
             let mut multiplier = 0x9E37_79B9_7F4A_7C15_u64;
-            while tries < TRIES {
-                if let Some(slots) = slots(&keys, length, multiplier) {
-                    return Names { slots, multiplier, offset: offset as u32, ..names };
+            while tries < TRIES && fewest > 0 {
+                let hashed = Names { multiplier, offset: offset as u32, ..names };
+                let (hashed, shared) = hashed.hashed(texts, length);
+                if shared < fewest {
+                    (best, fewest) = (hashed, shared);
                 }
                 multiplier = multiplier.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0x5851_F42D_4C95_7F2D) | 1;
                 tries += 1;
             }
             offset += 1;
         }
-        names
+        best
+    }
+
+    /// Returns the names with their hash, and how many of them share the value of another.
+    const fn hashed(mut self, texts: &[&'static str; MAX_NAMES], length: usize) -> (Names, usize) {
+        let (mut shared, mut index) = (0, length);
+        while index > 0 {
+            index -= 1;
+            let (_, rest) = texts[index].as_bytes().split_at(self.offset as usize);
+            let slot = self.slot(quoted(rest)[0]);
+            self.next[index] = self.first[slot];
+            if self.first[slot] != NONE {
+                shared += 1;
+            }
+            self.first[slot] = index as u8;
+        }
+        (self, shared)
+    }
+
+    /// Returns the value of the hash of eight bytes of a name, which have zeros after the quote.
+    #[inline(always)]
+    const fn slot(&self, bytes: u64) -> usize {
+        (bytes.wrapping_mul(self.multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
     }
 
     /// Returns whether an object may have this name: it is not too long to be compared, and needs no escape.
@@ -134,17 +157,15 @@ impl Names {
     /// Returns the index of the name that the text has after the first byte, and its length including the closing quote.
     #[inline(always)]
     pub(crate) fn find(&self, text: &[u8; AHEAD]) -> Option<(usize, u32)> {
-        if self.offset == NO_OFFSET {
-            return self.search(text);
+        let bytes = word(text, 1 + self.offset as usize);
+        let mut index = self.first[self.slot(bytes & up_to(quote_marks(bytes)))];
+        while index != NONE {
+            if let Some(length) = self.length_at(index.into(), text) {
+                return Some((index.into(), length));
+            }
+            index = self.next.get(usize::from(index)).copied().unwrap_or(NONE);
         }
-        let key = key(before_quote(window(text, 1 + self.offset as usize)));
-        let index = usize::from(self.slots[slot(key, self.multiplier)]);
-        self.length_at(index, text).map(|length| (index, length))
-    }
-
-    #[cold]
-    fn search(&self, text: &[u8; AHEAD]) -> Option<(usize, u32)> {
-        (0..self.length as usize).find_map(|index| Some((index, self.length_at(index, text)?)))
+        None
     }
 
     /// Returns the index of a name.
@@ -173,52 +194,11 @@ const fn quoted(text: &[u8]) -> Name {
     name
 }
 
-/// Returns a window of a text without the bytes after the first quote.
-#[inline(always)]
-const fn before_quote((first, second): (u64, u64)) -> (u64, u64) {
-    let (in_first, in_second) = (quote_marks(first), quote_marks(second));
-    let rest = if in_first == 0 { second & up_to(in_second) } else { 0 };
-    (first & up_to(in_first), rest)
-}
-
 /// Marks the quotes. Only the lowest mark is reliable.
 #[inline(always)]
 const fn quote_marks(word: u64) -> u64 {
     let quotes = word ^ eight(b'"');
     quotes.wrapping_sub(eight(1)) & !quotes & HIGH
-}
-
-/// Returns the window of a name from an offset.
-const fn window_of(text: &[u8], offset: usize) -> (u64, u64) {
-    let (_, text) = text.split_at(offset);
-    let name = quoted(text);
-    (name[0], name[1])
-}
-
-/// Combines a window into the key that is hashed.
-#[inline(always)]
-const fn key((first, second): (u64, u64)) -> u64 {
-    first ^ second.rotate_left(23).wrapping_mul(0xC2B2_AE3D_27D4_EB4F)
-}
-
-#[inline(always)]
-const fn slot(key: u64, multiplier: u64) -> usize {
-    (key.wrapping_mul(multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
-}
-
-/// Returns the slots of the keys, if each key has its own.
-const fn slots(keys: &[u64; MAX_NAMES], length: usize, multiplier: u64) -> Option<[u8; SLOTS]> {
-    let mut slots = [EMPTY; SLOTS];
-    let mut index = 0;
-    while index < length {
-        let slot = slot(keys[index], multiplier);
-        if slots[slot] != EMPTY {
-            return None;
-        }
-        slots[slot] = index as u8;
-        index += 1;
-    }
-    Some(slots)
 }
 
 #[cfg(test)]
@@ -260,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_no_window_tells_apart_are_found_too() {
+    fn names_that_share_a_hash_are_found_too() {
         let texts = ["a", "useMaxSimultaneousCalls", "useMaxSimultaneousVideoCalls", "useMaxSimultaneousVideoMails"];
         let names = names(&texts);
         for (index, text) in texts.iter().enumerate() {

@@ -5,7 +5,7 @@
 //! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
 use crate::json::chars::Chars;
-use crate::json::cursor::{AHEAD, Cursor, Text, window};
+use crate::json::cursor::{AHEAD, Cursor, Text, window, word};
 use crate::json::json_type::JsonType;
 use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
@@ -50,16 +50,14 @@ impl<'b> Reader<'b> {
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            // Indentation is a run of blanks.
-            loop {
-                let others = self.at.word() ^ eight(b' ');
-                self.at.skip(before(others));
-                if others != 0 {
-                    break;
-                }
-            }
+            // A line break and its indentation are most of it.
+            let ahead = self.at.ahead();
+            let breaks = u32::from(ahead[0] == b'\n');
+            let blanks = before(word(ahead, breaks as usize) ^ eight(b' '));
+            self.at.skip(breaks + blanks);
             match self.at.byte() {
-                b' ' | b'\n' | b'\t' | b'\r' => self.at.skip(1),
+                b'\t' | b'\r' => self.at.skip(1),
+                b' ' | b'\n' => {}
                 _ => return self,
             }
         }
@@ -105,10 +103,10 @@ impl<'b> Reader<'b> {
         let start = self.at.offset();
         let mut read = 0;
         loop {
-            let word = self.at.word();
-            let marks = string_marks(word);
+            let bytes = self.at.word();
+            let marks = string_marks(bytes);
             let length = before(marks);
-            read |= word & first_bytes(length as usize);
+            read |= bytes & first_bytes(length as usize);
             self.at.skip(length);
             if marks != 0 {
                 if self.at.byte() == b'"' {
@@ -194,6 +192,14 @@ impl<'b> Reader<'b> {
     /// before.
     #[inline(never)]
     fn spaced_member(mut self, separator: u8) -> Result<Reader<'b>, Fault> {
+        let ahead = self.at.ahead();
+        if ahead[0] == separator && ahead[1] == b'\n' {
+            let blanks = before(word(ahead, 2) ^ eight(b' '));
+            if ahead[2 + blanks as usize] == b'"' {
+                self.at.skip(2 + blanks);
+                return Ok(self);
+            }
+        }
         let is_first = separator == b'{';
         if !is_first {
             self.space();
