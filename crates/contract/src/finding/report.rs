@@ -27,7 +27,7 @@ pub struct Report {
     object: &'static Object,
     method: Method,
     entries: SmallVec<[Entry; 16]>,
-    locations: SmallVec<[ObjectLocation; 16]>,
+    locations: SmallVec<[ObjectLocation; 6]>,
     /// The pointers that contain unknown names, one after the other.
     pointers: String,
     counts: [usize; 4],

@@ -16,12 +16,16 @@ pub(crate) struct Text<'b> {
 
 impl<'b> Text<'b> {
     pub(crate) fn new(bytes: &'b [u8]) -> Text<'b> {
-        let last_at = bytes.len().saturating_sub(AHEAD);
         let mut last = [0; 2 * AHEAD];
-        for (copy, byte) in last.iter_mut().zip(bytes.get(last_at..).unwrap_or_default()) {
-            *copy = *byte;
+        if let Some(end) = bytes.last_chunk::<AHEAD>() {
+            // A copy of constant length is a few moves.
+            if let Some(copy) = last.first_chunk_mut() {
+                *copy = *end;
+            }
+        } else {
+            last.iter_mut().zip(bytes).for_each(|(copy, byte)| *copy = *byte);
         }
-        Text { bytes, last, last_at }
+        Text { bytes, last, last_at: bytes.len().saturating_sub(AHEAD) }
     }
 }
 
