@@ -1,5 +1,7 @@
 //! A position in a text: how the reader of JSON text moves and looks ahead.
 
+use crate::json::block::Block;
+
 /// How many bytes a cursor can look ahead.
 pub(crate) const AHEAD: usize = 64;
 
@@ -133,21 +135,18 @@ pub(crate) fn word(ahead: &[u8; AHEAD], from: usize) -> u64 {
     }
 }
 
-/// Returns sixteen of the next bytes, as two words. `from` is at most 48.
+/// Returns sixteen of the next bytes. `from` is at most 48.
 #[inline(always)]
-pub(crate) fn window(ahead: &[u8; AHEAD], from: usize) -> (u64, u64) {
+pub(crate) fn block(ahead: &[u8; AHEAD], from: usize) -> &Block {
     match ahead.get(from..from + 16).and_then(|bytes| bytes.first_chunk()) {
-        Some(bytes) => {
-            let window = u128::from_le_bytes(*bytes);
-            (window as u64, (window >> 64) as u64)
-        }
-        None => (0, 0),
+        Some(bytes) => bytes,
+        None => &[0; 16],
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{AHEAD, Cursor, Text, window, word};
+    use super::{AHEAD, Cursor, Text, block, word};
 
     #[test]
     fn a_cursor_sees_the_bytes_of_the_text_and_then_zeros() {
@@ -160,8 +159,7 @@ mod tests {
                 let expected: Vec<u8> = (0..AHEAD as u32).map(byte).collect();
                 assert_eq!(cursor.ahead().as_slice(), expected, "{length} bytes, at {at}");
                 assert_eq!(cursor.byte(), byte(0));
-                let (first, second) = window(cursor.ahead(), 48);
-                assert_eq!([first.to_le_bytes(), second.to_le_bytes()].concat(), expected[48..]);
+                assert_eq!(block(cursor.ahead(), 48).as_slice(), &expected[48..]);
                 assert_eq!(word(cursor.ahead(), 8).to_le_bytes(), expected[8..16]);
             }
         }

@@ -1,5 +1,6 @@
 //! JSON as text and as a tree: grammar, characters, numbers, dates, pointers, lines. Nothing here depends on tables.
 
+pub(crate) mod block;
 pub(crate) mod body;
 pub(crate) mod chars;
 pub(crate) mod cursor;

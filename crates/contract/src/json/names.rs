@@ -1,7 +1,8 @@
 //! The attribute names of an object, as they are compared with a text. They are compiled with the table.
 
-use crate::json::cursor::{AHEAD, window, word};
-use crate::json::swar::{HIGH, eight, first_bytes, up_to};
+use crate::json::block::{self, Block};
+use crate::json::cursor::{AHEAD, block, word};
+use crate::json::swar::{HIGH, eight, up_to};
 
 /// The most attributes that an object may have.
 pub(crate) const MAX_NAMES: usize = 48;
@@ -28,22 +29,7 @@ pub(crate) struct Names {
 }
 
 /// A name and its closing quote, with zeros after it.
-type Name = [u64; 6];
-
-/// The bits of a [`Name`] that belong to it, by its length.
-static MASKS: [Name; 64] = {
-    let mut masks = [[0; 6]; 64];
-    let mut length = 0;
-    while length <= LONGEST_NAME + 1 {
-        let mut word = 0;
-        while 8 * word < length {
-            masks[length][word] = first_bytes(length - 8 * word);
-            word += 1;
-        }
-        length += 1;
-    }
-    masks
-};
+type Name = [Block; 3];
 
 /// No names: every member is unknown. For objects that are skipped.
 pub(crate) static NO_NAMES: Names = Names::NONE;
@@ -58,7 +44,7 @@ const TRIES: usize = 8;
 
 impl Names {
     const NONE: Names = Names {
-        names: [[0; 6]; MAX_NAMES],
+        names: [[[0; 16]; 3]; MAX_NAMES],
         lengths: [0; MAX_NAMES],
         first: [NONE; SLOTS],
         next: [NONE; MAX_NAMES],
@@ -105,7 +91,7 @@ impl Names {
         while index > 0 {
             index -= 1;
             let (_, rest) = texts[index].as_bytes().split_at(self.offset as usize);
-            let slot = self.slot(quoted(rest)[0]);
+            let slot = self.slot(first_word(&quoted(rest)));
             self.next[index] = self.first[slot];
             if self.first[slot] != NONE {
                 shared += 1;
@@ -134,24 +120,14 @@ impl Names {
     /// Returns the length of the name at an index, including its closing quote, if the text has it after the first byte.
     #[inline(always)]
     pub(crate) fn length_at(&self, index: usize, text: &[u8; AHEAD]) -> Option<u32> {
-        let (name, length) = (self.names.get(index)?, u32::from(*self.lengths.get(index)?));
-        let masks = &MASKS[length as usize % MASKS.len()];
-        let differs = |at: usize| {
-            let (first, second) = window(text, 1 + 16 * at);
-            (first ^ name[2 * at]) & masks[2 * at] | (second ^ name[2 * at + 1]) & masks[2 * at + 1]
-        };
+        let ([first, second, third], length) = (self.names.get(index)?, u32::from(*self.lengths.get(index)?));
         // Most names that are not the expected one differ in their first bytes.
-        if (word(text, 1) ^ name[0]) & masks[0] != 0 {
-            return None;
+        let mut equal = u64::from(block::equal(block(text, 1), first));
+        if length > 16 {
+            equal |= u64::from(block::equal(block(text, 17), second)) << 16 | u64::from(block::equal(block(text, 33), third)) << 32;
         }
-        let differences = match length {
-            1..=8 => 0,
-            9..=16 => differs(0),
-            17..=32 => differs(0) | differs(1),
-            33.. => differs(0) | differs(1) | differs(2),
-            0 => 1,
-        };
-        (differences == 0).then_some(length)
+        let name = (1 << length) - 1;
+        (equal & name == name).then_some(length)
     }
 
     /// Returns the index of the name that the text has after the first byte, and its length including the closing quote.
@@ -184,14 +160,21 @@ impl Names {
 
 /// Returns a name with its closing quote.
 const fn quoted(text: &[u8]) -> Name {
-    let mut name = [0; 6];
+    let mut name = [[0; 16]; 3];
     let mut index = 0;
     while index <= text.len() {
-        let byte = if index == text.len() { b'"' } else { text[index] };
-        name[index / 8] |= (byte as u64) << (8 * (index % 8));
+        name[index / 16][index % 16] = if index == text.len() { b'"' } else { text[index] };
         index += 1;
     }
     name
+}
+
+/// Returns the first eight bytes of a name.
+const fn first_word(name: &Name) -> u64 {
+    match name[0].first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => 0,
+    }
 }
 
 /// Marks the quotes. Only the lowest mark is reliable.

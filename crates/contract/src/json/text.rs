@@ -4,14 +4,15 @@
 //!
 //! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
+use crate::json::block::not_plain;
 use crate::json::chars::Chars;
-use crate::json::cursor::{AHEAD, Cursor, Text, window, word};
+use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
 use crate::json::json_type::JsonType;
 use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
 use crate::json::seen::SeenNames;
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
-use crate::json::swar::{HIGH, before, eight, first_bytes, not_digits, string_marks, up_to};
+use crate::json::swar::{HIGH, before, eight, first_bytes, not_digits, string_marks};
 use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
 
@@ -82,14 +83,11 @@ impl<'b> Reader<'b> {
     /// an escape.
     #[inline(always)]
     fn chars(&mut self) -> Result<(&'b [u8], bool), Fault> {
-        // Most strings are short: these are sixteen bytes without a branch on the length.
+        // Most strings are short, and plain ASCII.
         let ahead = self.at.ahead();
-        let (one, two) = window(ahead, 0);
-        let (first, second) = (string_marks(one), string_marks(two));
-        let read = if first != 0 { one & up_to(first) } else { one | two & up_to(second) };
-        let length = if first != 0 { before(first) } else { 8 + before(second) };
+        let length = not_plain(block(ahead, 0)).trailing_zeros();
         let start = self.at.offset();
-        if read & HIGH == 0 && length < 16 && ahead[length as usize % AHEAD] == b'"' {
+        if ahead[length as usize % AHEAD] == b'"' && length < 16 {
             self.at.skip(length + 1);
             return Ok((self.at.between(start, start + length), false));
         }

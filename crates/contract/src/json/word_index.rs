@@ -1,7 +1,7 @@
 //! The words of a list, as they are compared with a text: one byte selects a candidate, and no branch depends on its length.
 
-use crate::json::cursor::{AHEAD, window};
-use crate::json::swar::first_bytes;
+use crate::json::block::{Block, equal};
+use crate::json::cursor::{AHEAD, block, word};
 
 /// An index of a list of words. A longer list, or one with long words, has none: its words are compared one after the other.
 #[derive(Clone, Copy, Debug)]
@@ -16,7 +16,7 @@ pub(crate) struct WordIndex {
 /// A word and its closing quote, with zeros after it.
 #[derive(Clone, Copy, Debug)]
 struct Pattern {
-    bytes: [u64; 4],
+    bytes: [Block; 2],
     /// The number of bytes, including the quote.
     length: u32,
 }
@@ -29,7 +29,7 @@ const LONGEST_WORD: usize = 31;
 impl WordIndex {
     /// No text equals a pattern without a length.
     const NONE: WordIndex =
-        WordIndex { shift: 0, words: [0; 32], patterns: [Pattern { bytes: [1; 4], length: 0 }; MOST_WORDS] };
+        WordIndex { shift: 0, words: [0; 32], patterns: [Pattern { bytes: [[1; 16]; 2], length: 0 }; MOST_WORDS] };
 
     /// Returns the index of a list.
     pub(crate) const fn new(list: &[&str]) -> WordIndex {
@@ -60,7 +60,7 @@ impl WordIndex {
         let (mut words, mut taken) = ([0; 32], 0_u32);
         let mut word = 0;
         while word < length {
-            let key = (self.patterns[word].bytes[0] >> self.shift & 31) as usize;
+            let key = (self.patterns[word].selected(self.shift) & 31) as usize;
             if taken >> key & 1 == 1 || self.shift >= 8 * self.patterns[word].length {
                 return None;
             }
@@ -74,45 +74,30 @@ impl WordIndex {
     /// Returns the index of the word that the text has after the first byte, and its length including the closing quote.
     #[inline(always)]
     pub(crate) fn find(&self, text: &[u8; AHEAD]) -> Option<(u32, u32)> {
-        let ((first, second), (third, fourth)) = (window(text, 1), window(text, 17));
-        let index = self.words[(first >> (self.shift & 63) & 31) as usize];
+        let index = self.words[(word(text, 1) >> (self.shift & 63) & 31) as usize];
         let pattern = &self.patterns[usize::from(index) % MOST_WORDS];
-        let masks = &MASKS[pattern.length as usize % MASKS.len()];
-        let others = (first & masks[0] ^ pattern.bytes[0])
-            | (second & masks[1] ^ pattern.bytes[1])
-            | (third & masks[2] ^ pattern.bytes[2])
-            | (fourth & masks[3] ^ pattern.bytes[3]);
-        (others == 0).then_some((u32::from(index), pattern.length))
+        let equal = equal(block(text, 1), &pattern.bytes[0]) | equal(block(text, 17), &pattern.bytes[1]) << 16;
+        let whole = ((1_u64 << pattern.length) - 1) as u32;
+        (equal & whole == whole && pattern.length > 0).then_some((u32::from(index), pattern.length))
     }
 }
 
 impl Pattern {
     const fn of(word: &[u8]) -> Pattern {
-        let mut bytes = [0; 4];
+        let mut bytes = [[0; 16]; 2];
         let mut index = 0;
         while index <= word.len() {
-            let byte = if index < word.len() { word[index] } else { b'"' };
-            bytes[index / 8] |= (byte as u64) << (8 * (index % 8));
+            bytes[index / 16][index % 16] = if index < word.len() { word[index] } else { b'"' };
             index += 1;
         }
         Pattern { bytes, length: word.len() as u32 + 1 }
     }
-}
 
-/// The bits that belong to a pattern, by its length.
-static MASKS: [[u64; 4]; 64] = {
-    let mut masks = [[0; 4]; 64];
-    let mut length = 0;
-    while length <= 32 {
-        let mut word = 0;
-        while word < 4 && 8 * word < length {
-            masks[length][word] = first_bytes(length - 8 * word);
-            word += 1;
-        }
-        length += 1;
+    /// Returns the byte that a shift of the first eight bytes selects.
+    const fn selected(&self, shift: u32) -> u8 {
+        self.bytes[0][shift as usize / 8]
     }
-    masks
-};
+}
 
 #[cfg(test)]
 mod tests {
