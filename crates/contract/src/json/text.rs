@@ -37,7 +37,9 @@ impl<'b> Reader<'b> {
 
     /// Checks that only white space follows.
     pub(crate) fn finish(mut self) -> Result<(), Fault> {
-        self.space();
+        if !self.is_at_end() {
+            self.space();
+        }
         if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
     }
 

@@ -75,9 +75,6 @@ struct JsonPath<'s> {
 
 const NO_ITEM: u32 = u32::MAX;
 
-/// How often the next attribute of an object is guessed wrongly before it is not guessed any more.
-const MOST_MISSES: u32 = 2;
-
 impl Scope<'_> {
     /// Returns the location of the object.
     fn location(&self) -> Location {
@@ -147,7 +144,7 @@ impl<'b> Walk<'_, 'b> {
         let mut members = source.enter_object();
         // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
-        let (mut expected, mut misses) = (plan.first.into(), 0);
+        let mut expected = plan.first.into();
         let mut unexpected_names = None;
         let mut is_there = source.first_member(&mut members)?;
         while is_there {
@@ -158,9 +155,7 @@ impl<'b> Walk<'_, 'b> {
                 continue;
             }
             open &= !(1 << index);
-            // In a body in another order, guesses are in vain.
-            misses += u32::from(index != expected);
-            expected = if misses < MOST_MISSES { plan.after[index].into() } else { UNKNOWN_MEMBER };
+            expected = plan.after[index].into();
             let position = source.position();
             let path = JsonPath::new(scope, index);
             let kind = object.field_at(index).kind(self.method);
