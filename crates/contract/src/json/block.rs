@@ -2,7 +2,7 @@
 //!
 //! A mask has one bit for each byte, that of the first byte the lowest.
 
-use wide::{CmpEq, CmpLt, i8x16};
+use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// The bytes of a block.
 pub(crate) type Block = [u8; 16];
@@ -22,6 +22,13 @@ pub(crate) fn not_plain(block: &Block) -> u32 {
     mask(others | bytes.cmp_eq(i8x16::splat(b'"' as i8)) | bytes.cmp_eq(i8x16::splat(b'\\' as i8)))
 }
 
+/// Returns which bytes are not digits.
+#[inline(always)]
+pub(crate) fn not_digits(block: &Block) -> u32 {
+    let bytes = vector(block);
+    mask(bytes.cmp_lt(i8x16::splat(b'0' as i8)) | bytes.cmp_gt(i8x16::splat(b'9' as i8)))
+}
+
 #[inline(always)]
 fn vector(block: &Block) -> i8x16 {
     i8x16::new(block.map(|byte| byte as i8))
@@ -34,7 +41,7 @@ fn mask(comparison: i8x16) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, not_plain};
+    use super::{equal, not_digits, not_plain};
 
     #[test]
     fn every_byte_has_its_bit() {
@@ -46,6 +53,10 @@ mod tests {
                 other[place] = byte;
                 let is_plain = (b' '..0x80).contains(&byte) && byte != b'"' && byte != b'\\';
                 assert_eq!(not_plain(&other), if is_plain { 0 } else { 1 << place }, "{byte} at {place}");
+                let digits = [b'0'; 16];
+                let mut others = digits;
+                others[place] = byte;
+                assert_eq!(not_digits(&others), if byte.is_ascii_digit() { 0 } else { 1 << place }, "{byte} at {place}");
                 assert_eq!(equal(&block, &other), if byte == block[place] { 0xFFFF } else { 0xFFFF ^ 1 << place });
             }
         }

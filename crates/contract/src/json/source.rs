@@ -55,6 +55,17 @@ pub(crate) trait Source<'b>: Copy {
         None
     }
 
+    /// Reads a telephone number of 2 to 15 digits, perhaps after a plus. Returns false if the value is none, or if only
+    /// [`Source::string`] can tell.
+    fn plain_number(&mut self) -> bool {
+        false
+    }
+
+    /// Reads a time as most writers write it. Returns false if the value is none, or if only [`Source::string`] can tell.
+    fn usual_date_time(&mut self) -> bool {
+        false
+    }
+
     /// Reads a string, and returns the bytes between its quotes. None if the value is not a string.
     fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault>;
 

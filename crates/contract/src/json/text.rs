@@ -4,9 +4,10 @@
 //!
 //! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
-use crate::json::block::not_plain;
+use crate::json::block::{not_digits as not_digits_of, not_plain};
 use crate::json::chars::Chars;
 use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
+use crate::json::date;
 use crate::json::json_type::JsonType;
 use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
@@ -549,6 +550,29 @@ impl<'b> Source<'b> for Reader<'b> {
         let (word, length) = index.find(ahead)?;
         self.at.skip(1 + length);
         Some(word)
+    }
+
+    #[inline(always)]
+    fn plain_number(&mut self) -> bool {
+        let ahead = self.at.ahead();
+        // A plus is skipped without a branch.
+        let from = 1 + usize::from(ahead[1] == b'+');
+        let digits = not_digits_of(block(ahead, from)).trailing_zeros();
+        let end = (from + digits as usize) % AHEAD;
+        let is_number = ahead[0] == b'"' && (2..16).contains(&digits) && ahead[end] == b'"';
+        if is_number {
+            self.at.skip(end as u32 + 1);
+        }
+        is_number
+    }
+
+    #[inline(always)]
+    fn usual_date_time(&mut self) -> bool {
+        let is_time = date::is_usual_date_time(self.at.ahead());
+        if is_time {
+            self.at.skip(31);
+        }
+        is_time
     }
 
     #[inline(always)]

@@ -213,6 +213,9 @@ impl<'b> Walk<'_, 'b> {
                 }
             }
             Kind::String(text) => {
+                if text.format.is_some() && has_usual_format(source, text) {
+                    return Ok(1);
+                }
                 if let Some(bytes) = source.string_bytes()? {
                     return Ok(self.text::<S>(bytes, text, path, position));
                 }
@@ -360,6 +363,7 @@ impl<'b> Walk<'_, 'b> {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
                     source = self.inner_object(source, object, path, states, depth + 1)?;
                 }
+                Kind::String(text) if text.format.is_some() && has_usual_format(&mut source, text) => {}
                 Kind::String(text) => match source.string_bytes()? {
                     Some(bytes) => {
                         self.text::<S>(bytes, text, path, position);
@@ -552,6 +556,18 @@ fn index_of_word(list: &Words, chars: Chars<'_>) -> u32 {
         }
     }
     OTHER
+}
+
+/// Reads a text of the usual form of its format. Returns false if only a closer look can tell.
+#[inline(always)]
+fn has_usual_format<'b, S: Source<'b>>(source: &mut S, text: &Text) -> bool {
+    let is_bounded = text.max_length.is_some() || text.min_length > 2;
+    match text.format {
+        _ if is_bounded => false,
+        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => source.plain_number(),
+        Some(Format::DateTime) => source.usual_date_time(),
+        Some(Format::Date | Format::ListTime | Format::Pattern(_)) | None => false,
+    }
 }
 
 /// Returns whether a whole number is in one of these ranges, which are in ascending order.
