@@ -85,7 +85,7 @@
 //! ```compile_fail,E0080
 //! # use linecard_behaviour::{Behaviour, Label, ObjectBehaviour, Shown};
 //! # use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST};
-//! static TIMES: Label = Label { of: "timeSchedule", name: "title", apart_from: ("level", "User") };
+//! static TIMES: Label = Label { of: "timeSchedule", name: "title", apart_from: ("level", "User"), absent: None };
 //! static OBJECTS: [ObjectBehaviour; 1] =
 //!     [ObjectBehaviour::of(&CRITERIA_IN_LIST).stored_as(&CRITERIA).showing(&[("timeSchedule", Shown::Label(&TIMES))])];
 //! static NO_TITLE: Behaviour = Behaviour::checked(&OBJECTS);

@@ -123,7 +123,7 @@ pub enum Shown {
     Summary(&'static Summary),
 }
 
-/// A text for an object: its name, followed by another attribute in parentheses: `noon (Group)`.
+/// A text for an object: its name, directly followed by another attribute in parentheses: `noon(Group)`.
 #[derive(Clone, Copy, Debug)]
 pub struct Label {
     /// The attribute that holds the object.
@@ -132,16 +132,18 @@ pub struct Label {
     pub name: &'static str,
     /// The attribute of the object that is shown in parentheses, unless it holds this text.
     pub apart_from: (&'static str, &'static str),
+    /// The text if no object is stored; without one, the attribute is left out then.
+    pub absent: Option<&'static str>,
 }
 
 impl Label {
-    /// Returns the text, if the stored object has the attributes for it.
+    /// Returns the text, if the stored object has the attributes for it, or if there is a text for no object.
     pub(crate) fn text(&self, stored: &Map<String, Value>) -> Option<String> {
-        let object = stored.get(self.of)?;
+        let Some(object) = stored.get(self.of) else { return self.absent.map(str::to_owned) };
         let name = object.get(self.name)?.as_str()?;
         let (apart, usual) = self.apart_from;
         Some(match object.get(apart).and_then(Value::as_str).filter(|apart| *apart != usual) {
-            Some(apart) => format!("{name} ({apart})"),
+            Some(apart) => format!("{name}({apart})"),
             None => name.to_owned(),
         })
     }

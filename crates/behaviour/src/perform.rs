@@ -72,7 +72,7 @@ impl Behaviour {
     ///     "timeSchedule": {"level": "Group", "name": "noon"}, "fromDnCriteria": {"selection": "Any", "phoneNumbers": []}}]});
     /// let response = BEHAVIOUR.response(&found, Some(&stored)).unwrap();
     /// assert_eq!(response["criteria"][0]["callsFrom"], "All calls");
-    /// assert_eq!(response["criteria"][0]["timeSchedule"], "noon (Group)");
+    /// assert_eq!(response["criteria"][0]["timeSchedule"], "noon(Group)");
     /// ```
     #[must_use]
     pub fn response(&self, found: &Found<'_>, state: Option<&Value>) -> Option<Value> {

@@ -162,7 +162,7 @@ fn add_fault_to_object(
         }
         Fault::Format => {
             let Node::List(numbers) = pick(members, rng, |name, _| name == "phoneNumbers")? else { return None };
-            let wrong = ["reception", "555--0100", "+", "(555) 0100"];
+            let wrong = ["reception", "front desk", "", "sip:5550100"];
             let index = rng.usize(..numbers.len());
             numbers[index] = Node::text(wrong[rng.usize(..wrong.len())]);
         }
@@ -200,7 +200,7 @@ fn is_required(workload: Workload, name: &str) -> bool {
         Workload::Policies | Workload::PoliciesWithFindings => false,
         // The bodies have telephone numbers only if the selection requires them.
         Workload::Criteria => {
-            ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers", "level"].contains(&name)
+            ["name", "fromDnCriteria", "selection", "includeAnonymousCallers", "phoneNumbers"].contains(&name)
         }
         Workload::Service => name == "name",
         // Most attributes of a conference are required, and the bodies have a number of participants only if it is.

@@ -84,7 +84,10 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
             && field.may_stand(one) == field.may_stand(other)
             && field.accepts_null(one) == field.accepts_null(other)
             && field.is_ignored(one) == field.is_ignored(other)
-            && (!field.may_stand(one) || kinds_are_alike(field.kind(one), field.kind(other), one, other))
+            && (!field.may_stand(one) || {
+                let within = (field.method_within(one), field.method_within(other));
+                kinds_are_alike(field.kind(one), field.kind(other), within.0, within.1)
+            })
     });
     let rules_are_alike = object.rules.iter().all(|rule| {
         // In a PUT, an attribute that a rule requires may be stored.
@@ -92,7 +95,7 @@ fn are_alike(object: &'static Object, one: Method, other: Method) -> bool {
         rule.is_in(one) == rule.is_in(other)
             && (!asks || !rule.is_in(one) || (one, other) == (Method::Post, Method::Delete))
     });
-    both_are_requests && fields_are_alike && rules_are_alike
+    one == other || both_are_requests && fields_are_alike && rules_are_alike
 }
 
 fn kinds_are_alike(kind: &Kind, other_kind: &Kind, one: Method, other: Method) -> bool {

@@ -67,7 +67,7 @@ pub(crate) struct Typing<'l> {
 
 impl Typing<'_> {
     pub(crate) fn of_field(&mut self, field: &Field, method: Method) -> Type {
-        let typed = self.of_kind(field.kind(method), method);
+        let typed = self.of_kind(field.kind(method), field.method_within(method));
         if field.secret {
             assert!(typed.name == "String", "{} is a secret, but not a plain String", field.name);
             self.imports.ours.insert("Secret");
@@ -147,8 +147,7 @@ impl Typing<'_> {
         let name = match (text.min_length, text.max_length, text.format) {
             (0, None, None) => return Type { name: "String".to_owned(), setter: Setter::Into, raw: None },
             (1, None, None) => "NonEmpty",
-            (0, None, Some(Format::PhoneNumber)) => "PhoneNumber",
-            (0, None, Some(Format::PhoneNumberOrNone)) => "PhoneNumberOrNone",
+            (0, None, Some(Format::PhoneNumber(kind))) => kind.name(),
             (0, None, Some(Format::Date)) => "Date",
             (0, None, Some(Format::DateTime)) => "DateTime",
             (0, None, Some(Format::ListTime)) => "ListTime",

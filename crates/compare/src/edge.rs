@@ -150,9 +150,15 @@ impl Edges {
             }
             Some("string") => {
                 let text = |text: &str| Value::from(text);
-                let is_free = ["pattern", "minLength", "maxLength"].iter().all(|name| schema.get(name).is_none());
+                let is_free =
+                    ["pattern", "minLength", "maxLength", "not"].iter().all(|name| schema.get(name).is_none());
                 if is_free {
                     return vec![text("text")];
+                }
+                if schema.get("not").is_some_and(|refused| !refused.is_null()) && schema.get("pattern").is_none() {
+                    let validator = validator(schema).ok();
+                    let is_valid = |value: &Value| validator.as_ref().is_none_or(|validator| validator.is_valid(value));
+                    return TYPICAL.into_iter().map(Value::from).filter(is_valid).take(3).collect();
                 }
                 let mut texts: Vec<Value> = texts(schema, schema).into_iter().map(Value::from).collect();
                 if let Ok(validator) = validator(schema) {
@@ -326,6 +332,24 @@ fn bounds(schema: &Value) -> Vec<&Number> {
     own.chain(list(schema, "anyOf").iter().flat_map(bounds)).collect()
 }
 
+/// Texts of different forms, for schemas that state which texts they do not accept.
+const TYPICAL: [&str; 14] = [
+    "5550100",
+    "text",
+    "",
+    "5",
+    "*77",
+    "a@b",
+    "sip:a",
+    "555*",
+    "+32 2",
+    "a 1",
+    "2025-09-09",
+    "2024-08-01T11:00:00Z",
+    "2010-10-01T09:30:00:000-0400",
+    "+",
+];
+
 /// Returns texts that `from` accepts: the shortest ones that `to` accepts or rejects, and texts at the length limits of
 /// both schemas.
 fn texts(from: &Value, to: &Value) -> Vec<String> {
@@ -343,6 +367,9 @@ fn texts(from: &Value, to: &Value) -> Vec<String> {
     lengths.dedup();
     let size = |length: u64| usize::try_from(length).unwrap_or(usize::MAX);
     let is_free = [from, to].iter().all(|schema| schema.get("pattern").is_none());
+    if [from, to].iter().any(|schema| schema.get("not").is_some() && schema.get("pattern").is_none()) {
+        return TYPICAL.map(str::to_owned).into();
+    }
     if is_free {
         return lengths.into_iter().chain([least.max(1)]).map(|length| "a".repeat(size(length))).collect();
     }

@@ -33,6 +33,11 @@ pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Op
             (below(name), above(schema, &schema_pointer, &["unknown"], ""))
         }
         Kind::AnyOf { context } => {
+            // The choices of a rule on a group have one comment.
+            let ids = parent(&schema_pointer).and_then(|own| schema.pointer(own)).map(comment).unwrap_or_default();
+            if let Some(id) = pick(&ids, &["required"], "").filter(|_| pick(&ids, &["type"], "").is_none()) {
+                return (pointer, Some(id));
+            }
             // The choice whose type fits the value has the relevant error.
             let inner = context.iter().filter_map(|errors| errors.first());
             let typed = inner.clone().find(|error| !matches!(error.kind(), Kind::Type { .. }));
@@ -46,10 +51,10 @@ pub(crate) fn broken(schema: &Value, error: &ValidationError<'_>) -> (String, Op
         Kind::Not { schema: refused } => {
             let checks: &[&str] = if refused.as_object().is_some_and(serde_json::Map::is_empty) {
                 &["forbidden"]
-            } else if refused.get("pattern").is_some() {
+            } else if error.instance().is_string() {
                 &["format", "value"]
             } else {
-                &["not-empty", "exclusive"]
+                &["not-empty", "exclusive", "required", "forbidden"]
             };
             let rule = above(schema, &schema_pointer, checks, "");
             // The finding is at the attribute that the rule names.

@@ -4,7 +4,7 @@ use crate::cases::Cases;
 use crate::error::Error;
 use crate::ledger::interpretations_of;
 use crate::markdown::{PageLocation, attribute_anchor, rule_with_anchor, severity, text};
-use crate::sentences;
+use crate::{numbers, sentences};
 use linecard_contract::say::Sentence;
 use linecard_contract::{Field, Object, RuleId, Severity};
 use std::fmt::Write;
@@ -26,11 +26,9 @@ pub(crate) fn write(
         let _ = writeln!(page, "- {fact}");
     }
     let mut list = RuleList::default();
-    for method in object.methods {
-        for id in object.rule_ids(*method) {
-            if id.field().is_some_and(|of| of.name == field.name) {
-                list.add(id, cases.sentences(&id)?);
-            }
+    for id in object.all_rule_ids() {
+        if id.field().is_some_and(|of| of.name == field.name) {
+            list.add(id, cases.sentences(&id)?);
         }
     }
     page.push('\n');
@@ -54,9 +52,10 @@ fn marks(field: &Field) -> String {
 fn facts(cases: &Cases, object: &'static Object, field: &'static Field) -> Vec<String> {
     let mut facts: Vec<String> =
         cases.behaviour.facts(object, field).iter().map(|fact| HERE.sentence(cases.api, &fact.sentence)).collect();
+    facts.extend(numbers::links(field));
     let interpretations = interpretations_of(cases.api, object)
         .into_iter()
-        .filter(|interpretation| interpretation.attributes.contains(&field.name));
+        .filter(|interpretation| !interpretation.attributes.is_empty() && interpretation.names(object, field.name));
     let interpretations: Vec<String> =
         interpretations.map(|interpretation| HERE.interpretation(interpretation.id)).collect();
     if !interpretations.is_empty() {

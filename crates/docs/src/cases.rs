@@ -4,9 +4,10 @@ use crate::error::Error;
 use linecard_behaviour::Behaviour;
 use linecard_cases::{CaseInFile, PreparedCase, Target, read_cases};
 use linecard_contract::say::Sentence;
-use linecard_contract::{Api, Check, Method, Object, Report, RuleId, Severity};
+use linecard_contract::{Api, AsBody, Check, Method, Object, Report, RuleId, Severity, validate};
 use linecard_fixtures::BadFixture;
 use linecard_fixtures::sentences::{self, Sentences};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -61,6 +62,9 @@ impl Cases {
 
     /// Returns the messages for bodies that break this rule: one for each severity, the most severe first.
     pub(crate) fn sentences(&self, rule: &RuleId) -> Result<Vec<(Severity, Sentence)>, Error> {
+        if rule.check() == Check::Unique && rule.method() == Method::Post {
+            return Ok(taken_name(rule));
+        }
         let rule = rule.to_string();
         let Some(messages) = self.sentences.get(&rule) else { return Err(Error::RuleWithoutCase { rule }) };
         let first = Severity::ALL.into_iter().zip(&messages.first);
@@ -170,6 +174,17 @@ fn dedented(json: &str) -> String {
     let mut lines = json.lines();
     let first = lines.next().unwrap_or_default().to_owned();
     lines.fold(first, |text, line| format!("{text}\n{}", line.get(common..).unwrap_or_default()))
+}
+
+/// The message for the creation of an item whose name is taken. No case shows it, because only the server knows the names.
+fn taken_name(rule: &RuleId) -> Vec<(Severity, Sentence)> {
+    let body = Value::Object(Map::new());
+    let mut report = validate(rule.object(), rule.method(), &body);
+    if let Some(field) = rule.field() {
+        report.add_taken_name(rule.object(), field, rule.method(), body.as_body(), "");
+    }
+    let of_rule = report.findings().filter(|finding| finding.rule() == *rule);
+    of_rule.map(|finding| (finding.severity(), finding.sentence())).collect()
 }
 
 #[cfg(test)]

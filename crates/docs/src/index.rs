@@ -15,10 +15,11 @@ const GUIDE: [(&str, &str); 5] = [
 ];
 
 /// The generated chapters, except those of objects.
-const REFERENCE: [(&str, &str); 8] = [
+const REFERENCE: [(&str, &str); 9] = [
     ("Services and operations", "reference/services.md"),
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
+    ("Phone numbers", "reference/phone-numbers.md"),
     ("The rules of JSON", "reference/json.md"),
     ("The ledger", "reference/ledger.md"),
     ("Sentences", "reference/sentences.md"),

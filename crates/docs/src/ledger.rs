@@ -9,7 +9,7 @@ const HERE: PageLocation = PageLocation::Reference;
 
 /// Returns the entries about an object, in the order of the ledger.
 pub(crate) fn interpretations_of(api: &Api, object: &Object) -> Vec<&'static Interpretation> {
-    api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name)).collect()
+    api.ledger.iter().filter(|interpretation| interpretation.reaches(object)).collect()
 }
 
 pub(crate) fn page(cases: &Cases) -> String {
@@ -45,7 +45,7 @@ fn entry(page: &mut String, cases: &Cases, interpretation: &Interpretation) -> s
     writeln!(page, "- Enforced: {}", text(interpretation.interpretation))?;
     writeln!(page, "- Reason: {}", text(interpretation.reason))?;
     if interpretation.literal.is_empty() {
-        writeln!(page, "- No result depends on it, so it cannot be switched off.")?;
+        writeln!(page, "- It cannot be switched off: the documentation says nothing else that could be enforced.")?;
     }
     page.push('\n');
     Ok(())

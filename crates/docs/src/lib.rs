@@ -22,6 +22,7 @@ mod json;
 mod ledger;
 mod limits;
 mod markdown;
+mod numbers;
 mod object;
 mod presences;
 mod rules;
@@ -58,6 +59,7 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
     add("reference/presences.md", presences::page());
     add("reference/rules.md", rules::page(&cases)?);
     add("reference/json.md", json::page(&cases));
+    add("reference/phone-numbers.md", numbers::page(api));
     add("reference/limits.md", limits::page());
     add("reference/command-line.md", command_line::page());
     Ok(sources)

@@ -126,7 +126,7 @@ pub(crate) fn text(text: &str) -> String {
 }
 
 /// Renders inline code. Its fence is longer than any fence in the code.
-fn inline_code(code: &str) -> String {
+pub(crate) fn inline_code(code: &str) -> String {
     let mut fence = "`".to_owned();
     while code.contains(&fence) {
         fence.push('`');

@@ -142,11 +142,9 @@ fn body_rules(page: &mut String, object: &'static Object, cases: &Cases) -> Resu
         let _ = writeln!(page, "{}\n", HERE.sentence(cases.api, &rule.sentence(object)));
     }
     let mut list = RuleList::default();
-    for method in object.methods {
-        for id in object.rule_ids(*method) {
-            if id.field().is_none() {
-                list.add(id, cases.sentences(&id)?);
-            }
+    for id in object.all_rule_ids() {
+        if id.field().is_none() {
+            list.add(id, cases.sentences(&id)?);
         }
     }
     for method in Method::ALL.into_iter().filter(|method| !object.has(*method)) {

@@ -4,14 +4,13 @@ use crate::cases::Cases;
 use crate::error::Error;
 use crate::markdown::{PageLocation, severity, table};
 use linecard_console::Table;
-use linecard_contract::{Check, Method, RuleId, Severity};
+use linecard_contract::{Check, RuleId, Severity};
 
 const HERE: PageLocation = PageLocation::Reference;
 
 pub(crate) fn page(cases: &Cases) -> Result<String, Error> {
     let objects = cases.api.objects.iter();
-    let ids: Vec<RuleId> =
-        objects.flat_map(|object| Method::ALL.into_iter().flat_map(|method| object.rule_ids(method))).collect();
+    let ids: Vec<RuleId> = objects.flat_map(|object| object.all_rule_ids()).collect();
     let mut rows = Table::new(["Check", "Rules", "Requirement, and an example"]);
     // A check that no table uses is not listed.
     for check in

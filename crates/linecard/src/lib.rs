@@ -2,7 +2,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub use linecard_contract::*;
-pub use linecard_model::{API, LEDGER, NAMESPACE, objects, services};
+pub use linecard_model::{API, LEDGER, NAMESPACE, objects, release, services};
 
 /// Writes the contract as JSON Schema and OpenAPI.
 ///

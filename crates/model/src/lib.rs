@@ -14,6 +14,7 @@
 
 mod ledger;
 pub mod objects;
+pub mod release;
 pub mod services;
 
 pub use ledger::LEDGER;

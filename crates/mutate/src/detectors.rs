@@ -120,7 +120,7 @@ fn is_changed(contract: &Api, object: &'static Object) -> bool {
 }
 
 fn rule_ids(object: &'static Object) -> Vec<String> {
-    object.methods.iter().flat_map(|method| object.rule_ids(*method)).map(|id| id.to_string()).collect()
+    object.all_rule_ids().into_iter().map(|id| id.to_string()).collect()
 }
 
 /// Reads all cases of the fixtures, grouped by object.

@@ -42,6 +42,8 @@ pub enum Sort {
     Null,
     /// Whether an attribute is ignored.
     Ignored,
+    /// The word that holds where the attribute is left out.
+    DefaultWord,
     /// Whether an attribute has rules in prose.
     Prose,
     /// Whether an attribute is a secret.
@@ -68,7 +70,7 @@ pub enum Sort {
 
 impl Sort {
     /// All sorts, in the order of the printed table.
-    pub const ALL: [Sort; 22] = [
+    pub const ALL: [Sort; 23] = [
         Sort::Documented,
         Sort::Enforced,
         Sort::Row,
@@ -81,6 +83,7 @@ impl Sort {
         Sort::Inside,
         Sort::Null,
         Sort::Ignored,
+        Sort::DefaultWord,
         Sort::Prose,
         Sort::Effect,
         Sort::Rule,
@@ -108,6 +111,7 @@ impl Sort {
             Sort::Inside => "content of objects and lists",
             Sort::Null => "null",
             Sort::Ignored => "ignored",
+            Sort::DefaultWord => "default word",
             Sort::Prose => "rules in prose",
             Sort::Secret => "secret",
             Sort::Undocumented => "undocumented",

@@ -109,6 +109,10 @@ impl Row {
             Some(_) => flips.push(self.flip(Sort::Prose, None, "has no prose", |field| field.prose = None)),
             None => flips.push(self.flip(Sort::Prose, None, "has prose", |field| field.prose = Some("It is."))),
         }
+        if field.default_word.is_some() {
+            let what = "has no default word";
+            flips.push(self.flip(Sort::DefaultWord, None, what, |field| field.default_word = None));
+        }
         let what = if field.secret { "is not a secret" } else { "is a secret" };
         flips.push(self.flip(Sort::Secret, None, what, |field| field.secret = !field.secret));
         let what = if field.undocumented { "is documented" } else { "is undocumented" };
@@ -128,8 +132,8 @@ impl Row {
             let what = "an update sets it";
             flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Sets));
         } else if field.may_stand(Method::Put) && holds_object(field.kind(Method::Put)) && self.has_put() {
-            let what = "an update replaces it";
-            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Replaces));
+            let what = "an update merges it";
+            flips.push(self.flip(Sort::Effect, None, what, |field| field.effect = Effect::Merges));
         }
         let (index, name) = (self.index, field.name);
         let new_name: &'static str = format!("{name}X").leak();

@@ -4,10 +4,20 @@
 
 use crate::flip::Sort;
 use linecard_contract::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
-use linecard_contract::{Bound, Decimal, Format, Items, Kind, Text, Words};
+use linecard_contract::{Bound, Decimal, Format, Items, Kind, NumberKind, Text, Words};
 
-const FORMATS: [Format; 5] =
-    [Format::PhoneNumber, Format::PhoneNumberOrNone, Format::Date, Format::DateTime, Format::ListTime];
+const FORMATS: [Format; 10] = [
+    Format::PhoneNumber(NumberKind::Own),
+    Format::PhoneNumber(NumberKind::OwnOrNone),
+    Format::PhoneNumber(NumberKind::Caller),
+    Format::PhoneNumber(NumberKind::Destination),
+    Format::PhoneNumber(NumberKind::Extension),
+    Format::PhoneNumber(NumberKind::ExtensionOrNone),
+    Format::PhoneNumber(NumberKind::Returned),
+    Format::Date,
+    Format::DateTime,
+    Format::ListTime,
+];
 
 /// A changed kind: the sort of the flip, its description, and the new kind.
 pub(crate) type Flipped = (Sort, String, Kind);
@@ -151,7 +161,7 @@ fn texts(text: &Text) -> Vec<Flipped> {
     }
     if text.format.is_none() && most != Some(0) {
         // The empty text has this format too, so only another text shows the difference.
-        let format = Some(Format::PhoneNumberOrNone);
+        let format = Some(Format::PhoneNumber(NumberKind::OwnOrNone));
         add(Sort::Format, "is a telephone number".to_owned(), Text { format, ..*text });
     }
     if let Some(format) = text.format {

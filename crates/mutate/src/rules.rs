@@ -25,9 +25,9 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             add(Sort::Rule, what, Box::new(move |rule| rule.severity = severity));
         }
         // The outcome for a group is always known. The outcome of a rule that requires presence is unknown only in a
-        // PUT.
+        // PUT. Cases need not list unchecked findings, so they cannot show that a rule has none.
         let requires_presence = matches!(rule.demand, Demand::Count { of: Counted::Present, from: 1.., .. });
-        if rule.group().is_none() && (!requires_presence || rule.is_in(Method::Put)) {
+        if rule.group().is_none() && rule.unchecked && (!requires_presence || rule.is_in(Method::Put)) {
             let what = "an unknown outcome is not reported".to_owned();
             add(Sort::Rule, what, Box::new(|rule| rule.unchecked = !rule.unchecked));
         }
@@ -59,8 +59,9 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
             }
         }
         for method in object.methods {
-            // A rule never applies in a method that allows none of its attributes.
-            let concerns = |name: &&str| object.field(name).is_some_and(|field| field.may_stand(*method));
+            // A rule never applies in a method in which it is about none of its attributes.
+            let everywhere = Rule { methods: !0, ..*rule };
+            let concerns = |name: &&str| object.field(name).is_some_and(|field| everywhere.is_about(field, *method));
             if rule.fields.iter().any(concerns) {
                 let bit = 1 << *method as u32;
                 let what = if rule.methods & bit == 0 { "in a" } else { "not in a" };
@@ -84,7 +85,11 @@ fn other_demands(rule: &Rule) -> Vec<Demand> {
             others.extend(from.checked_sub(1).map(|from| Demand::Count { of, from, to }));
             others
                 .extend([Demand::Count { of, from, to: to + 1 }, Demand::Count { of, from, to: to.saturating_sub(1) }]);
-            others.retain(|other| *other != rule.demand);
+            // A group cannot have more attributes than it names.
+            let length = rule.fields.len();
+            others.retain(|other| {
+                *other != rule.demand && !matches!(other, Demand::Count { to, .. } if usize::from(*to) > length)
+            });
             others
         }
         // A table does not compile if a group has any of these demands.

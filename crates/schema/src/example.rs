@@ -3,7 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::members::remove;
-use linecard_contract::{Bound, Counted, Demand, Effect, Field, Format, Kind, Method, Object, Of, Rule, Test, Text};
+use linecard_contract::{
+    Bound, Counted, Demand, Effect, Field, Format, Kind, Method, NumberKind, Object, Of, Rule, Test, Text,
+};
 use serde_json::{Map, Value, json};
 
 /// Returns the body with the fewest attributes; `None` if the object has no body in the method.
@@ -95,9 +97,9 @@ fn is_idle(object: &'static Object, field: &Field, method: Method, members: &Map
     let mut rules = object.rules_in(method).filter(|rule| rule.group().is_none() && rule.fields.contains(&field.name));
     rules.any(|rule| {
         let holds = |test: &Test| members.get(test.field()).is_some_and(|value| passes(test, value));
-        let all_hold = rule.when.iter().all(holds);
+        let all_hold = object.condition(rule, method).all(|test| holds(&test));
         match rule.demand {
-            Demand::HasEffect => !all_hold,
+            Demand::HasEffect => rule.is_about(field, method) && !all_hold,
             Demand::Count { of: Counted::Present, from: 0, .. } => all_hold,
             Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
         }
@@ -114,7 +116,14 @@ fn passes(test: &Test, value: &Value) -> bool {
 }
 
 fn attribute(object: &'static Object, field: &Field, method: Method, size: Size) -> Value {
-    let tests = || object.rules_in(method).flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
+    // The conditions of rules that forbid something are better not true.
+    let is_inviting = |rule: &&Rule| match rule.demand {
+        Demand::Count { to, .. } => to > 0,
+        Demand::Filled | Demand::HasEffect => true,
+        Demand::Empty => false,
+    };
+    let rules = || object.rules_in(method).filter(is_inviting);
+    let tests = || rules().flat_map(|rule| rule.when).filter(|test| test.field() == field.name);
     let kind = field.kind(method);
     if let Some(value) = demanded(object, field, method, size) {
         return value;
@@ -130,7 +139,7 @@ fn attribute(object: &'static Object, field: &Field, method: Method, size: Size)
     let best = choices.iter().position(|choice| Some(passed(choice)) == most);
     match best.and_then(|best| choices.get(best)) {
         Some(choice) => choice.clone(),
-        None => value(field.name, kind, method, size),
+        None => value(field.name, kind, field.method_within(method), size),
     }
 }
 
@@ -148,7 +157,7 @@ fn demanded(object: &'static Object, field: &Field, method: Method, size: Size) 
                 must_be |= place < usize::from(from);
             }
             (Of::Each, Demand::Count { of: Counted::True, from, .. }) => return Some((from > 0).into()),
-            (Of::Each, Demand::Empty) => {
+            (Of::Each, Demand::Empty) if rule.when.is_empty() => {
                 return Some(if field.kind(method).is_text() { json!("") } else { json!([]) });
             }
             (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => {}
@@ -180,7 +189,14 @@ fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {
 /// Returns a text with the documented length and format. Without a format, it is the name of the attribute in words.
 fn text(name: &str, bounds: &Text) -> String {
     let text = match bounds.format {
-        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => "+3222345678".to_owned(),
+        Some(Format::PhoneNumber(NumberKind::Extension | NumberKind::ExtensionOrNone)) => "5678".to_owned(),
+        Some(Format::PhoneNumber(
+            NumberKind::Own
+            | NumberKind::OwnOrNone
+            | NumberKind::Caller
+            | NumberKind::Destination
+            | NumberKind::Returned,
+        )) => "+3222345678".to_owned(),
         Some(Format::Date) => "2025-09-09".to_owned(),
         Some(Format::DateTime) => "2024-08-01T11:00:00.000+02:00".to_owned(),
         Some(Format::ListTime) => "2010-10-01T09:30:00:000-0400".to_owned(),

@@ -60,7 +60,7 @@ pub struct OperationOf {
 ///
 /// ```
 /// let listed = linecard_schema::listed(&linecard_model::API);
-/// let schema = listed.iter().find(|listed| listed.file == "strict/criteria.put.json").unwrap();
+/// let schema = listed.iter().find(|listed| listed.file == "strict/criteria-selective-call-acceptance.put.json").unwrap();
 /// assert_eq!(schema.operations[0].id, "updateSelectiveCallAcceptanceCriteria");
 /// ```
 #[must_use]

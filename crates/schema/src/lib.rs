@@ -17,6 +17,7 @@ mod document;
 mod example;
 mod export;
 mod members;
+mod number;
 mod openapi;
 mod pattern;
 mod profile;

@@ -54,6 +54,18 @@ pub static BEYOND: &[Beyond] = &[
         is_accepted: true,
     },
     Beyond {
+        id: "leap-second",
+        what: "A time with a leap second that is not 23:59:60 UTC is rejected, even if it is at the end of June or December.",
+        why: "A regular expression cannot add the offset to the clock. The pattern checks the days, and the clock if the offset is zero.",
+        is_accepted: false,
+    },
+    Beyond {
+        id: "number-rounded",
+        what: "A number with a fraction that a float cannot hold, such as 1e-400, is not an Integer.",
+        why: "A validator gets a parsed value, and most parsers have rounded it to a whole number.",
+        is_accepted: false,
+    },
+    Beyond {
         id: "number-beyond-float",
         what: "A whole number that is too large for a float, such as 1e400, is accepted if its range has no bound.",
         why: "The schema accepts it too, but most parsers cannot represent it and fail before.",

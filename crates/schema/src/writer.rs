@@ -4,6 +4,7 @@
 
 use crate::between::conditionals;
 use crate::members::{map, remove};
+use crate::number;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
@@ -171,11 +172,11 @@ impl Writer {
     }
 
     fn attribute(&mut self, object: &'static Object, field: &Field, method: Method, ids: &Ids) -> Value {
-        let kind = field.kind(method);
+        let (kind, within) = (field.kind(method), field.method_within(method));
         let mut schema = Map::new();
         schema.insert("description".to_owned(), sentence::of_attribute(object, field, method).into());
         self.note_rules(&mut schema, &ids.on(field.name));
-        let mut held = if field.accepts_null(method) { self.or_null(kind, method) } else { self.kind(kind, method) };
+        let mut held = if field.accepts_null(method) { self.or_null(kind, within) } else { self.kind(kind, within) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
@@ -209,7 +210,7 @@ impl Writer {
         map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
     }
 
-    /// Returns the schema of a kind.
+    /// Returns the schema of a kind. Objects within it are validated as in this method.
     fn kind(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         match kind {
             Kind::Boolean => map(json!({"type": "boolean"})),
@@ -275,8 +276,7 @@ impl Writer {
 
     fn format(&mut self, format: Format) -> Map<String, Value> {
         let (name, registered) = match format {
-            Format::PhoneNumber => ("PhoneNumber", None),
-            Format::PhoneNumberOrNone => ("PhoneNumberOrNone", None),
+            Format::PhoneNumber(kind) => (kind.name(), None),
             Format::Date => ("Date", Some("date")),
             Format::DateTime => ("DateTime", Some("date-time")),
             Format::ListTime => ("ListTime", None),
@@ -287,13 +287,25 @@ impl Writer {
             // it.
             _ if self.profile == Profile::Strict => self.define(name, |writer| {
                 let mut schema = map(json!({"description": format.sentence().to_string()}));
-                schema.extend(writer.pattern(&Pattern::of(format)));
+                schema.extend(writer.of_format(format));
                 schema
             }),
             // Code generators make date types of these formats; a pattern would not fit such a type.
             Some(registered) => map(json!({"type": "string", "format": registered})),
-            None => self.pattern(&Pattern::of(format)),
+            None => self.of_format(format),
         }
+    }
+
+    fn of_format(&self, format: Format) -> Map<String, Value> {
+        if let Some(pattern) = Pattern::of(format) {
+            return self.pattern(&pattern);
+        }
+        let mut schema = map(json!({"type": "string"}));
+        // Code generators cannot use the texts that are not accepted.
+        if let (Profile::Strict, Format::PhoneNumber(kind)) = (self.profile, format) {
+            schema.insert("not".to_owned(), number::refused(kind));
+        }
+        schema
     }
 
     fn pattern(&self, pattern: &Pattern) -> Map<String, Value> {

@@ -87,8 +87,8 @@ pub(crate) fn is_allowed(field: &Field, method: Method) -> bool {
 
 /// Returns the rules that apply in a method.
 pub(crate) fn rules_of(object: &'static Object, method: Method) -> impl Iterator<Item = &'static Rule> {
-    let is_allowed = move |name: &&str| object.field(name).is_some_and(|field| is_allowed(field, method));
-    object.rules.iter().filter(move |rule| rule.methods >> method as u32 & 1 == 1 && rule.fields.iter().any(is_allowed))
+    let is_about = move |rule: &Rule, name: &str| object.field(name).is_some_and(|field| rule.is_about(field, method));
+    object.rules.iter().filter(move |rule| rule.fields.iter().any(|name| is_about(rule, name)))
 }
 
 /// An attribute that any response may have, although no table has it.

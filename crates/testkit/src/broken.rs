@@ -4,8 +4,10 @@
 
 use crate::Shape;
 use crate::generated::Generated;
-use crate::value::{any_json, any_text, formatted, in_other_case, is_within, near, object_of_any, of_kind, values};
-use linecard_contract::{Check, Decimal, Field, Format, Kind, Method, Text, Words};
+use crate::value::{
+    any_json, any_text, formatted, in_other_case, is_within, near, object_of_any, of_kind, samples_with, values,
+};
+use linecard_contract::{Check, Decimal, Field, Format, Kind, Method, Standing, Text, Words};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -24,7 +26,7 @@ pub(crate) fn faulty(
     if check == Check::Type {
         ways.push(of_other_type(kind, !field.accepts_null(method)).prop_map(Generated::faulty).boxed());
     }
-    within(kind, check, method, shape, &mut ways);
+    within(kind, check, field.method_within(method), shape, &mut ways);
     one_of(ways)
 }
 
@@ -220,7 +222,7 @@ fn of_wrong_length(text: &'static Text) -> Vec<BoxedStrategy<Value>> {
             ways.push(any_text(most + 1, most + 12).prop_map(Value::from).boxed());
         }
         // The format is checked before the length, so a text that is too long must have the right format.
-        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => {
+        Some(Format::PhoneNumber(_)) => {
             ways.push(
                 vec(prop::char::range('0', '9'), most + 1..=most + 12)
                     .prop_map(|digits| Value::from(String::from_iter(digits)))
@@ -244,14 +246,9 @@ fn one_of_samples(samples: &'static [&'static str], is_wanted: impl Fn(usize) ->
 /// Generates texts that almost have a format, each with one typical error. They have at least the minimum length.
 fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
     let slips: Vec<&str> = match format {
-        Format::PhoneNumber => {
-            vec![
-                "", "+", "-", "+-1", "1-", "-1", "1--1", "1+1", "++1", "1 1", "(1) 1", " 1", "1 ", "1.1", "1/1", "0x1",
-                "٣", "abc", "+1a", "1234567:",
-            ]
-        }
-        Format::PhoneNumberOrNone => {
-            vec!["+", "-", "1-", "-1", "1--1", "1+1", "1 1", " ", "none", "12345678a", "+12345678-"]
+        Format::PhoneNumber(kind) => {
+            let slips = samples_with(Standing::Violation, kind).into_iter();
+            return select_from(slips.filter(|slip| slip.chars().count() >= least).map(Value::from).collect());
         }
         Format::Date => vec![
             "",
@@ -284,6 +281,11 @@ fn misformatted(format: Format, least: usize) -> Option<BoxedStrategy<Value>> {
             "2024-08-01T24:00:00Z",
             "2024-08-01T11:60:00Z",
             "2024-08-01T11:00:61Z",
+            "2024-08-01T11:00:60Z",
+            "2016-12-31T23:58:60Z",
+            "2016-12-30T23:59:60+00:00",
+            "2016-11-30T18:59:60-05:00",
+            "2016-12-31T23:59:60+01:00",
             "2023-02-29T11:00:00Z",
             "2024-08-01T11:00:00.Z",
             "2024-08-01T11:00:00,5Z",

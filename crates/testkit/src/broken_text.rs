@@ -57,7 +57,7 @@ pub fn broken_text(object: &'static Object, method: Method) -> BoxedStrategy<Bro
 }
 
 /// Generates texts that break the rule of JSON with this id. Returns `None` if there is no such rule, or no such text:
-/// an empty text is a valid body of a DELETE.
+/// an empty text may be a valid body of a PUT or a DELETE.
 ///
 /// # Panics
 ///
@@ -74,7 +74,7 @@ fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<Bo
     let whole = move |text: Vec<u8>| BrokenText { text, rule: id, pointer: String::new(), max_body: DEFAULT_MAX_BODY };
     let texts = (bodies.clone(), style()).prop_map(|(body, style)| style.written(&body, None));
     Some(match rule {
-        JsonRule::Empty if method == Method::Delete => return None,
+        JsonRule::Empty if object.may_be_empty(method) => return None,
         JsonRule::Empty => select(vec!["", " ", "\n", "\t\r\n  "]).prop_map(move |text| whole(text.into())).boxed(),
         JsonRule::Size => (texts, any::<Index>())
             .prop_map(move |(written, shorter)| {

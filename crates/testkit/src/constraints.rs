@@ -35,7 +35,7 @@ pub(crate) struct Constraints<'g> {
 
 impl<'g> Constraints<'g> {
     /// Returns the constraints of a goal.
-    pub(crate) fn of(goal: Goal<'g>) -> Constraints<'g> {
+    pub(crate) fn of(goal: Goal<'g>, object: &'static Object, method: Method) -> Constraints<'g> {
         let mut constraints = Constraints::default();
         let mutation = match goal {
             Goal::Valid => return constraints,
@@ -73,20 +73,33 @@ impl<'g> Constraints<'g> {
                     constraints.absent.extend(rule.when.iter().map(Test::field));
                 }
             }
-            Mutation::Irrelevant(field, _, test, true) => {
+            Mutation::Irrelevant(field, rule, test, true) => {
                 constraints.marked.push(field.name);
                 constraints.tests.push((test, false));
+                // An attribute that depends on the tested one would have a finding of its own.
+                let others = object.condition(rule, method).map(|other| other.field());
+                constraints.absent.extend(others.filter(|other| depends(object, method, other, test.field())));
             }
             Mutation::Irrelevant(field, rule, test, false) => {
                 constraints.marked.push(field.name);
                 constraints.absent.push(test.field());
-                let others = rule.when.iter().filter(|other| other.field() != test.field());
-                constraints.tests.extend(others.map(|test| (*test, true)));
+                for other in object.condition(rule, method).filter(|other| other.field() != test.field()) {
+                    // An attribute that depends on the absent one would have a finding of its own.
+                    if depends(object, method, other.field(), test.field()) {
+                        constraints.absent.push(other.field());
+                    } else {
+                        constraints.tests.push((other, true));
+                    }
+                }
             }
             Mutation::TooMany(rule) | Mutation::TooFew(rule) => {
                 constraints.group = Some((rule, matches!(mutation, Mutation::TooMany(_))));
                 constraints.tests.extend(rule.when.iter().map(|test| (*test, true)));
             }
+        }
+        if let Mutation::Irrelevant(field, ..) = mutation {
+            // An empty value may delete what is stored, which is an effect.
+            constraints.filled = Some(field.name);
         }
         constraints.pinned.extend(&constraints.marked);
         if let Mutation::Missing(field, _) = mutation {
@@ -124,9 +137,9 @@ impl<'g> Constraints<'g> {
                 Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
             };
             let applies = |rule: &&&Rule| is_about_effect(rule) && rule.fields.contains(&name);
-            for test in rules.iter().filter(applies).flat_map(|rule| rule.when) {
+            for test in rules.iter().filter(applies).flat_map(|rule| object.condition(rule, method)) {
                 if !decided.contains(&test.field()) {
-                    self.tests.push((*test, true));
+                    self.tests.push((test, true));
                     open.push(test.field());
                 }
             }
@@ -140,7 +153,8 @@ impl<'g> Constraints<'g> {
             Some(Mutation::Breaking(_, rule, _)) => Some(*rule),
             _ => None,
         };
-        for name in self.pinned.clone() {
+        let too_many = self.group.filter(|(_, is_too_many)| *is_too_many).map_or(&[][..], |(rule, _)| rule.fields);
+        for name in self.pinned.iter().chain(too_many).copied().collect::<Vec<&str>>() {
             let is_emptied = self.emptied == Some(name);
             let forbids = |rule: &&&'static Rule| match (rule.of, rule.demand) {
                 (Of::Each, Demand::NONE) => true,
@@ -174,6 +188,16 @@ impl<'g> Constraints<'g> {
         }
         if candidates.is_empty() { None } else { Some(select(candidates).prop_map(Generated::from).boxed()) }
     }
+}
+
+/// Returns whether the effect of an attribute depends on another one.
+fn depends(object: &'static Object, method: Method, name: &str, on: &str) -> bool {
+    let is_about_effect = |rule: &&Rule| match rule.demand {
+        Demand::HasEffect => rule.fields.contains(&name),
+        Demand::Count { .. } | Demand::Filled | Demand::Empty => false,
+    };
+    let mut tests = object.rules.iter().filter(is_about_effect).flat_map(|rule| object.condition(rule, method));
+    tests.any(|test| test.field() == on)
 }
 
 /// Returns whether a value passes a test; `None` if it cannot be tested.

@@ -51,6 +51,8 @@ impl Faulty {
 #[derive(Clone)]
 pub struct Fault {
     object: &'static Object,
+    /// The method of the body. An object within it may be validated as in another one.
+    method: Method,
     /// The path from the object to the object with the fault.
     path: Vec<Step>,
     rule: RuleId,
@@ -117,9 +119,9 @@ impl Fault {
 
     /// Generates bodies with this fault. Everything else in them is valid, and restricted by the shape.
     pub fn bodies(&self, shape: &Shape) -> BoxedStrategy<Faulty> {
-        let Fault { rule, severity, .. } = *self;
+        let Fault { rule, severity, method, .. } = *self;
         let goal = Goal::Faulty(&self.path, &self.mutation);
-        body::body(self.object, rule.method(), shape, goal)
+        body::body(self.object, method, shape, goal)
             .prop_map(move |Generated { value: body, pointers }| Faulty { body, rule, severity, pointers })
             .boxed()
     }
@@ -139,13 +141,13 @@ impl fmt::Debug for Fault {
 pub fn faults(object: &'static Object, method: Method) -> Vec<Fault> {
     let mut faults = Vec::new();
     if object.has(method) {
-        add_faults(object, object, method, &mut Vec::new(), &mut faults);
+        add_faults((object, method), object, method, &mut Vec::new(), &mut faults);
     }
     faults
 }
 
 fn add_faults(
-    body: &'static Object,
+    body: (&'static Object, Method),
     object: &'static Object,
     method: Method,
     path: &mut Vec<Step>,
@@ -159,13 +161,13 @@ fn add_faults(
         }
         done.push(rule);
         for (mutation, severity) in mutations(object, rule) {
-            faults.push(Fault { object: body, path: path.clone(), rule, severity, mutation });
+            faults.push(Fault { object: body.0, method: body.1, path: path.clone(), rule, severity, mutation });
         }
     }
     for field in object.fields().iter().filter(|field| is_allowed(field, method)) {
         for inner in field.kind(method).objects() {
             path.push(Step { field, object: inner });
-            add_faults(body, inner, method, path, faults);
+            add_faults(body, inner, field.method_within(method), path, faults);
             path.pop();
         }
     }
@@ -198,7 +200,10 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
     // The rules whose findings have this check.
     let rules = || {
         rules_of(object, method).filter(move |rule| {
-            rule.group().is_none() && rule.demand.check_of_each() == check && rule.fields.contains(&field.name)
+            rule.is_about(field, method)
+                && rule.group().is_none()
+                && rule.demand.check_of_each() == check
+                && rule.fields.contains(&field.name)
         })
     };
     let is_required = |name| object.field(name).is_some_and(|field| field.enforced[method as usize].is_required());
@@ -230,10 +235,10 @@ fn mutations(object: &'static Object, id: RuleId) -> Vec<(Mutation, Severity)> {
         Check::Value if rules().next().is_some() => broken(&mut ways),
         Check::Relevant => {
             for rule in rules() {
-                for test in rule.when {
-                    ways.push((Mutation::Irrelevant(field, rule, *test, true), Severity::NoEffect));
-                    if !is_required(test.field()) {
-                        ways.push((Mutation::Irrelevant(field, rule, *test, false), Severity::Unchecked));
+                for test in object.condition(rule, method) {
+                    ways.push((Mutation::Irrelevant(field, rule, test, true), Severity::NoEffect));
+                    if rule.unchecked && !is_required(test.field()) {
+                        ways.push((Mutation::Irrelevant(field, rule, test, false), Severity::Unchecked));
                     }
                 }
             }

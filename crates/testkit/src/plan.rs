@@ -10,7 +10,7 @@ use crate::constraints::{Constraints, passes};
 use crate::fault::{Mutation, Step};
 use crate::generated::{Generated, pointer_to};
 use crate::value::{any_json, any_text, list, of_kind};
-use linecard_contract::{Counted, Demand, Field, Kind, Method, Object, Of, Rule};
+use linecard_contract::{Counted, Demand, Effect, Field, Kind, Method, Object, Of, Rule, Test};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -85,6 +85,7 @@ impl Member {
 pub(crate) struct Plan {
     pub(crate) members: Vec<Member>,
     pub(crate) rules: Vec<&'static Rule>,
+    object: &'static Object,
     method: Method,
     shape: Shape,
     /// The group that is broken: too many (`true`) or too few (`false`) of its attributes are present.
@@ -100,7 +101,7 @@ pub(crate) struct Plan {
 impl Plan {
     pub(crate) fn new(object: &'static Object, method: Method, shape: &Shape, goal: Goal<'_>) -> Plan {
         let rules: Vec<&'static Rule> = rules_of(object, method).collect();
-        let mut constraints = Constraints::of(goal);
+        let mut constraints = Constraints::of(goal, object, method);
         if !shape.findings {
             constraints.make_relevant(object, method, &rules);
         }
@@ -138,6 +139,7 @@ impl Plan {
         Plan {
             members,
             rules,
+            object,
             method,
             shape: *shape,
             group: constraints.group,
@@ -159,7 +161,7 @@ impl Plan {
     /// Returns whether the condition of a rule holds; `None` if it is unknown.
     fn truth(&self, rule: &Rule, values: &[Option<Generated>]) -> Option<bool> {
         let mut truth = Some(true);
-        for test in rule.when {
+        for test in &self.object.condition(rule, self.method).collect::<Vec<Test>>() {
             let index = self.members.iter().position(|member| member.field.name == test.field());
             let generated = index.and_then(|index| values[index].as_ref());
             match generated
@@ -195,7 +197,10 @@ impl Plan {
                             (truth == Some(true) && !(self.method == Method::Put && self.shape.findings), false)
                         }
                         (Of::Each, Demand::Count { of: Counted::Present, .. }) => (false, may_hold),
-                        (Of::Each, Demand::HasEffect) => (false, truth != Some(true) && !self.shape.findings),
+                        (Of::Each, Demand::HasEffect) => {
+                            let is_about = rule.is_about(member.field, self.method);
+                            (false, is_about && truth != Some(true) && !self.shape.findings)
+                        }
                         (Of::Each, Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty)
                         | (Of::Group(_), _) => (false, false),
                     };
@@ -364,7 +369,8 @@ fn inclusion(
     constraints: &Constraints<'_>,
     is_one_of_a_group: bool,
 ) -> Inclusion {
-    let is_flagged = field.prose.is_some() || field.is_ignored(method);
+    // Only a stored object can be renamed, and a body does not show whether it is stored.
+    let is_flagged = field.prose.is_some() || field.is_ignored(method) || matches!(field.effect, Effect::Renames(_));
     let is_unwanted = is_flagged && !shape.findings || field.secret && !shape.secrets;
     if constraints.absent.contains(&field.name) {
         Inclusion::Never
@@ -393,7 +399,7 @@ fn values(
     }
     let bad = match goal {
         Goal::Faulty([step, rest @ ..], mutation) if step.field.name == field.name => {
-            with_inner_fault(field.kind(method), step.object, method, shape, rest, mutation)
+            with_inner_fault(field.kind(method), step.object, field.method_within(method), shape, rest, mutation)
         }
         Goal::Faulty([], Mutation::Bad(broken, check)) if broken.name == field.name => {
             faulty(field, *check, method, shape)
@@ -414,12 +420,12 @@ fn without_fault(
     is_filled: bool,
     may_be_null: bool,
 ) -> BoxedStrategy<Generated> {
-    let kind = field.kind(method);
+    let (kind, within) = (field.kind(method), field.method_within(method));
     let values = match kind {
-        Kind::Array(items) if is_filled => list(of_kind(&items.kind, method, shape), 1, shape),
-        Kind::String(_) if is_filled => {
-            let is_filled = |generated: &Generated| generated.value.as_str().is_some_and(|text| !text.is_empty());
-            of_kind(kind, method, shape).prop_filter("a text that is not empty", is_filled).boxed()
+        Kind::Array(items) if is_filled => list(of_kind(&items.kind, within, shape), 1, shape),
+        Kind::String(_) | Kind::Either(_) if is_filled => {
+            let is_filled = |generated: &Generated| generated.value != *"";
+            of_kind(kind, within, shape).prop_filter("a text that is not empty", is_filled).boxed()
         }
         Kind::Boolean
         | Kind::Integer(..)
@@ -432,7 +438,7 @@ fn without_fault(
         | Kind::Object(_)
         | Kind::OpenObject
         | Kind::Array(_)
-        | Kind::Either(_) => of_kind(kind, method, shape),
+        | Kind::Either(_) => of_kind(kind, within, shape),
     };
     if may_be_null { prop_oneof![4 => values, 1 => Just(Generated::from(Value::Null))].boxed() } else { values }
 }
@@ -441,7 +447,9 @@ fn without_fault(
 fn forbidden(field: &'static Field, shape: &Shape) -> BoxedStrategy<Generated> {
     let anything = any_json(1).prop_map(Generated::from);
     match Method::ALL.into_iter().find(|method| is_allowed(field, *method)) {
-        Some(method) => prop_oneof![3 => of_kind(field.kind(method), method, shape), 1 => anything].boxed(),
+        Some(method) => {
+            prop_oneof![3 => of_kind(field.kind(method), field.method_within(method), shape), 1 => anything].boxed()
+        }
         None => anything.boxed(),
     }
 }

@@ -5,14 +5,15 @@
 use crate::Shape;
 use crate::body::{self, Goal};
 use crate::generated::Generated;
-use linecard_contract::{Bound, Decimal, Format, Kind, Method, Text};
+use linecard_contract::{Bound, Decimal, Format, Kind, Method, NumberForm, NumberKind, Standing, Text};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::Union;
 use serde_json::{Map, Value};
+use std::ops::RangeInclusive;
 
-/// Generates values of this kind.
+/// Generates values of this kind. Objects within them are validated as in this method: see `Field::method_within`.
 pub(crate) fn of_kind(kind: &'static Kind, method: Method, shape: &Shape) -> BoxedStrategy<Generated> {
     match kind {
         Kind::Boolean => any::<bool>().prop_map(Generated::from).boxed(),
@@ -129,9 +130,7 @@ fn matching(text: &'static Text) -> BoxedStrategy<String> {
             fitting.retain(|sample| (least..=most).contains(&sample.chars().count()));
             return select(fitting).prop_map(str::to_owned).boxed();
         }
-        Format::PhoneNumber | Format::PhoneNumberOrNone | Format::Date | Format::DateTime | Format::ListTime => {
-            formatted(format)
-        }
+        Format::PhoneNumber(_) | Format::Date | Format::DateTime | Format::ListTime => formatted(format),
     };
     // This rejects few texts, and none if the table has only a format.
     formatted.prop_filter("the length", move |text| (least..=most).contains(&text.chars().count())).boxed()
@@ -169,56 +168,89 @@ fn any_char() -> BoxedStrategy<char> {
 /// Generates texts of a format.
 pub(crate) fn formatted(format: Format) -> BoxedStrategy<String> {
     match format {
-        Format::PhoneNumber => phone_number(),
-        Format::PhoneNumberOrNone => prop_oneof![1 => Just(String::new()), 4 => phone_number()].boxed(),
+        Format::PhoneNumber(kind) => number(kind),
         Format::Date => date(),
-        Format::DateTime => (date(), clock(60), select(vec!["T", "T", "T", "t"]), fraction(), offset(":", true))
-            .prop_map(|(date, clock, letter, fraction, offset)| format!("{date}{letter}{clock}{fraction}{offset}"))
-            .boxed(),
-        Format::ListTime => (date(), clock(59), 0..1000_u16, offset("", false))
+        Format::DateTime => {
+            let usual = (date(), clock(), select(vec!["T", "T", "T", "t"]), fraction(), offset(":", true))
+                .prop_map(|(date, clock, letter, fraction, offset)| format!("{date}{letter}{clock}{fraction}{offset}"));
+            prop_oneof![12 => usual, 1 => select(LEAP_SECONDS).prop_map(str::to_owned)].boxed()
+        }
+        Format::ListTime => (date(), clock(), 0..1000_u16, offset("", false))
             .prop_map(|(date, clock, milliseconds, offset)| format!("{date}T{clock}:{milliseconds:03}{offset}"))
             .boxed(),
         Format::Pattern(pattern) => select(pattern.valid).prop_map(str::to_owned).boxed(),
     }
 }
 
-/// Generates groups of digits with single hyphens between them and an optional plus before them.
+/// Generates numbers that an attribute of this kind may hold: usual ones, and samples of each accepted form.
+fn number(kind: NumberKind) -> BoxedStrategy<String> {
+    // A service returns what it has accepted in a request of any kind.
+    if kind == NumberKind::Returned {
+        return digits(2..=15).boxed();
+    }
+    let samples = samples_with(Standing::Accepted, kind);
+    if kind.standing(b"+3225550100") != Standing::Accepted {
+        return prop_oneof![4 => digits(2..=15), 2 => select(samples).prop_map(str::to_owned)].boxed();
+    }
+    prop_oneof![8 => phone_number(), 2 => select(samples).prop_map(str::to_owned)].boxed()
+}
+
+/// Returns the samples of numbers with this standing.
+pub(crate) fn samples_with(standing: Standing, kind: NumberKind) -> Vec<&'static str> {
+    let forms = NumberForm::ALL.into_iter().filter(|form| kind.standing_of(*form) == standing);
+    forms.flat_map(NumberForm::samples).copied().collect()
+}
+
+fn digits(length: RangeInclusive<usize>) -> impl Strategy<Value = String> {
+    vec(prop::char::range('0', '9'), length).prop_map(String::from_iter)
+}
+
+/// Generates groups of digits with separators between them and an optional plus before them.
 fn phone_number() -> BoxedStrategy<String> {
-    let digits = |length| vec(prop::char::range('0', '9'), length).prop_map(String::from_iter);
     let groups = prop_oneof![
         4 => digits(1..=15).prop_map(|group| vec![group]),
         2 => vec(digits(1..=5), 1..=4),
         1 => digits(30..=40).prop_map(|group| vec![group]),
     ];
-    (any::<bool>(), groups)
-        .prop_map(|(plus, groups)| if plus { "+" } else { "" }.to_owned() + &groups.join("-"))
+    (any::<bool>(), groups, select(vec!["-", " ", ".", " (0)"]))
+        .prop_map(|(plus, groups, separator)| if plus { "+" } else { "" }.to_owned() + &groups.join(separator))
         .boxed()
 }
 
 /// Generates valid dates, including leap days.
 fn date() -> BoxedStrategy<String> {
     let usual = (1970..2100_u16, 1..=12_u16, 1..=28_u16);
-    let any_year = (0..=9999_u16, 1..=12_u16, 1..=28_u16);
+    let any_year = (1..=9999_u16, 1..=12_u16, 1..=28_u16);
+    // The year 0 is valid, but many libraries of dates do not have it.
+    let year_zero = select(vec![(0, 2, 29), (0, 1, 1)]);
     let edges = select(vec![
         (2024, 2, 29),
         (2000, 2, 29),
-        (0, 2, 29),
         (9996, 2, 29),
         (2023, 2, 28),
         (1900, 2, 28),
         (2025, 1, 31),
         (2025, 4, 30),
-        (0, 1, 1),
         (9999, 12, 31),
     ]);
-    prop_oneof![4 => usual, 1 => any_year, 2 => edges]
+    prop_oneof![80 => usual, 20 => any_year, 40 => edges, 1 => year_zero]
         .prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
         .boxed()
 }
 
-fn clock(most_seconds: u8) -> BoxedStrategy<String> {
-    let any_time = (0..=23_u8, 0..=59_u8, 0..=most_seconds);
-    let edges = select(vec![(0, 0, 0), (23, 59, 59), (23, 59, most_seconds)]);
+/// Leap seconds: they end June or December in UTC.
+const LEAP_SECONDS: &[&str] = &[
+    "2016-12-31T23:59:60Z",
+    "2016-12-31T23:59:60.5+00:00",
+    "2015-06-30t23:59:60z",
+    "2015-06-30T18:59:60-05:00",
+    "2015-07-01T05:29:60.000+05:30",
+    "2017-01-01T00:59:60+01:00",
+];
+
+fn clock() -> BoxedStrategy<String> {
+    let any_time = (0..=23_u8, 0..=59_u8, 0..=59_u8);
+    let edges = select(vec![(0, 0, 0), (23, 59, 59)]);
     prop_oneof![4 => any_time, 1 => edges]
         .prop_map(|(hour, minute, second)| format!("{hour:02}:{minute:02}:{second:02}"))
         .boxed()

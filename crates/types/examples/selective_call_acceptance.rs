@@ -3,7 +3,10 @@
 //! `cargo run -p linecard-types --example selective_call_acceptance`
 
 use linecard_types::criteria_from_dn::{self, Selection};
-use linecard_types::{Body, Refused, Update, criteria, schedule, selective_call_acceptance as service};
+use linecard_types::{
+    Body, Refused, Update, criteria_selective_call_acceptance as criteria, schedule_nested as schedule,
+    selective_call_acceptance as service,
+};
 use std::error::Error;
 
 /// The response to a GET of the service. A real program gets it from its HTTP client, as bytes.
@@ -24,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     .try_phone_numbers(["+3225550100", "+3225550101"])?;
     let post = criteria::Post::try_new("office hours", callers)?
         .active(true)
-        .time_schedule(schedule::Post::new(schedule::Level::Group, "work"));
+        .time_schedule(schedule::Post::new("work").level(schedule::Level::Group));
     println!("POST {}", post.to_body()?);
 
     // Conditions are validated before the body is sent: this selection requires phone numbers, and there are none.

@@ -117,10 +117,10 @@ pub trait Body: Sized {
     /// ```
     /// use linecard_types::{Body, Update, call_forwarding::{Get, Put}};
     ///
-    /// let stored = Get::new(true, "+3225550100");
+    /// let stored = Get::new(true, "+3225550100".try_into()?);
     /// assert!(Put::default().active(true).diff(&stored)?.is_empty());
     /// assert!(!Put::default().active(false).diff(&stored)?.is_empty());
-    /// # Ok::<(), linecard_types::Refused>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     fn is_empty(&self) -> bool {

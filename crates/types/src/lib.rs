@@ -6,9 +6,9 @@
 //! object of [`linecard_model::objects`], and every struct in it is named after its method.
 //!
 //! ```
-//! use linecard_types::{Body, criteria, schedule};
+//! use linecard_types::{Body, criteria, schedule_nested};
 //!
-//! let put = criteria::Put::try_new("lunch")?.active(false).time_schedule(schedule::Put::new("noon"));
+//! let put = criteria::Put::try_new("lunch")?.active(false).time_schedule(schedule_nested::Put::new("noon"));
 //! let body = put.to_body()?;
 //! assert_eq!(body, serde_json::json!({"name": "lunch", "active": false, "timeSchedule": {"name": "noon"}}));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -53,7 +53,10 @@ pub use open_object::{Extra, OpenObject};
 #[cfg(feature = "all")]
 pub use refusal::RefusedFor;
 pub use refused::Refused;
-pub use text::{Matching, NonEmpty, Patterned, PhoneNumber, PhoneNumberOrNone, Secret};
+pub use text::{
+    CallerNumber, Destination, Extension, ExtensionOrNone, Matching, NonEmpty, Patterned, PhoneNumber,
+    PhoneNumberOrNone, ReturnedNumber, Secret,
+};
 pub use time::{Date, DateTime, ListTime};
 pub use update::{NotApplied, Stored, Update};
 pub use word::{AnyCase, Open, Word};

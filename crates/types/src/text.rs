@@ -5,7 +5,7 @@
 use crate::BadValue;
 use crate::attribute::Attribute;
 use crate::bad_value::Expected;
-use linecard_contract::{Format, Kind, Object, Pattern, Text};
+use linecard_contract::{Format, Kind, NumberKind, Object, Pattern, Text};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -22,7 +22,10 @@ use std::marker::PhantomData;
 #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct NonEmpty(String);
 
-/// A phone number: an optional `+`, then digits, with single `-` between them.
+/// The phone number of a user, a location or a device.
+///
+/// The reference page "Phone numbers" shows which texts are accepted. A text that the documentation leaves open is accepted
+/// too; validation reports it as unchecked.
 ///
 /// ```
 /// use linecard_types::PhoneNumber;
@@ -34,6 +37,66 @@ pub struct NonEmpty(String);
 #[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PhoneNumber(String);
 
+/// A number that callers are compared with. It may be a pattern.
+///
+/// ```
+/// use linecard_types::CallerNumber;
+///
+/// assert_eq!(CallerNumber::try_from("+322555*")?.as_str(), "+322555*");
+/// assert!(CallerNumber::try_from("").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct CallerNumber(String);
+
+/// The destination of a call. The empty text means none.
+///
+/// ```
+/// use linecard_types::Destination;
+///
+/// assert_eq!(Destination::try_from("ann@example.org")?.as_str(), "ann@example.org");
+/// assert!(Destination::try_from("sip:ann@example.org").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Destination(String);
+
+/// An extension of at least two digits.
+///
+/// ```
+/// use linecard_types::Extension;
+///
+/// assert_eq!(Extension::try_from("12")?.as_str(), "12");
+/// assert!(Extension::try_from("1").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Extension(String);
+
+/// An extension of at least two digits. The empty text means none.
+///
+/// ```
+/// use linecard_types::ExtensionOrNone;
+///
+/// assert_eq!(ExtensionOrNone::try_from("")?.as_str(), "");
+/// assert!(ExtensionOrNone::try_from("1").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct ExtensionOrNone(String);
+
+/// A number, a destination or an extension in a response. The empty text means none.
+///
+/// ```
+/// use linecard_types::ReturnedNumber;
+///
+/// assert_eq!(ReturnedNumber::try_from("sip:ann@example.org")?.as_str(), "sip:ann@example.org");
+/// assert!(ReturnedNumber::try_from("reception").is_err());
+/// # Ok::<(), linecard_types::BadValue>(())
+/// ```
+#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct ReturnedNumber(String);
+
 impl TryFrom<String> for NonEmpty {
     type Error = BadValue;
 
@@ -42,12 +105,57 @@ impl TryFrom<String> for NonEmpty {
     }
 }
 
+/// Returns the text if it may be such a number.
+fn number(kind: NumberKind, text: String) -> Result<String, BadValue> {
+    let format = Format::PhoneNumber(kind);
+    if format.admits(text.as_bytes()) { Ok(text) } else { Err(BadValue(Expected::Format(format))) }
+}
+
 impl TryFrom<String> for PhoneNumber {
     type Error = BadValue;
 
     fn try_from(text: String) -> Result<PhoneNumber, BadValue> {
-        let format = Format::PhoneNumber;
-        if format.admits(text.as_bytes()) { Ok(PhoneNumber(text)) } else { Err(BadValue(Expected::Format(format))) }
+        number(NumberKind::Own, text).map(PhoneNumber)
+    }
+}
+
+impl TryFrom<String> for CallerNumber {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<CallerNumber, BadValue> {
+        number(NumberKind::Caller, text).map(CallerNumber)
+    }
+}
+
+impl TryFrom<String> for Destination {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<Destination, BadValue> {
+        number(NumberKind::Destination, text).map(Destination)
+    }
+}
+
+impl TryFrom<String> for Extension {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<Extension, BadValue> {
+        number(NumberKind::Extension, text).map(Extension)
+    }
+}
+
+impl TryFrom<String> for ExtensionOrNone {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<ExtensionOrNone, BadValue> {
+        number(NumberKind::ExtensionOrNone, text).map(ExtensionOrNone)
+    }
+}
+
+impl TryFrom<String> for ReturnedNumber {
+    type Error = BadValue;
+
+    fn try_from(text: String) -> Result<ReturnedNumber, BadValue> {
+        number(NumberKind::Returned, text).map(ReturnedNumber)
     }
 }
 
@@ -128,6 +236,11 @@ macro_rules! text {
 
 text!(NonEmpty);
 text!(PhoneNumber);
+text!(CallerNumber);
+text!(Destination);
+text!(Extension);
+text!(ExtensionOrNone);
+text!(ReturnedNumber);
 
 /// The pattern of a [`Matching`] text. It is found by name in the table of an object.
 pub trait Patterned {
@@ -144,7 +257,7 @@ pub trait Patterned {
 /// use linecard_types::{Matching, Patterned};
 ///
 /// static EXTENSION: Pattern = Pattern {
-///     name: "Extension",
+///     name: "DeskExtension",
 ///     description: "an extension: two digits",
 ///     matches: |text| text.len() == 2 && text.iter().all(u8::is_ascii_digit),
 ///     regex: "[0-9]{2}",
@@ -162,7 +275,7 @@ pub trait Patterned {
 ///
 /// impl Patterned for ExtensionPattern {
 ///     const OBJECT: &'static Object = &DESK;
-///     const NAME: &'static str = "Extension";
+///     const NAME: &'static str = "DeskExtension";
 /// }
 ///
 /// assert_eq!(Matching::<ExtensionPattern>::try_from("12")?.as_str(), "12");
@@ -352,7 +465,9 @@ impl TryFrom<String> for PhoneNumberOrNone {
             return Ok(PhoneNumberOrNone::None);
         }
         let number = PhoneNumber::try_from(text);
-        number.map(PhoneNumberOrNone::Number).map_err(|_| BadValue(Expected::Format(Format::PhoneNumberOrNone)))
+        number
+            .map(PhoneNumberOrNone::Number)
+            .map_err(|_| BadValue(Expected::Format(Format::PhoneNumber(NumberKind::OwnOrNone))))
     }
 }
 

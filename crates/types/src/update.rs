@@ -67,10 +67,10 @@ pub trait Update: Body {
     /// ```
     /// use linecard_types::{Update, call_forwarding::{Get, Put}};
     ///
-    /// let stored = Get::new(true, "+3225550100");
-    /// let put = Put::default().active(true).destination("+3225550101");
-    /// assert_eq!(put.diff(&stored)?, Put::default().destination("+3225550101"));
-    /// # Ok::<(), linecard_types::Refused>(())
+    /// let stored = Get::new(true, "+3225550100".try_into()?);
+    /// let put = Put::default().active(true).destination("+3225550101".try_into()?);
+    /// assert_eq!(put.diff(&stored)?, Put::default().destination("+3225550101".try_into()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
@@ -87,9 +87,9 @@ pub trait Update: Body {
     /// ```
     /// use linecard_types::{Update, call_forwarding::{Get, Put}};
     ///
-    /// let (from, to) = (Get::new(true, "+3225550100"), Get::new(true, "+3225550101"));
-    /// assert_eq!(Put::between(&from, &to)?, Put::default().destination("+3225550101"));
-    /// # Ok::<(), linecard_types::Unreachable>(())
+    /// let (from, to) = (Get::new(true, "+3225550100".try_into()?), Get::new(true, "+3225550101".try_into()?));
+    /// assert_eq!(Put::between(&from, &to)?, Put::default().destination("+3225550101".try_into()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors

@@ -74,7 +74,7 @@ pub static STOP: Object = Table {
         field("postcode", text(&POSTCODE_TEXT),          [O,   O,   O,    F], "The postcode of the stop."),
         field("wait",     integers(&[(0, 0), (5, 30)]),  [O,   O,   O,    F], "How many minutes the courier waits; 0 is not at all."),
         field("phone",    PHONE_NUMBER,                  [O,   O,   O,    F], "Whom the courier calls."),
-        field("schedule", object(&SCHEDULE),             [O,   O,   O,    F], "When the stop is made.").null_in(PUT).replaced(),
+        field("schedule", object(&SCHEDULE),             [O,   O,   O,    F], "When the stop is made.").null_in(PUT),
         field("doorCode", STRING,                        [F,   O,   O,    F], "What opens the door.").secret(),
     ]),
     rules: &[

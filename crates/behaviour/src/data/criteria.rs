@@ -1,4 +1,4 @@
-use super::schedule::{HOLIDAYS_AS_TEXT, TIMES_AS_TEXT};
+use super::schedule::{HOLIDAYS_AS_TEXT, HOLIDAYS_OR_NONE, TIMES_AS_TEXT, TIMES_OR_NONE};
 use crate::object::{Initial, ObjectBehaviour, Shown, Summary};
 use crate::object::{NO, YES};
 use linecard_model::objects;
@@ -6,6 +6,12 @@ use linecard_model::objects;
 const INITIAL: &[(&str, Initial)] = &[("active", YES), ("doNotPerformAction", NO)];
 
 pub(super) const CRITERIA: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA).initially(INITIAL);
+pub(super) const SELECTIVE_CALL_ACCEPTANCE: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE).initially(INITIAL);
+pub(super) const SELECTIVE_CALL_REJECTION: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION).initially(INITIAL);
+pub(super) const PRIORITY_ALERTING: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_PRIORITY_ALERTING).initially(INITIAL);
 pub(super) const CUSTOM_RING_BACK: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK).initially(INITIAL);
 pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
@@ -16,17 +22,48 @@ pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
 pub(super) const LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(&[("active", YES)]);
 
+pub(super) const SELECTIVE_CALL_REJECTION_LIST_ITEM: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION_LIST_ITEM)
+        .stored_as(&objects::CRITERIA_SELECTIVE_CALL_REJECTION)
+        .initially(&[("active", YES)]);
+pub(super) const PRIORITY_ALERTING_LIST_ITEM: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_PRIORITY_ALERTING_LIST_ITEM)
+        .stored_as(&objects::CRITERIA_PRIORITY_ALERTING)
+        .initially(&[("active", YES)]);
+
 /// What a list shows: the callers as text, and each schedule both as an object and as text. The page swaps the types of one
-/// pair of attributes; see `criteria-in-list.shown` in the ledger.
+/// pair of attributes, which is shown as the other pair; see `criteria-in-list.shown` in the ledger.
 const IN_LIST_SHOWN: &[(&str, Shown)] = &[
     ("callsFrom", Shown::Summary(&CALLERS_IN_WORDS)),
     ("timeScheduleObj", Shown::Other("timeSchedule")),
     ("timeSchedule", Shown::Label(&TIMES_AS_TEXT)),
-    ("holidayScheduleObj", Shown::Label(&HOLIDAYS_AS_TEXT)),
+    ("holidayScheduleObj", Shown::Other("holidaySchedule")),
+    ("holidaySchedule", Shown::Label(&HOLIDAYS_AS_TEXT)),
+];
+
+/// The list of Priority Alerting always has the text of each schedule.
+const PRIORITY_ALERTING_SHOWN: &[(&str, Shown)] = &[
+    ("callsFrom", Shown::Summary(&EXTERNAL_CALLERS_IN_WORDS)),
+    ("timeScheduleObj", Shown::Other("timeSchedule")),
+    ("timeSchedule", Shown::Label(&TIMES_OR_NONE)),
+    ("holidayScheduleObj", Shown::Other("holidaySchedule")),
+    ("holidaySchedule", Shown::Label(&HOLIDAYS_OR_NONE)),
 ];
 
 pub(super) const IN_LIST: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_IN_LIST).stored_as(&objects::CRITERIA).showing(IN_LIST_SHOWN);
+pub(super) const SELECTIVE_CALL_ACCEPTANCE_IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST)
+        .stored_as(&objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE)
+        .showing(IN_LIST_SHOWN);
+pub(super) const SELECTIVE_CALL_REJECTION_IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION_IN_LIST)
+        .stored_as(&objects::CRITERIA_SELECTIVE_CALL_REJECTION)
+        .showing(IN_LIST_SHOWN);
+pub(super) const PRIORITY_ALERTING_IN_LIST: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS)
+        .stored_as(&objects::CRITERIA_PRIORITY_ALERTING)
+        .showing(PRIORITY_ALERTING_SHOWN);
 pub(super) const CALL_FORWARDING_SELECTIVE_IN_LIST: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST)
         .stored_as(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
@@ -44,6 +81,10 @@ static CALLERS_IN_WORDS: Summary = Summary {
     list: "phoneNumbers",
     flags: &[("includeAnonymousCallers", "Anonymous"), ("includeUnavailableCallers", "Unavailable")],
 };
+
+/// The callers of Priority Alerting as text.
+static EXTERNAL_CALLERS_IN_WORDS: Summary =
+    Summary { phrases: &[("Any External", "All External Calls")], ..CALLERS_IN_WORDS };
 
 const NO_NUMBERS: &[(&str, Initial)] = &[("phoneNumbers", Initial::NoItems)];
 

@@ -2,7 +2,7 @@
 
 use linecard_behaviour::{BEHAVIOUR, Initial, Shown};
 use linecard_contract::{Field, Object};
-use linecard_model::objects::{OBJECTS, SCHEDULE};
+use linecard_model::objects::{OBJECTS, SCHEDULE_NESTED};
 use std::ptr;
 
 /// The default level of a schedule is the one that its text leaves out.
@@ -13,12 +13,12 @@ fn a_label_omits_the_default_level() {
         for field in object.fields() {
             if let Shown::Label(label) = BEHAVIOUR.shown(object, field.name) {
                 let (apart, usual) = label.apart_from;
-                assert_eq!(BEHAVIOUR.initial(&SCHEDULE, apart), Some(Initial::Text(usual)), "{}", object.name);
+                assert_eq!(BEHAVIOUR.initial(&SCHEDULE_NESTED, apart), Some(Initial::Text(usual)), "{}", object.name);
                 labels += 1;
             }
         }
     }
-    assert_eq!(labels, 6);
+    assert_eq!(labels, 12);
 }
 
 /// An inherited row has the behaviour of its base.

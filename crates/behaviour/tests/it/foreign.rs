@@ -41,7 +41,7 @@ static AGENT: Object = Table {
     base: &[],
     rows: &table(                         [GET, PUT, POST], [
         field("id",     NOT_EMPTY,               [A, R, R], "The name."),
-        field("skill",  object(&SKILL),          [O, O, O], "What the agent can do."),
+        field("skill",  object(&SKILL),          [O, O, O], "What the agent can do.").merged(),
         field("weight", integer(1, 9),           [A, O, O], "The share of the calls."),
         field("code",   NOT_EMPTY,               [O, O, O], "A code."),
         field("day",    DATE,                    [O, O, O], "A day."),
@@ -85,7 +85,7 @@ static QUEUE: Object = Table {
     rules: &[],
 }.checked();
 
-static SKILL_AS_TEXT: Label = Label { of: "skill", name: "title", apart_from: ("level", "Basic") };
+static SKILL_AS_TEXT: Label = Label { of: "skill", name: "title", apart_from: ("level", "Basic"), absent: None };
 static SKILL_IN_WORDS: Summary =
     Summary { of: "skill", word: "level", phrases: &[("Standard", "All")], list: "names", flags: &[("active", "Now")] };
 
@@ -148,7 +148,7 @@ fn a_service_of_another_api_is_performed() {
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
 
     let state = QUEUES.change(&found(4), Some(&state), r#"{"id": "ann", "skill": {"level": "Standard"}}"#).unwrap();
-    let listed = json!({"id": "ann", "skill": "sales (Standard)", "also": "All", "weight": 5, "share": 5});
+    let listed = json!({"id": "ann", "skill": "sales(Standard)", "also": "All", "weight": 5, "share": 5});
     assert_eq!(QUEUES.response(&found(0), Some(&state)).unwrap()["agents"], json!([listed]));
     assert!(matches!(QUEUES.change(&found(4), None, r#"{"id": "ann"}"#), Err(Refused::Absent)));
 }

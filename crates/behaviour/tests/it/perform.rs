@@ -97,10 +97,10 @@ fn a_list_shows_callers_as_text_and_schedules_twice() {
     let words: Vec<&Value> = (0..3).map(|index| &response["criteria"][index]["callsFrom"]).collect();
     assert_eq!(words, ["All calls", "+3222345678, +3222345679", "+3222345678, +3222345679, Anonymous, Unavailable"]);
     let first = &response["criteria"][0];
-    assert_eq!(first["timeSchedule"], "noon (Group)");
+    assert_eq!(first["timeSchedule"], "noon(Group)");
     assert_eq!(first["timeScheduleObj"], item["timeSchedule"]);
-    assert_eq!(first["holidayScheduleObj"], "feasts");
-    assert_eq!(first["holidaySchedule"], item["holidaySchedule"]);
+    assert_eq!(first["holidaySchedule"], "feasts");
+    assert_eq!(first["holidayScheduleObj"], item["holidaySchedule"]);
     let object = SELECTIVE_CALL_ACCEPTANCE.operations[0].response.unwrap().object;
     assert!(validate(object, Method::Get, &response).is_valid());
 }
@@ -172,7 +172,12 @@ fn the_name_in_the_path_wins() {
         BEHAVIOUR.change(&found(&at(Method::Delete, "criteria/lunch/")), Some(&stored), "").unwrap(),
         state(&["night"])
     );
-    refuses(&at(Method::Delete, "criteria/lunch/"), &stored, "{}", &["criteria.name.delete.required /name"]);
+    refuses(
+        &at(Method::Delete, "criteria/lunch/"),
+        &stored,
+        "{}",
+        &["criteria-selective-call-acceptance.name.delete.required /name"],
+    );
 }
 
 #[test]
@@ -197,6 +202,6 @@ fn the_list_is_changed_as_a_whole_or_not_at_all() {
     let body =
         json!({"criteria": [{"name": "lunch", "newName": "dinner"}, {"name": "night", "delete": true}, created]});
     becomes(&put, &stored, &body, &expected);
-    let required = "criteria.fromDnCriteria.post.required /criteria/1/fromDnCriteria";
+    let required = "criteria-selective-call-acceptance.fromDnCriteria.post.required /criteria/1/fromDnCriteria";
     refuses(&put, &stored, r#"{"criteria": [{"name": "lunch", "newName": "dinner"}, {"name": "new"}]}"#, &[required]);
 }

@@ -212,13 +212,6 @@ impl Criteria {
             errors.push(("/fromDnCriteria/phoneNumbers".to_owned(), "required"));
         }
         callers.check(String::new, errors);
-        for (schedule, pointer) in
-            [(&self.time_schedule, "/timeSchedule/level"), (&self.holiday_schedule, "/holidaySchedule/level")]
-        {
-            if schedule.as_ref().is_some_and(|schedule| schedule.level.is_none()) {
-                errors.push((pointer.to_owned(), "required"));
-            }
-        }
     }
 }
 
@@ -260,8 +253,8 @@ enum Selection {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Schedule {
-    #[serde(default, deserialize_with = "given")]
-    level: Option<Level>,
+    #[serde(default, deserialize_with = "given", rename = "level")]
+    _level: Option<Level>,
     #[serde(rename = "name")]
     _name: String,
     #[serde(default, deserialize_with = "given", rename = "type")]

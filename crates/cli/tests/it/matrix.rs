@@ -58,7 +58,7 @@ fn the_lists_are_complete() {
     assert_eq!(put["request"]["method"], "PUT");
     assert_eq!(put["response"], Value::Null);
     let services = folder.run(["services"]).out;
-    assert!(services.contains("    request: criteria.post\n"));
+    assert!(services.contains("    request: criteria-selective-call-acceptance.post\n"));
     let ledger: Vec<Value> = serde_json::from_str(&folder.run(["ledger", "--format", "json"]).out).unwrap();
     assert_eq!(ledger.len(), LEDGER.len());
     for format in ["text", "markdown"] {

@@ -38,7 +38,7 @@ fn check_agrees_with_the_samples() {
     let valid = folder.run(["sample", "criteria.post", "--seed", "3"]).out;
     assert_eq!(folder.pipe(&["check", "--as", "criteria.post"], valid).exit, 0);
     for rule in
-        ["criteria.name.post.length", "criteria.post.unknown", "schedule.level.post.value", "json.duplicate-key"]
+        ["criteria.name.post.length", "criteria.post.unknown", "schedule-nested.level.post.value", "json.duplicate-key"]
     {
         let broken = folder.run(["sample", "criteria.post", "--seed", "3", "--break", rule]).out;
         let validated = folder.pipe(&["check", "--as", "criteria.post"], broken);

@@ -226,9 +226,10 @@ fn compiled(draft: Draft) -> Object {
         fields,
         length: length.min(MAX_NAMES),
     };
-    let mut object = table.checked();
-    object.delete_needs_body = delete_needs_body;
-    object
+    let mut table = table.checked();
+    table.delete_needs_body = delete_needs_body;
+    table.is_value = object.is_value;
+    table
 }
 
 /// Leaks a part of a table: reports refer to tables as `&'static`.

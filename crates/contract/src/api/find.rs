@@ -96,7 +96,7 @@ impl Api {
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/every%20day/";
     /// let found = API.find(Method::Put, path).unwrap();
-    /// assert_eq!(found.operation.request.unwrap().object.name, "criteria");
+    /// assert_eq!(found.operation.request.unwrap().object.name, "criteria-selective-call-acceptance");
     /// assert_eq!(found.segment("instance_name"), Some("every day"));
     /// ```
     pub fn find<'p>(&'static self, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {

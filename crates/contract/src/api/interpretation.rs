@@ -24,7 +24,8 @@ pub struct Interpretation {
     pub interpretation: &'static str,
     /// The reason for the interpretation.
     pub reason: &'static str,
-    /// The changes of the tables that switch it off. Empty if no result of validation depends on it.
+    /// The changes of the tables that switch it off. Empty if the entry says what is documented, or if the documentation
+    /// says nothing that could be enforced.
     pub literal: &'static [Change],
 }
 
@@ -53,8 +54,6 @@ pub enum Change {
     KindsOf(Method, Method),
     /// Only the words of the list are accepted, in the documented case.
     ListedWordsOnly,
-    /// The attributes are not ignored.
-    Counts,
     /// No method has the attributes.
     Unknown,
     /// Rules about the attributes that have one of these demands are removed.

@@ -19,8 +19,8 @@ pub enum BadInterpretation {
         /// The most similar ids.
         near: Vec<&'static str>,
     },
-    /// No result of validation depends on the entry.
-    NoResult {
+    /// The entry says what is documented, or the documentation says nothing that could be enforced in its place.
+    NoLiteralForm {
         /// The entry.
         interpretation: &'static Interpretation,
     },
@@ -33,9 +33,11 @@ impl fmt::Display for BadInterpretation {
                 write!(out, "the ledger has no entry \"{id}\"")?;
                 if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
             }
-            BadInterpretation::NoResult { interpretation } => {
-                write!(out, "no result depends on the entry {}, so it cannot be switched off", interpretation.id)
-            }
+            BadInterpretation::NoLiteralForm { interpretation } => write!(
+                out,
+                "the entry {} cannot be switched off: the documentation says nothing else that could be enforced",
+                interpretation.id
+            ),
         }
     }
 }
@@ -47,7 +49,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// [`BadInterpretation`] if no entry has this id, or if no result depends on the entry.
+    /// [`BadInterpretation`] if no entry has this id, or if the entry has no literal form.
     pub fn interpretation(&self, id: &str) -> Result<&'static Interpretation, BadInterpretation> {
         match self.ledger.iter().find(|interpretation| interpretation.id == id) {
             None => Err(BadInterpretation::Unknown {
@@ -55,7 +57,7 @@ impl Api {
                 near: nearest(id, self.ledger.iter().map(|interpretation| interpretation.id)),
             }),
             Some(interpretation) if interpretation.literal.is_empty() => {
-                Err(BadInterpretation::NoResult { interpretation })
+                Err(BadInterpretation::NoLiteralForm { interpretation })
             }
             Some(interpretation) => Ok(interpretation),
         }
@@ -67,7 +69,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// [`BadInterpretation`] if no entry has one of the ids, or if no result depends on the entry.
+    /// [`BadInterpretation`] if no entry has one of the ids, or if the entry has no literal form.
     ///
     /// ```
     /// use linecard_contract::{Method, validate};
@@ -106,10 +108,32 @@ impl Api {
 }
 
 impl Interpretation {
+    /// Returns whether the entry is about this object: it names the object, or one that the object is based on.
+    ///
+    /// ```
+    /// use linecard_model::{API, objects::{CRITERIA_LIST_ITEM, SCHEDULE}};
+    ///
+    /// let entry = API.interpretation("criteria.name").unwrap();
+    /// assert!(entry.reaches(&CRITERIA_LIST_ITEM) && !entry.reaches(&SCHEDULE));
+    /// ```
+    #[must_use]
+    pub fn reaches(&self, object: &Object) -> bool {
+        self.objects.contains(&object.name) || object.base.iter().any(|base| self.reaches(base))
+    }
+
+    /// Returns whether the entry is about this attribute of the object, or of an object that it is based on.
+    #[must_use]
+    pub fn names(&self, object: &Object, attribute: &str) -> bool {
+        let is_named = self.objects.contains(&object.name)
+            && (self.attributes.is_empty() || self.attributes.contains(&attribute))
+            && object.field(attribute).is_some();
+        is_named || object.base.iter().any(|base| self.names(base, attribute))
+    }
+
     /// Returns whether the entry is about this attribute of the object in this method: whether the enforced table differs
     /// there from the literal documentation.
     ///
-    /// An entry on which no result depends is about its attributes in every method that allows them.
+    /// An entry without a literal form is about its attributes in every method that allows them.
     ///
     /// ```
     /// use linecard_contract::Method;
@@ -123,8 +147,7 @@ impl Interpretation {
     #[must_use]
     pub fn is_about(&self, object: &'static Object, field: &Field, method: Method) -> bool {
         if self.literal.is_empty() {
-            let is_named = self.objects.contains(&object.name) && self.attributes.contains(&field.name);
-            return is_named && field.may_stand(method);
+            return !self.attributes.is_empty() && self.names(object, field.name) && field.may_stand(method);
         }
         let mut draft = Draft::of(object);
         if !apply_literal(self, &mut draft) {
@@ -146,14 +169,14 @@ impl Interpretation {
 /// Returns the rules about an attribute in a method, without what two rules may differ in: other methods, other attributes,
 /// and the reference.
 fn rules_on<'r>(rules: &'r [Rule], field: &Field, method: Method) -> impl Iterator<Item = Rule> + use<'r> {
-    let name = field.name;
-    let rules = rules.iter().filter(move |rule| rule.is_in(method) && rule.fields.contains(&name));
+    let (name, field) = (field.name, *field);
+    let rules = rules.iter().filter(move |rule| rule.is_about(&field, method) && rule.fields.contains(&name));
     rules.map(|rule| Rule { methods: 0, fields: if rule.group().is_some() { rule.fields } else { &[] }, ..*rule })
 }
 
 /// Applies the literal form of an entry to an object. Returns whether the entry is about the object.
 fn apply_literal(interpretation: &Interpretation, draft: &mut Draft) -> bool {
-    if !interpretation.objects.contains(&draft.object().name) {
+    if !interpretation.reaches(draft.object()) {
         return false;
     }
     interpretation.literal.iter().for_each(|change| apply(*change, interpretation, draft));
@@ -161,7 +184,8 @@ fn apply_literal(interpretation: &Interpretation, draft: &mut Draft) -> bool {
 }
 
 fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
-    let concerns = |name: &str| interpretation.attributes.is_empty() || interpretation.attributes.contains(&name);
+    let object = draft.object();
+    let concerns = |name: &str| interpretation.names(object, name);
     match change {
         Change::Unknown => {
             draft.fields.retain(|field| !concerns(field.name));
@@ -217,7 +241,6 @@ fn apply_to(change: Change, field: &mut Field) {
                 }
             }
         }
-        Change::Counts => field.ignored_in = 0,
         Change::Unknown | Change::Without(_) | Change::With(_) | Change::DeleteNeedsBody => {}
     }
 }

@@ -6,7 +6,7 @@ use crate::json::json_type::JsonType;
 use crate::json::rule::JsonRule;
 use crate::limits::MAX_FINDINGS;
 use crate::table::method::Method;
-use crate::table::object::{Kind, Object};
+use crate::table::object::{Field, Kind, Object};
 use crate::table::severity::Severity;
 use smallvec::SmallVec;
 use std::fmt::{self, Write};
@@ -95,7 +95,7 @@ pub(crate) enum Detail {
     Found(JsonType),
     /// The index of the rule between attributes that was applied.
     Rule(u8),
-    /// The PUT creates the item, which requires the same attributes as in a POST.
+    /// The PUT creates the item, or may create it. Such an item has the presences of a POST.
     Created,
     /// The type of the value, which is an item of a list.
     Item(JsonType),
@@ -244,14 +244,14 @@ impl Report {
     /// Adds a finding whose pointer contains an unknown name. Calls `write` only if there is room for the finding.
     pub(crate) fn add_kept(
         &mut self,
-        object: &'static Object,
+        (object, method): (&'static Object, Method),
         check: Check,
         severity: Severity,
         position: u32,
         write: impl FnOnce(&Report, &mut String),
     ) {
         let location = if self.has_room(severity) { self.keep(write) } else { Location::ROOT };
-        let (subject, detail, method) = (Subject::Whole, Detail::Nothing, self.method);
+        let (subject, detail) = (Subject::Whole, Detail::Nothing);
         self.add(Raw { object, method, location, position, subject, check, severity, detail });
     }
 
@@ -294,7 +294,7 @@ impl Report {
             let last = self.entries.pop();
             self.kept_violations -= usize::from(last.is_some_and(|last| last.severity == Severity::Violation));
         }
-        self.add_kept(self.object, Check::Json(rule), Severity::Violation, position, |_, _| ());
+        self.add_kept((self.object, self.method), Check::Json(rule), Severity::Violation, position, |_, _| ());
     }
 
     /// Keeps only the findings for which `is_kept` returns true.
@@ -350,12 +350,15 @@ impl Report {
         let mut steps = steps[..length.into()].iter().copied();
         let body = Kind::Object(self.object);
         let mut here = Some(&body);
+        let (mut method, mut outer): (_, Option<&Field>) = (self.method, None);
         while let Some(kind) = here {
             here = match kind {
                 Kind::Object(object) => steps.next().map(|index| {
                     let field = object.field_at(index.into());
+                    method = outer.map_or(method, |outer| outer.method_within(method));
+                    outer = Some(field);
                     push_name(pointer, field.name);
-                    field.kind(self.method)
+                    field.kind(method)
                 }),
                 Kind::Array(items) => next_index(&mut steps).map(|index| {
                     let _never_fails = write!(pointer, "/{index}");

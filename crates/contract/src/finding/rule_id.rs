@@ -28,7 +28,7 @@ pub enum Check {
     Range,
     /// The word is in its list.
     Value,
-    /// The text is neither too short nor too long.
+    /// The text is neither too short nor too long, or the list has no more items than expected.
     Length,
     /// The text has the documented format.
     Format,

@@ -4,7 +4,7 @@ use crate::finding::rule_id::{Check, RuleId, Subject};
 use crate::table::method::Method;
 use crate::table::object::{Field, Kind, Object};
 use crate::table::presence::Presence;
-use crate::table::rule::{Counted, Demand, Rule};
+use crate::table::rule::{Counted, Demand, Rule, Test};
 
 impl Object {
     /// Returns the id of every rule that a body of this object can break in this method, without those of nested objects.
@@ -20,11 +20,11 @@ impl Object {
     /// ```
     #[must_use]
     pub fn rule_ids(&'static self, method: Method) -> Vec<RuleId> {
-        if !self.has(method) {
-            return Vec::new();
-        }
         let id = |subject, check| RuleId { object: self, method, subject, check };
-        let mut ids = vec![id(Subject::Whole, Check::Unknown)];
+        let mut ids = Vec::new();
+        if self.has(method) {
+            ids.push(id(Subject::Whole, Check::Unknown));
+        }
         for (index, field) in self.fields().iter().enumerate() {
             let subject = Subject::Field(narrow(index));
             self.each_check_of_field(field, method, &mut |check| ids.push(id(subject, check)));
@@ -35,14 +35,30 @@ impl Object {
         ids
     }
 
+    /// Lists the rules of each method, the methods of its table first.
+    ///
+    /// A method that has no bodies can have a rule too: a POST creates an item of a list, and the name of the item must be
+    /// free.
+    ///
+    /// ```
+    /// use linecard_contract::{Check, Method};
+    /// use linecard_model::objects::SELECTIVE_CALL_ACCEPTANCE;
+    ///
+    /// let ids = SELECTIVE_CALL_ACCEPTANCE.all_rule_ids();
+    /// assert!(ids.iter().any(|id| *id == "selective-call-acceptance.criteria.post.unique"));
+    /// assert!(!SELECTIVE_CALL_ACCEPTANCE.has(Method::Post));
+    /// ```
+    #[must_use]
+    pub fn all_rule_ids(&'static self) -> Vec<RuleId> {
+        let others = Method::ALL.iter().filter(|method| !self.methods.contains(method));
+        self.methods.iter().chain(others).flat_map(|method| self.rule_ids(*method)).collect()
+    }
+
     /// Returns the rule with this subject, method and check, if the object has it. It does not make the list of all rules.
     pub(crate) fn rule_of(&'static self, subject: Option<&str>, method: Method, check: Check) -> Option<RuleId> {
-        if !self.has(method) {
-            return None;
-        }
         let id = |subject| Some(RuleId { object: self, method, subject, check });
         let Some(name) = subject else {
-            return if check == Check::Unknown { id(Subject::Whole) } else { None };
+            return if check == Check::Unknown && self.has(method) { id(Subject::Whole) } else { None };
         };
         if let Some(index) = self.index_of(name) {
             let mut is_found = false;
@@ -64,7 +80,7 @@ impl Object {
     /// use linecard_model::objects::CRITERIA_FROM_DN;
     ///
     /// let demands = |method| CRITERIA_FROM_DN.rules_in(method).map(|rule| rule.demand).collect::<Vec<_>>();
-    /// assert_eq!(demands(Method::Get), [Demand::HasEffect]);
+    /// assert_eq!(demands(Method::Get), [Demand::Filled]);
     /// assert_eq!(demands(Method::Post), [Demand::HasEffect, Demand::ONE, Demand::Filled]);
     /// ```
     pub fn rules_in(&'static self, method: Method) -> impl Iterator<Item = &'static Rule> {
@@ -72,8 +88,36 @@ impl Object {
         self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1).map(|(_, rule)| rule)
     }
 
+    /// Returns the tests of the condition of one of its rules, in a method.
+    ///
+    /// For a rule about effects, these are also the tests of the rules about the effect of the tested attributes: what depends
+    /// on an attribute without effect has none.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CALL_PROCESSING_POLICIES;
+    ///
+    /// let object = &CALL_PROCESSING_POLICIES;
+    /// let mut rules = object.rules.iter();
+    /// let rule = rules.find(|rule| rule.fields == ["allowDepartmentCLIDNameOverride"]).unwrap();
+    /// let tested: Vec<&str> = object.condition(rule, Method::Put).map(|test| test.field()).collect();
+    /// assert_eq!(tested, ["useGroupName", "useUserCLIDSetting"]);
+    /// ```
+    pub fn condition<'o>(&'o self, rule: &Rule, method: Method) -> impl Iterator<Item = Test> + Clone + use<'o> {
+        let index = self.rules.iter().position(|own| own == rule);
+        let tests = index.map_or(&[][..], |index| self.compiled.tests(self.compiled.rule(index)));
+        let tests = tests.iter().filter(move |test| test.methods >> method as u32 & 1 == 1);
+        tests.map(|test| self.rules[usize::from(test.stated.0)].when[usize::from(test.stated.1)])
+    }
+
     /// Calls `note` with each check of an attribute in this method.
     fn each_check_of_field(&'static self, field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
+        if method == Method::Post && is_created_into(field) {
+            note(Check::Unique);
+        }
+        if !self.has(method) {
+            return;
+        }
         each_check(field, method, note);
         let rules = self.rules_on(field, method).filter(|rule| rule.group().is_none());
         rules.for_each(|rule| note(rule.demand.check_of_each()));
@@ -96,7 +140,9 @@ impl Object {
         let is_allowed = self.index_of(field.name).is_some_and(|index| self.plan(method).allowed >> index & 1 == 1);
         let name = field.name;
         let rules = self.rules.iter().enumerate().filter(move |(index, _)| applied >> index & 1 == 1);
-        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name))
+        let is_required = field.enforced[method as usize].is_required();
+        let is_about = move |rule: &&Rule| rule.demand != Demand::HasEffect || !is_required;
+        rules.map(|(_, rule)| rule).filter(move |rule| is_allowed && rule.fields.contains(&name) && is_about(rule))
     }
 }
 
@@ -113,6 +159,11 @@ impl Demand {
             Demand::HasEffect => Check::Relevant,
         }
     }
+}
+
+/// Whether the attribute is a list into which a POST creates an item.
+fn is_created_into(field: &Field) -> bool {
+    field.kind(Method::Put).as_list().is_some_and(|items| items.created_as.is_some())
 }
 
 fn narrow(index: usize) -> u8 {
@@ -161,6 +212,9 @@ fn each_check_of_value(kind: &Kind, note: &mut dyn FnMut(Check)) {
         }
         Kind::Array(items) => {
             each_check_of_value(&items.kind, note);
+            if items.expected.is_some() {
+                note(Check::Length);
+            }
             if items.matched_by.is_some() {
                 note(Check::Unique);
             }

@@ -20,7 +20,7 @@ impl PartialEq for Chars<'_> {
 
 impl Eq for Chars<'_> {}
 
-/// The most bytes that [`Chars::decoded_into`] decodes. Names, words and most formats of tables are shorter.
+/// The most bytes that [`Chars::decoded_into`] decodes without an allocation. Names and most texts are shorter.
 const LONGEST: usize = 128;
 
 impl<'b> Chars<'b> {
@@ -56,17 +56,18 @@ impl<'b> Chars<'b> {
         }
     }
 
-    /// Passes the decoded characters to `look` without allocating. None if they have more than [`LONGEST`] bytes.
+    /// Passes the decoded characters to `look`. It allocates only if they have more than [`LONGEST`] bytes.
     #[cold]
-    pub(crate) fn decoded_into<T>(&self, look: impl FnOnce(&[u8]) -> T) -> Option<T> {
+    pub(crate) fn decoded_into<T>(&self, look: impl FnOnce(&[u8]) -> T) -> T {
         let mut buffer = [0; LONGEST];
         let mut length = 0;
         for character in self.decoded() {
             let end = length + character.len_utf8();
-            character.encode_utf8(buffer.get_mut(length..end)?);
+            let Some(place) = buffer.get_mut(length..end) else { return look(self.to_text().as_bytes()) };
+            character.encode_utf8(place);
             length = end;
         }
-        buffer.get(..length).map(look)
+        look(buffer.get(..length).unwrap_or_default())
     }
 
     /// Returns the index of the name that equals the decoded string.
@@ -74,7 +75,7 @@ impl<'b> Chars<'b> {
         if !self.escaped {
             return names.find_text(self.bytes);
         }
-        self.decoded_into(|name| names.find_text(name)).flatten()
+        self.decoded_into(|name| names.find_text(name))
     }
 
     /// Returns the decoded characters one by one.

@@ -10,10 +10,12 @@ pub(crate) fn is_date(text: &[u8]) -> bool {
 
 /// Returns whether the text is a time of RFC 3339, such as `2024-08-01T11:00:00.000+02:00`.
 ///
-/// The letters may be in lower case. The second may be 60 in any minute, because leap seconds are not known in advance.
+/// The letters may be in lower case. The second may be 60 only at the end of June or December, at 23:59:60 UTC: which years
+/// have a leap second is not known in advance.
 pub(crate) fn is_date_time(text: &[u8]) -> bool {
     let Some([b'T' | b't', rest @ ..]) = day_before(text) else { return false };
-    let Some((second, mut rest)) = clock_before(rest) else { return false };
+    let Some((second, after_clock)) = clock_before(rest) else { return false };
+    let mut rest = after_clock;
     if let [b'.', fraction @ ..] = rest {
         let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
         if digits == 0 {
@@ -26,7 +28,7 @@ pub(crate) fn is_date_time(text: &[u8]) -> bool {
         [b'+' | b'-', hours @ .., b':', tens, ones] => is_offset(hours, &[*tens, *ones]),
         _ => false,
     };
-    second <= 60 && is_offset
+    is_offset && (second <= 59 || second == 60 && ends_half_year(text, rest))
 }
 
 /// Returns whether a string is a time as most writers write it: `"2024-08-01T11:00:00.000+02:00"`, with both quotes. Other
@@ -78,6 +80,33 @@ static DAYS: [[u8; 16]; 2] = [
     [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0],
 ];
 
+/// Returns whether the last minute of June or December in UTC is meant by a text of date, clock and offset, which are valid.
+/// East of UTC, it is in the next day.
+#[cold]
+fn ends_half_year(text: &[u8], offset: &[u8]) -> bool {
+    let minutes_at = |text: Option<&[u8]>| match text {
+        Some([hours @ .., b':', tens, ones]) => {
+            let number = |text| two_digits(text).map_or(0, |(number, _)| i32::from(number));
+            number(hours) * 60 + number(&[*tens, *ones])
+        }
+        _ => 0,
+    };
+    let clock = minutes_at(text.get(11..16));
+    let in_utc = match offset {
+        [b'+', offset @ ..] => clock - minutes_at(Some(offset)),
+        [b'-', offset @ ..] => clock + minutes_at(Some(offset)),
+        _ => clock,
+    };
+    match text.get(5..10) {
+        Some(b"06-30" | b"12-31") => in_utc == LAST_MINUTE,
+        Some(b"07-01" | b"01-01") => in_utc == LAST_MINUTE - MINUTES_OF_A_DAY,
+        _ => false,
+    }
+}
+
+const MINUTES_OF_A_DAY: i32 = 24 * 60;
+const LAST_MINUTE: i32 = MINUTES_OF_A_DAY - 1;
+
 /// Returns whether the text is a time in the format of the list of conferences: `2010-10-01T09:30:00:000-0400`.
 pub(crate) fn is_list_time(text: &[u8]) -> bool {
     let Some([b'T', rest @ ..]) = day_before(text) else { return false };
@@ -120,6 +149,41 @@ fn two_digits(text: &[u8]) -> Option<(u8, &[u8])> {
     match text {
         [tens @ b'0'..=b'9', ones @ b'0'..=b'9', rest @ ..] => Some(((tens - b'0') * 10 + ones - b'0', rest)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_date_time;
+
+    #[test]
+    fn a_leap_second_ends_june_or_december_in_utc() {
+        for valid in [
+            "2016-12-31T23:59:60Z",
+            "2015-06-30T23:59:60.5z",
+            "2016-12-31T18:59:60-05:00",
+            "2017-01-01T00:59:60+01:00",
+            "2015-07-01T05:29:60+05:30",
+            "2016-12-31T23:59:60+00:00",
+            "2016-12-31T23:59:60-00:00",
+            "2016-12-31T00:00:60-23:59",
+            "2017-01-01T23:58:60+23:59",
+            "0000-12-31T23:59:60Z",
+        ] {
+            assert!(is_date_time(valid.as_bytes()), "{valid}");
+        }
+        for invalid in [
+            "2016-12-31T23:58:60Z",
+            "2016-12-31T22:59:60Z",
+            "2016-12-30T23:59:60Z",
+            "2016-03-31T23:59:60Z",
+            "2017-01-01T00:59:60Z",
+            "2016-12-31T23:59:60-05:00",
+            "2016-12-31T23:59:60+01:00",
+            "2016-12-31T23:59:61Z",
+        ] {
+            assert!(!is_date_time(invalid.as_bytes()), "{invalid}");
+        }
     }
 }
 

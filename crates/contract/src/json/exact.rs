@@ -1,6 +1,32 @@
 //! Compares numbers exactly, digit by digit, without floats.
 
+use crate::json::source::Number;
 use std::cmp::Ordering;
+
+/// Classifies the text of a JSON number, exactly: `1.0` and `100e-2` are whole, `1e-400` is not.
+///
+/// The text must follow the grammar of JSON. It may have any number of digits, and any exponent.
+pub(crate) fn classify(number: &[u8]) -> Number {
+    let (is_negative, magnitude) = match number.split_first() {
+        Some((b'-', rest)) => (true, rest),
+        _ => (false, number),
+    };
+    let digits = Digits::of(magnitude);
+    let Some(point) = digits.point else { return Number::Whole(0) };
+    // The digits after the point must be zeros.
+    let whole = usize::try_from(point).unwrap_or(0);
+    if digits.digits().skip(whole).any(|digit| digit != b'0') {
+        return Number::Fraction;
+    }
+    let huge = Number::Huge { negative: is_negative };
+    // The greatest whole number has 19 digits.
+    if whole > 19 {
+        return huge;
+    }
+    let padded = digits.digits().chain(std::iter::repeat(b'0')).take(whole);
+    let size = padded.fold(0_i128, |size, digit| size * 10 + i128::from(digit - b'0'));
+    i64::try_from(if is_negative { -size } else { size }).map_or(huge, Number::Whole)
+}
 
 /// Compares the text of a JSON number with `unscaled / 10^scale`.
 ///
@@ -98,7 +124,8 @@ fn exponent_of(exponent: &[u8]) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::compare;
+    use super::{classify, compare};
+    use crate::json::source::Number;
     use proptest::prelude::*;
     use std::cmp::Ordering;
 
@@ -113,6 +140,44 @@ mod tests {
             assert_eq!(compare(zero.as_bytes(), 0, 3), Ordering::Equal, "{zero}");
             assert_eq!(compare(zero.as_bytes(), -1, 3), Ordering::Greater, "{zero}");
             assert_eq!(compare(zero.as_bytes(), 1, 3), Ordering::Less, "{zero}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_whole_by_its_text() {
+        let whole = [
+            ("0", 0),
+            ("-0.0", 0),
+            ("0e-400", 0),
+            ("1.0", 1),
+            ("100e-2", 1),
+            ("-12.50E1", -125),
+            ("0.003e3", 3),
+            ("9007199254740993.0", 9_007_199_254_740_993),
+            ("9223372036854775807", i64::MAX),
+            ("-9.223372036854775808e18", i64::MIN),
+        ];
+        for (text, number) in whole {
+            assert_eq!(classify(text.as_bytes()), Number::Whole(number), "{text}");
+        }
+        for text in [
+            "1e-400",
+            "-1e-400",
+            "9007199254740993.5",
+            "3.0000000000000000000001",
+            "0.5",
+            "125e-2",
+            "1e-99999999999999999999",
+        ] {
+            assert_eq!(classify(text.as_bytes()), Number::Fraction, "{text}");
+        }
+        for (text, negative) in [
+            ("9223372036854775808", false),
+            ("-9223372036854775809", true),
+            ("1e400", false),
+            ("-1e99999999999999999999", true),
+        ] {
+            assert_eq!(classify(text.as_bytes()), Number::Huge { negative }, "{text}");
         }
     }
 

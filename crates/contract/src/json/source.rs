@@ -55,9 +55,9 @@ pub(crate) trait Source<'b>: Copy {
         None
     }
 
-    /// Reads a telephone number of 2 to 15 digits, perhaps after a plus. Returns false if the value is none, or if only
+    /// Reads a telephone number of 2 to 15 digits, after a plus if that is accepted. Returns false if the value is none, or if only
     /// [`Source::string`] can tell.
-    fn plain_number(&mut self) -> bool {
+    fn plain_number(&mut self, _: bool) -> bool {
         false
     }
 

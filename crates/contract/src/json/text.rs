@@ -8,6 +8,7 @@ use crate::json::block::{not_digits as not_digits_of, not_plain};
 use crate::json::chars::Chars;
 use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
 use crate::json::date;
+use crate::json::exact::classify;
 use crate::json::json_type::JsonType;
 use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
@@ -332,12 +333,7 @@ impl<'b> Reader<'b> {
     fn long_number(self) -> Result<(Reader<'b>, Number), Fault> {
         let (after, written, whole) = self.written()?;
         let huge = Number::Huge { negative: written.starts_with('-') };
-        let number = if whole {
-            written.parse().map_or(huge, Number::Whole)
-        } else {
-            // `serde_json` parses it, so that a number is whole in a text if it is whole in the tree.
-            serde_json::from_str(written).map_or(huge, Number::from_float)
-        };
+        let number = if whole { written.parse().map_or(huge, Number::Whole) } else { classify(written.as_bytes()) };
         Ok((after, number))
     }
 
@@ -553,10 +549,10 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn plain_number(&mut self) -> bool {
+    fn plain_number(&mut self, accepts_plus: bool) -> bool {
         let ahead = self.at.ahead();
         // A plus is skipped without a branch.
-        let from = 1 + usize::from(ahead[1] == b'+');
+        let from = 1 + usize::from(accepts_plus && ahead[1] == b'+');
         let digits = not_digits_of(block(ahead, from)).trailing_zeros();
         let end = (from + digits as usize) % AHEAD;
         let is_number = ahead[0] == b'"' && (2..16).contains(&digits) && ahead[end] == b'"';

@@ -57,6 +57,14 @@ impl Object {
         let fact = |about, sentence| Fact { about, sentence };
         let mut facts = vec![fact(Aspect::Presence, presence::of_field(field, methods))];
         facts.extend(values(field, methods, lists).into_iter().map(|value| fact(Aspect::Value, value)));
+        if let Some(word) = field.default_word {
+            let default = Sentence::of(|out| {
+                out.write_str("Where it is left out of a response, a POST or the stored state, the word ")?;
+                out.word(word)?;
+                out.write_str(" holds.")
+            });
+            facts.push(fact(Aspect::Value, default));
+        }
         if methods.contains(&Method::Put) {
             facts.extend(update(field).map(|update| fact(Aspect::Update, update)));
         }
@@ -165,7 +173,7 @@ fn update(field: &Field) -> Option<Sentence> {
             out.code("true")?;
             out.write_str(" removes the item in a PUT.")
         })),
-        (Effect::Replaces, _) => text("A PUT replaces it as a whole."),
+        (Effect::Merges, _) => text("A PUT replaces only the attributes that it contains."),
         (Effect::Sets, Some(items)) => {
             let Some(name) = items.matched_by else { return text("A PUT replaces the list as a whole.") };
             Some(Sentence::of(|out| {
@@ -178,6 +186,7 @@ fn update(field: &Field) -> Option<Sentence> {
                 out.write_str(".")
             }))
         }
+        (Effect::Sets, None) if field.kind(Method::Put).nested().is_some() => text("A PUT replaces it as a whole."),
         (Effect::Sets, None) => None,
     }
 }

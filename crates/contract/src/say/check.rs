@@ -35,14 +35,20 @@ impl Check {
             Check::Type => "The value has the documented type.",
             Check::Range => "The number is in its range.",
             Check::Value => "The value is one of the documented words, or the Boolean that a rule demands.",
-            Check::Length => "The text is neither too short nor too long.",
-            Check::Format => "The text has the documented format.",
+            Check::Length => {
+                "The text is neither too short nor too long. More items in a list than expected are only a note."
+            }
+            Check::Format => {
+                "The text has the documented format. Where the documentation leaves a phone number open, it is unchecked."
+            }
             Check::NotEmpty => "The list or text is not empty.",
             Check::Empty => "The list or text is empty.",
             Check::Exclusive => "The body does not contain too many attributes of the group.",
             Check::Relevant => "The attribute has an effect.",
             Check::Ignored => "The method does not ignore the attribute.",
-            Check::Prose => "The body follows what the documentation states in prose. This is never checked.",
+            Check::Prose => {
+                "The body follows what the documentation states in prose. It is checked only if it is about releases, and the caller names the release."
+            }
             Check::Unique => "No other item has the name.",
             Check::Json(rule) => rule.describe(),
         }
@@ -54,7 +60,9 @@ impl JsonRule {
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
-            JsonRule::Empty => "There is a text. A DELETE may come without one, where an interpretation says so.",
+            JsonRule::Empty => {
+                "There is a text. A PUT and a DELETE need none if no attribute is required, or if an interpretation says so."
+            }
             JsonRule::Size => "The text is not longer than the limit.",
             JsonRule::ByteOrderMark => "The text does not begin with a byte order mark.",
             JsonRule::Utf8 => "The text is UTF-8.",

@@ -135,6 +135,15 @@ fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
             Check::Forbidden | Check::Required | Check::Value | Check::NotEmpty | Check::Empty | Check::Relevant,
             Some(rule),
         ) => of_rule(out, rule, raw, field),
+        (Check::Forbidden, None) if raw.detail == Detail::Created => {
+            out.attribute(field.name)?;
+            out.write_str(match raw.severity {
+                Severity::Violation => " is not allowed to create an item, and no stored item has this name; remove it",
+                Severity::NoEffect | Severity::Unchecked | Severity::Note => {
+                    " is not allowed to create an item; unchecked, because the stored state may contain the item"
+                }
+            })
+        }
         (Check::Forbidden, None) => {
             out.attribute(field.name)?;
             out.write_str(" is not allowed in ")?;
@@ -164,6 +173,14 @@ fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
             out.body_of(method)?;
             out.write_str("; remove it")
         }
+        (Check::Prose, _) if raw.severity == Severity::Violation => {
+            out.attribute(field.name)?;
+            write!(
+                out,
+                " is not allowed in this release of the service; the documentation states: {}",
+                field.prose.unwrap_or_default()
+            )
+        }
         (Check::Prose, _) => {
             out.attribute(field.name)?;
             write!(out, " is unchecked; the documentation states in prose: {}", field.prose.unwrap_or_default())
@@ -183,6 +200,11 @@ fn of_field(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
 }
 
 fn of_value(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
+    if let (Check::Length, Severity::Note) = (raw.check, raw.severity) {
+        let expected = field.kind(raw.method).as_list().and_then(|items| items.expected).unwrap_or_default();
+        out.attribute(field.name)?;
+        return write!(out, " has more than {expected} items; the service may accept fewer");
+    }
     let of_field = field.kind(raw.method);
     let (held, is_item, opening) = match (of_field.as_list(), raw.detail) {
         (Some(items), Detail::Item(opening)) => (&items.kind, true, opening),
@@ -193,8 +215,11 @@ fn of_value(out: &mut Sink<'_>, raw: &Raw, field: &Field) -> fmt::Result {
         out.write_str("each item of ")?;
     }
     out.attribute(field.name)?;
-    out.write_str(" must be ")?;
+    out.write_str(if raw.severity == Severity::Unchecked { " should be " } else { " must be " })?;
     kind(out, held, Lists::Whole)?;
+    if raw.severity == Severity::Unchecked {
+        return out.write_str("; unchecked, because the documentation of phone numbers is not public");
+    }
     if raw.check != Check::Type {
         return Ok(());
     }
@@ -270,11 +295,7 @@ fn of_rule(out: &mut Sink<'_>, rule: &Rule, raw: &Raw, field: &Field) -> fmt::Re
             } else {
                 " has no effect, because it is used only if "
             })?;
-            condition(out, rule.when)?;
-            // A service shows what it stores.
-            if raw.method.is_response() && !is_unchecked {
-                return Ok(());
-            }
+            condition(out, raw.object.condition(rule, raw.method))?;
             "remove it"
         }
         Demand::Count { of: Counted::Present, from: 0, .. } => {

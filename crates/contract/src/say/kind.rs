@@ -2,6 +2,7 @@
 
 use crate::say::part::{Part, Sentence, Sink};
 use crate::table::decimal::Decimal;
+use crate::table::number::{NumberForm, NumberKind, Standing};
 use crate::table::object::{Kind, Object};
 use crate::table::text::{Format, Text};
 use std::fmt::{self, Write};
@@ -151,6 +152,65 @@ fn in_ranges(out: &mut Sink<'_>, ranges: &[(i64, i64)]) -> fmt::Result {
     Ok(())
 }
 
+impl NumberKind {
+    /// The kind of number in a few words, for sentences.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            NumberKind::Own => {
+                "a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them"
+            }
+            NumberKind::OwnOrNone => "a telephone number, or an empty string if there is none",
+            NumberKind::Caller => {
+                "a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits"
+            }
+            NumberKind::Destination => {
+                "a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none"
+            }
+            NumberKind::Extension => "an extension of at least two digits",
+            NumberKind::ExtensionOrNone => "an extension of at least two digits, or an empty string if there is none",
+            NumberKind::Returned => {
+                "a telephone number, a SIP address or an extension, or an empty string if there is none"
+            }
+        }
+    }
+}
+
+impl NumberForm {
+    /// The form in a few words, for a table.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            NumberForm::Empty => "empty",
+            NumberForm::SipScheme => "begins with sip: or sips:, in any case",
+            NumberForm::SipAddress => "one @ between texts without blanks",
+            NumberForm::FeatureCode => "a feature code: * or #, then digits, * and #",
+            NumberForm::Pattern => {
+                "a pattern: an optional +; digits, separators and ?; an optional final *; at least one ? or *"
+            }
+            NumberForm::Digit => "one digit",
+            NumberForm::Digits => "two digits or more",
+            NumberForm::Number => {
+                "a number: an optional +; digits, with separators (blanks, -, ., parentheses) between them"
+            }
+            NumberForm::Letters => "letters from A to Z and no digit",
+            NumberForm::Other => "anything else",
+        }
+    }
+}
+
+impl Standing {
+    /// The standing as one word, for a table.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Standing::Accepted => "accepted",
+            Standing::Unchecked => "unchecked",
+            Standing::Violation => "violation",
+        }
+    }
+}
+
 impl Format {
     /// The format as a sentence of its own.
     #[must_use]
@@ -162,8 +222,7 @@ impl Format {
     #[must_use]
     pub const fn describe(self) -> &'static str {
         match self {
-            Format::PhoneNumber => "a telephone number: an optional +, then digits, with single - between them",
-            Format::PhoneNumberOrNone => "a telephone number, or an empty string if there is none",
+            Format::PhoneNumber(kind) => kind.describe(),
             Format::Date => "a date such as 2025-09-09",
             Format::DateTime => "a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00",
             Format::ListTime => "a date and time such as 2010-10-01T09:30:00:000-0400",

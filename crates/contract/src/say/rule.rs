@@ -4,7 +4,7 @@ use crate::say::part::{Sentence, Sink};
 use crate::say::words::{attributes, condition, if_condition, in_methods, number};
 use crate::table::method::Method;
 use crate::table::object::Object;
-use crate::table::rule::{Counted, Demand, Rule};
+use crate::table::rule::{Counted, Demand, Rule, Test};
 use std::fmt::{self, Write};
 
 impl Rule {
@@ -34,9 +34,11 @@ pub(super) fn sentence(rule: &Rule, object: &Object, of: Option<&str>, methods: 
         Some(of) if rule.group().is_none() => rule.fields.iter().copied().filter(|name| *name == of).collect(),
         _ => rule.fields.to_vec(),
     };
-    let is_about = |method: &Method| names.iter().any(|name| may_be_in(object, name, *method));
-    let methods: Vec<Method> = methods.iter().copied().filter(is_about).collect();
-    let active: Vec<Method> = methods.iter().copied().filter(|method| rule.is_in(*method)).collect();
+    let is_named = |method: &Method| names.iter().any(|name| may_be_in(object, name, *method));
+    let methods: Vec<Method> = methods.iter().copied().filter(is_named).collect();
+    let is_about = |name: &str, method| object.field(name).is_some_and(|field| rule.is_about(field, method));
+    let active: Vec<Method> =
+        methods.iter().copied().filter(|method| names.iter().any(|name| is_about(name, *method))).collect();
     // A method may forbid some of a group: the others are counted.
     let names: Vec<&'static str> =
         names.into_iter().filter(|name| active.iter().any(|method| may_be_in(object, name, *method))).collect();
@@ -45,7 +47,7 @@ pub(super) fn sentence(rule: &Rule, object: &Object, of: Option<&str>, methods: 
             in_methods(out, &active)?;
             out.write_str(": ")?;
         }
-        demand(out, rule, &names, active.iter().all(|method| method.is_response()))?;
+        demand(out, rule, &names, &closed(object, rule, &active))?;
         // What a PUT omits keeps its value.
         if active == [Method::Put] && rule.asks_for_some() && rule.group().is_none() {
             out.write_str(", unless it is already stored")?;
@@ -58,7 +60,18 @@ pub(super) fn may_be_in(object: &Object, name: &str, method: Method) -> bool {
     object.field(name).is_some_and(|field| field.may_stand(method))
 }
 
-fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str], is_response: bool) -> fmt::Result {
+/// The tests of the condition of a rule in any of these methods.
+fn closed(object: &Object, rule: &Rule, methods: &[Method]) -> Vec<Test> {
+    let mut tests = Vec::new();
+    for test in methods.iter().flat_map(|method| object.condition(rule, *method)) {
+        if !tests.contains(&test) {
+            tests.push(test);
+        }
+    }
+    tests
+}
+
+fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str], tests: &[Test]) -> fmt::Result {
     if let Some((counted, from, to)) = rule.count_of_group() {
         of_group(out, counted, (from, to), names)?;
         return if_condition(out, rule.when);
@@ -76,12 +89,11 @@ fn demand(out: &mut Sink<'_>, rule: &Rule, names: &[&'static str], is_response: 
         Demand::Empty => out.write_str(" must be empty")?,
         Demand::HasEffect => {
             out.write_str(if is_one { " is used only if " } else { " are used only if " })?;
-            condition(out, rule.when)?;
-            return out.write_str(match (is_response, is_one) {
-                (true, true) => "; otherwise it has no effect",
-                (true, false) => "; otherwise they have no effect",
-                (false, true) => "; otherwise it is accepted and kept, and has no effect",
-                (false, false) => "; otherwise they are accepted and kept, and have no effect",
+            condition(out, tests.iter().copied())?;
+            return out.write_str(if is_one {
+                "; otherwise it is accepted and kept, and has no effect"
+            } else {
+                "; otherwise they are accepted and kept, and have no effect"
             });
         }
     }

@@ -55,13 +55,13 @@ impl Test {
     /// The test as a phrase: `a is true`.
     #[must_use]
     pub fn describe(&self) -> Sentence {
-        Sentence::of(|out| condition(out, &[*self]))
+        Sentence::of(|out| condition(out, [*self]))
     }
 }
 
 /// The tests of a condition: `a is true and b is "word"`.
-pub(super) fn condition(out: &mut Sink<'_>, tests: &[Test]) -> fmt::Result {
-    for (index, test) in tests.iter().enumerate() {
+pub(super) fn condition(out: &mut Sink<'_>, tests: impl IntoIterator<Item = Test>) -> fmt::Result {
+    for (index, test) in tests.into_iter().enumerate() {
         if index > 0 {
             out.write_str(" and ")?;
         }
@@ -84,7 +84,8 @@ pub(super) fn condition(out: &mut Sink<'_>, tests: &[Test]) -> fmt::Result {
 
 /// The condition of a rule, after what it demands; nothing if it has none.
 pub(super) fn if_condition(out: &mut Sink<'_>, tests: &'static [Test]) -> fmt::Result {
-    if tests.is_empty() {
+    let tests = tests.iter().copied();
+    if tests.len() == 0 {
         return Ok(());
     }
     out.write_str(" if ")?;

@@ -6,7 +6,7 @@ use crate::json::names::{MAX_NAMES, Names, UNKNOWN_MEMBER};
 use crate::table::masks::{Masks, Questions};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
-use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, MAX_TESTS, Plan};
+use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::text::Format;
@@ -50,6 +50,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// - a pattern whose regular expression does not mean the same in every engine;
     /// - a rule or a condition on an attribute that does not exist, or that has a kind which it cannot test;
     /// - a rule that demands nothing, or that no body can follow;
+    /// - an attribute whose effect depends on itself;
     /// - more than 48 attributes, 32 rules or 64 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
@@ -156,7 +157,13 @@ impl ResolvedTable {
         let mut questions = Questions::NONE;
         let mut method = 0;
         while method < 4 {
-            plans[method].masks = Masks::of(&compiled, plans[method].rules, Method::ALL[method], &mut questions);
+            plans[method].masks = Masks::of(
+                &compiled,
+                plans[method].rules,
+                Method::ALL[method],
+                plans[method].required,
+                &mut questions,
+            );
             plans[method].has_no_rules = plans[method].rules == 0 && plans[method].ignored | plans[method].prose == 0;
             method += 1;
         }
@@ -177,6 +184,7 @@ impl ResolvedTable {
             questions,
             plans,
             delete_needs_body: plans[Method::Delete as usize].required != 0,
+            is_value: false,
         }
     }
 
@@ -358,7 +366,7 @@ impl ResolvedTable {
             Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => self.check_words(field.name, list),
             Kind::Object(inner) => {
                 if let Some(method) = method {
-                    if !has(inner, method) {
+                    if !has(inner, field.method_within(Method::ALL[method]) as usize) {
                         fail(&[
                             self.name,
                             ".",
@@ -454,6 +462,15 @@ impl ResolvedTable {
             }
             if may_stand(field, method as usize) {
                 plan.allowed |= bit;
+                if matches!(field.effect, Effect::Renames(_)) {
+                    plan.renaming |= bit;
+                }
+                if is_cleared(field, method) {
+                    plan.cleared |= bit;
+                }
+                if field.method_within(method) as usize != method as usize {
+                    plan.whole |= bit;
+                }
                 if field.is_ignored(method) {
                     plan.ignored |= bit;
                 }
@@ -485,9 +502,6 @@ impl ResolvedTable {
         length: usize,
     ) -> u8 {
         let rule = &self.rules[rule_index];
-        if compiled.tests_length() + rule.when.len() > MAX_TESTS {
-            fail(&[self.name, " has rules with more than 64 tests in total"]);
-        }
         let mut bits = 0;
         let mut methods = 0;
         let mut position = 0;
@@ -499,7 +513,7 @@ impl ResolvedTable {
             bits |= 1 << index;
             let mut method = 0;
             while method < 4 {
-                if may_stand(fields[index], method) && rule.methods >> method & 1 == 1 && self.has(method) {
+                if rule.is_about(fields[index], Method::ALL[method]) && self.has(method) {
                     methods |= 1 << method;
                     self.check_demanded(rule, fields[index], &fields[index].kinds[method]);
                 }
@@ -508,9 +522,32 @@ impl ResolvedTable {
             position += 1;
         }
         compiled.begin(rule_index, rule, bits);
+        if methods == 0 {
+            fail(&[self.name, " has a rule on ", rule.fields[0], " that applies in no method"]);
+        }
+        self.add_tests(compiled, rule_index, rule_index, methods, fields, names, length);
+        if matches!(rule.demand, Demand::HasEffect) {
+            self.close(compiled, rule_index, bits, fields, names, length);
+        }
+        methods
+    }
+
+    /// Adds the tests that the rule at `stating` states to the condition of the rule at `rule_index`, in these methods.
+    #[allow(clippy::too_many_arguments, reason = "a const fn cannot borrow them together while it changes `compiled`")]
+    const fn add_tests(
+        &self,
+        compiled: &mut CompiledRules,
+        rule_index: usize,
+        stating: usize,
+        methods: u8,
+        fields: &[&'static Field; MAX_NAMES],
+        names: &[&'static str; MAX_NAMES],
+        length: usize,
+    ) {
+        let when = self.rules[stating].when;
         let mut test = 0;
-        while test < rule.when.len() {
-            let index = self.index_of(rule.when[test].field(), names, length);
+        while test < when.len() {
+            let index = self.index_of(when[test].field(), names, length);
             let mut accepts = None;
             let mut method = 0;
             while method < 4 {
@@ -523,7 +560,7 @@ impl ResolvedTable {
                             " in a method that does not allow that attribute",
                         ]);
                     }
-                    let scalars = self.accepted(&rule.when[test], &fields[index].kinds[method]);
+                    let scalars = self.accepted(&when[test], &fields[index].kinds[method]);
                     if let Some(others) = accepts {
                         if others != scalars {
                             fail(&[self.name, ".", names[index], " has words in a different order in two methods"]);
@@ -533,11 +570,60 @@ impl ResolvedTable {
                 }
                 method += 1;
             }
-            match accepts {
-                Some(accepts) => compiled.test(rule_index, CompiledTest { field: index as u8, accepts }),
-                None => fail(&[self.name, " has a rule on ", rule.fields[0], " that applies in no method"]),
+            if let Some(accepts) = accepts {
+                let stated = (stating as u8, test as u8);
+                let default = self.default_scalar(fields[index]);
+                if !compiled.test(rule_index, CompiledTest { field: index as u8, accepts, default, methods, stated }) {
+                    fail(&[self.name, " has rules with more than 64 tests in total"]);
+                }
             }
             test += 1;
+        }
+    }
+
+    /// Closes the condition of a rule about effects: an attribute that depends on one without effect has none.
+    ///
+    /// It adds the tests of the rules about the effect of each tested attribute, and so on.
+    const fn close(
+        &self,
+        compiled: &mut CompiledRules,
+        rule_index: usize,
+        bits: u64,
+        fields: &[&'static Field; MAX_NAMES],
+        names: &[&'static str; MAX_NAMES],
+        length: usize,
+    ) {
+        let mut test = 0;
+        // The tests that are added are visited too.
+        while let Some(CompiledTest { field, methods, .. }) = compiled.test_of(rule_index, test) {
+            let tested = fields[field as usize];
+            if bits >> field & 1 == 1 {
+                fail(&[self.name, ".", tested.name, " has an effect that depends on itself"]);
+            }
+            let mut other = 0;
+            while other < self.rules.len() {
+                let rule = &self.rules[other];
+                if matches!(rule.demand, Demand::HasEffect) && names_field(rule, tested.name) {
+                    let methods = methods & rule.methods & self.requests();
+                    if methods != 0 {
+                        self.add_tests(compiled, rule_index, other, methods, fields, names, length);
+                    }
+                }
+                other += 1;
+            }
+            test += 1;
+        }
+    }
+
+    /// Returns the methods of the header whose bodies are requests, as bits.
+    const fn requests(&self) -> u8 {
+        let mut methods = 0;
+        let mut column = 0;
+        while column < self.methods.len() {
+            if !self.methods[column].is_response() {
+                methods |= 1 << self.methods[column] as u32;
+            }
+            column += 1;
         }
         methods
     }
@@ -595,6 +681,17 @@ impl ResolvedTable {
             (Test::IsNot(field, word), Some(list)) => !(1 << self.listed(list, field, word)),
             (Test::IsTrue(_) | Test::IsFalse(_), _) | (Test::Is(..) | Test::IsNot(..), None) => {
                 fail(&[self.name, ".", test.field(), " has a kind that this condition cannot test"])
+            }
+        }
+    }
+
+    /// Returns the scalar of the default word of an attribute.
+    const fn default_scalar(&self, field: &'static Field) -> u8 {
+        match (field.default_word, field.kinds[0].tested_words()) {
+            (None, _) => CompiledTest::NO_DEFAULT,
+            (Some(word), Some(list)) => self.listed(list, field.name, word) as u8,
+            (Some(word), None) => {
+                fail(&[self.name, ".", field.name, " has the default word \"", word, "\", but no list of words"])
             }
         }
     }
@@ -667,6 +764,26 @@ const fn depth_of(kind: &Kind) -> usize {
 /// Returns whether a body of the method may contain the attribute.
 const fn may_stand(field: &Field, method: usize) -> bool {
     field.may_stand(Method::ALL[method])
+}
+
+/// Returns whether a rule is about an attribute.
+const fn names_field(rule: &Rule, name: &str) -> bool {
+    let mut index = 0;
+    while index < rule.fields.len() {
+        if same(rule.fields[index], name) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// Returns whether null or an empty value of this attribute deletes what is stored.
+const fn is_cleared(field: &Field, method: Method) -> bool {
+    let kind = field.kind(method);
+    let holds_nothing =
+        if let Kind::Either([_, Kind::String(text)]) = kind { matches!(text.max_length, Some(0)) } else { false };
+    matches!(method, Method::Put) && (holds_nothing || kind.as_list().is_some() || field.accepts_null(method))
 }
 
 /// Returns whether an object has a body in the method.

@@ -35,7 +35,12 @@ pub(crate) struct Masks {
 /// A test of one or more rules, and the attributes that these rules are about.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Question {
-    pub(crate) test: CompiledTest,
+    /// The attribute that is tested.
+    pub(crate) field: u8,
+    /// The scalar that holds where the attribute is left out, or a number that is no scalar.
+    pub(crate) default: u8,
+    /// The scalars for which the answer is yes, as bits.
+    pub(crate) accepts: u64,
     /// The attributes that have an effect only if the answer is yes.
     pub(crate) relevant: u64,
     /// The attributes that may be missing unless the answer is yes.
@@ -78,11 +83,12 @@ impl Questions {
 }
 
 impl Question {
-    const NONE: Question = Question { test: CompiledTest { field: 0, accepts: 0 }, relevant: 0, missing: 0, present: 0 };
+    const NONE: Question = Question { field: 0, default: CompiledTest::NO_DEFAULT, accepts: 0, relevant: 0, missing: 0, present: 0 };
 
     const fn equals(&self, other: &Question) -> bool {
-        self.test.field == other.test.field
-            && self.test.accepts == other.test.accepts
+        self.field == other.field
+            && self.default == other.default
+            && self.accepts == other.accepts
             && self.relevant == other.relevant
             && self.missing == other.missing
             && self.present == other.present
@@ -105,14 +111,15 @@ impl LookedAt {
     const NOTHING: LookedAt =
         LookedAt { relevant: 0, missing: 0, present: 0, not_empty: 0, empty: 0, is_one_by_one: false };
 
-    const fn by(rule: &CompiledRule, is_put: bool) -> LookedAt {
+    /// Returns what a rule looks at. A rule about effects does not look at what the method requires.
+    const fn by(rule: &CompiledRule, is_put: bool, required: u64) -> LookedAt {
         let fields = rule.fields;
         // The stored state may have an attribute that a PUT leaves out: a rule may be unchecked then.
         let unchecked = if is_put && rule.unchecked { fields } else { 0 };
         let is_usual = matches!(rule.severity, Severity::NoEffect) && rule.unchecked;
         match rule.demand {
             _ if rule.is_group => LookedAt { is_one_by_one: true, ..LookedAt::NOTHING },
-            Demand::HasEffect if is_usual => LookedAt { relevant: fields, ..LookedAt::NOTHING },
+            Demand::HasEffect if is_usual => LookedAt { relevant: fields & !required, ..LookedAt::NOTHING },
             Demand::Count { of: Counted::Present, from: 1.., .. } => {
                 LookedAt { missing: if is_put { unchecked } else { fields }, ..LookedAt::NOTHING }
             }
@@ -146,7 +153,15 @@ impl Masks {
     };
 
     /// Compiles the rules that are in `in_force`, one bit for each, in this method.
-    pub(super) const fn of(rules: &CompiledRules, in_force: u32, method: Method, questions: &mut Questions) -> Masks {
+    ///
+    /// `required` are the attributes that the method requires.
+    pub(super) const fn of(
+        rules: &CompiledRules,
+        in_force: u32,
+        method: Method,
+        required: u64,
+        questions: &mut Questions,
+    ) -> Masks {
         let is_put = matches!(method, Method::Put);
         let mut masks = Masks::NONE;
         let mut relevant = 0;
@@ -156,7 +171,7 @@ impl Masks {
         let mut rule = 0;
         while rule < MAX_RULES {
             if in_force >> rule & 1 == 1 {
-                let looked_at = LookedAt::by(rules.rule(rule), is_put);
+                let looked_at = LookedAt::by(rules.rule(rule), is_put, required);
                 masks.one_by_one |= if looked_at.is_one_by_one { 1 << rule } else { 0 };
                 masks.ambiguous |= relevant & looked_at.relevant;
                 relevant |= looked_at.relevant;
@@ -185,20 +200,25 @@ impl Masks {
         while rule < MAX_RULES {
             if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 {
                 let compiled = rules.rule(rule);
-                let looked_at = LookedAt::by(compiled, is_put);
+                let looked_at = LookedAt::by(compiled, is_put, required);
                 let mut test = 0;
                 while test < rules.tests(compiled).len() {
-                    let index = place(&own, length, rules.tests(compiled)[test]);
-                    if index == MAX_QUESTIONS_OF_PLAN {
-                        return Masks { one_by_one: in_force, ..Masks::NONE };
+                    let CompiledTest { field, accepts, default, methods, .. } = rules.tests(compiled)[test];
+                    if methods >> method as u32 & 1 == 1 {
+                        // In a PUT alone, the stored state may have another word than the default.
+                        let default = if is_put { CompiledTest::NO_DEFAULT } else { default };
+                        let index = place(&own, length, field, accepts);
+                        if index == MAX_QUESTIONS_OF_PLAN {
+                            return Masks { one_by_one: in_force, ..Masks::NONE };
+                        }
+                        if index == length {
+                            own[index] = Question { field, accepts, default, ..Question::NONE };
+                            length += 1;
+                        }
+                        own[index].relevant |= looked_at.relevant;
+                        own[index].missing |= looked_at.missing & !missing_twice;
+                        own[index].present |= looked_at.any_present() & !present_twice;
                     }
-                    if index == length {
-                        own[index].test = rules.tests(compiled)[test];
-                        length += 1;
-                    }
-                    own[index].relevant |= looked_at.relevant;
-                    own[index].missing |= looked_at.missing & !missing_twice;
-                    own[index].present |= looked_at.any_present() & !present_twice;
                     test += 1;
                 }
             }
@@ -231,11 +251,9 @@ impl Masks {
 }
 
 /// Returns the index of the question with this test, or the length if no question has it.
-const fn place(questions: &[Question; MAX_QUESTIONS_OF_PLAN], length: usize, test: CompiledTest) -> usize {
+const fn place(questions: &[Question; MAX_QUESTIONS_OF_PLAN], length: usize, field: u8, accepts: u64) -> usize {
     let mut index = 0;
-    while index < length
-        && !(questions[index].test.field == test.field && questions[index].test.accepts == test.accepts)
-    {
+    while index < length && !(questions[index].field == field && questions[index].accepts == accepts) {
         index += 1;
     }
     index

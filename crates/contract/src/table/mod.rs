@@ -7,6 +7,7 @@ pub(crate) mod decimal;
 pub(crate) mod masks;
 pub(crate) mod method;
 pub(crate) mod name;
+pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod pattern;
 pub(crate) mod plan;

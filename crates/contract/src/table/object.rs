@@ -8,10 +8,11 @@ use crate::json::word_index::WordIndex;
 use crate::table::decimal::Decimal;
 use crate::table::method::Method;
 use crate::table::masks::Questions;
+use crate::table::number::NumberKind;
 use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
-use crate::table::rule::Rule;
-use crate::table::text::Text;
+use crate::table::rule::{Demand, Rule};
+use crate::table::text::{Format, Text};
 use serde_json::Value;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -53,6 +54,8 @@ pub struct Object {
     pub(super) plans: [Plan; 4],
     /// Whether a DELETE must have a body.
     pub(crate) delete_needs_body: bool,
+    /// Whether an update replaces the whole object.
+    pub(crate) is_value: bool,
 }
 
 impl Object {
@@ -61,6 +64,19 @@ impl Object {
     pub const fn named_by_path(mut self) -> Object {
         self.delete_needs_body = false;
         self
+    }
+
+    /// Makes the object a value: its attributes mean something together only, so an update replaces all of them.
+    #[must_use]
+    pub const fn value(mut self) -> Object {
+        self.is_value = true;
+        self
+    }
+
+    /// Returns whether the object is a value, which an update replaces.
+    #[must_use]
+    pub const fn is_value(&self) -> bool {
+        self.is_value
     }
 
     /// Returns its attributes, in the order of the page.
@@ -77,9 +93,22 @@ impl Object {
 
     /// Returns whether the object has a body in the method.
     #[must_use]
-    pub fn has(&self, method: Method) -> bool {
+    pub const fn has(&self, method: Method) -> bool {
         // A method with a column has at least one attribute.
-        self.plan(method).known != 0
+        self.plans[method as usize].known != 0
+    }
+
+    /// Returns whether a body of the method may be an empty text.
+    ///
+    /// A PUT without attributes changes nothing, and the path of a DELETE names what to delete. So the text may be empty if no
+    /// attribute is required, and in a DELETE also if the object is [named by the path](Object::named_by_path).
+    #[must_use]
+    pub fn may_be_empty(&self, method: Method) -> bool {
+        match method {
+            Method::Put => self.plan(method).required == 0,
+            Method::Delete => !self.delete_needs_body,
+            Method::Get | Method::Post => false,
+        }
     }
 
     /// Returns the plan of a method.
@@ -146,8 +175,12 @@ pub struct Field {
     pub description: &'static str,
     /// A statement that the documentation makes in prose only. Nothing validates it.
     pub prose: Option<&'static str>,
+    /// The releases of the service in which a response may have the attribute. Empty if it depends on no release.
+    pub releases: &'static [Release],
     /// The methods in which null clears the attribute: one bit for each [`Method`].
     pub null_in: u8,
+    /// The word that holds where the attribute is left out of a response, a POST or the stored state.
+    pub default_word: Option<&'static str>,
     /// The methods in which it is accepted and ignored: one bit for each [`Method`].
     pub ignored_in: u8,
     /// Whether no documented table has it. It is accepted because of an interpretation.
@@ -187,10 +220,58 @@ impl Field {
         self.null_in >> method as u32 & 1 == 1
     }
 
+    /// Returns the method as which an object nested in it is validated, in a body of this method.
+    ///
+    /// A nested object in a PUT replaces the stored one, so it is validated as in a POST, or as in a PUT if it has no POST.
+    /// It is validated as in a PUT if an update merges it with the stored object.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CRITERIA;
+    ///
+    /// let schedule = CRITERIA.field("holidaySchedule").unwrap();
+    /// assert_eq!(schedule.method_within(Method::Put), Method::Post);
+    /// let callers = CRITERIA.field("fromDnCriteria").unwrap();
+    /// assert_eq!(callers.method_within(Method::Put), Method::Put);
+    /// ```
+    #[must_use]
+    pub const fn method_within(&self, method: Method) -> Method {
+        match (method, self.kind(method).nested()) {
+            (Method::Put, Some(nested)) if !self.is_merged() && nested.has(Method::Post) => Method::Post,
+            (Method::Get | Method::Put | Method::Post | Method::Delete, _) => method,
+        }
+    }
+
+    /// Returns whether an update merges the objects in it with the stored ones. Otherwise it replaces them.
+    #[must_use]
+    pub const fn is_merged(&self) -> bool {
+        let is_matched = match self.kind(Method::Put).as_list() {
+            Some(items) => items.matched_by.is_some(),
+            None => false,
+        };
+        is_matched || matches!(self.effect, Effect::Merges)
+    }
+
     /// Returns whether it is accepted and ignored in this method.
     #[must_use]
     pub const fn is_ignored(&self, method: Method) -> bool {
         self.ignored_in >> method as u32 & 1 == 1
+    }
+}
+
+/// A release of the service, perhaps with the mode that it runs in. An API names those that its attributes depend on.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub struct Release(pub &'static str);
+
+impl Rule {
+    /// Returns whether it is about this attribute in a method.
+    #[must_use]
+    pub const fn is_about(&self, field: &Field, method: Method) -> bool {
+        let is_possible = match self.demand {
+            Demand::HasEffect => !method.is_response() && !field.enforced[method as usize].is_required(),
+            Demand::Count { .. } | Demand::Filled | Demand::Empty => true,
+        };
+        is_possible && self.is_in(method) && field.may_stand(method)
     }
 }
 
@@ -296,6 +377,28 @@ impl Kind {
         }
     }
 
+    /// Returns the object of a value of this kind, or of the items of a list. No kind holds two different objects.
+    #[must_use]
+    pub const fn nested(&self) -> Option<&'static Object> {
+        match self {
+            Kind::Object(object) => Some(object),
+            Kind::Array(items) => items.kind.nested(),
+            Kind::Either([first, second]) => match first.nested() {
+                Some(object) => Some(object),
+                None => second.nested(),
+            },
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::OpenObject => None,
+        }
+    }
+
     /// Returns the items of [`Kind::Array`].
     #[must_use]
     pub const fn as_list(&self) -> Option<&'static Items> {
@@ -352,6 +455,27 @@ impl Kind {
         }
     }
 
+    /// Returns whether the empty string means none: that there is no number.
+    #[must_use]
+    pub const fn has_none(&self) -> bool {
+        match self {
+            Kind::String(text) => {
+                matches!(text.format, Some(Format::PhoneNumber(NumberKind::OwnOrNone | NumberKind::ExtensionOrNone)))
+            }
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => false,
+        }
+    }
+
     /// Returns whether this is [`Kind::String`], which a rule can require to be empty or not.
     #[must_use]
     pub const fn is_text(&self) -> bool {
@@ -396,9 +520,18 @@ pub struct Items {
     pub matched_by: Option<&'static str>,
     /// The object whose POST has the required attributes of an item that an update creates.
     pub created_as: Option<&'static Object>,
+    /// The number of items that a service is known to accept. More are a note.
+    pub expected: Option<u32>,
 }
 
 impl Items {
+    /// Sets the number of items that a service is known to accept. A list with more gets a note.
+    #[must_use]
+    pub const fn expecting(mut self, expected: u32) -> Items {
+        self.expected = Some(expected);
+        self
+    }
+
     /// Returns the object of the items, and the attribute by which an update matches them with the stored ones. None if an
     /// update replaces the list.
     #[must_use]
@@ -413,10 +546,10 @@ impl Items {
 /// The effect of an attribute in an update.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Effect {
-    /// The value replaces the stored value. An object replaces only the attributes that it contains.
+    /// The value replaces the stored value. The items of a list may be matched by name instead.
     Sets,
-    /// The value, an object, replaces the whole stored object.
-    Replaces,
+    /// The value, an object, replaces only the attributes of the stored object that it contains.
+    Merges,
     /// The value becomes the value of this other attribute.
     Renames(&'static str),
     /// True removes the list item that contains it.

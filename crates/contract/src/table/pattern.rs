@@ -15,7 +15,7 @@ use std::fmt;
 /// use linecard_contract::{Method, Object, Pattern, Text, table::*, validate};
 ///
 /// static EXTENSION: Pattern = Pattern {
-///     name: "Extension",
+///     name: "DeskExtension",
 ///     description: "an extension: x and two to five digits",
 ///     matches: |text| text.strip_prefix(b"x").is_some_and(
 ///         |digits| (2..=5).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit)),
@@ -120,7 +120,18 @@ impl Pattern {
 }
 
 /// The names of the built-in formats in the definitions of a schema.
-const RESERVED: [&str; 5] = ["PhoneNumber", "PhoneNumberOrNone", "Date", "DateTime", "ListTime"];
+const RESERVED: [&str; 10] = [
+    "PhoneNumber",
+    "PhoneNumberOrNone",
+    "CallerNumber",
+    "Destination",
+    "Extension",
+    "ExtensionOrNone",
+    "ReturnedNumber",
+    "Date",
+    "DateTime",
+    "ListTime",
+];
 
 /// Returns whether all engines treat a character alike: it does not end a line, and it is one code unit in UTF-16.
 const fn is_portable(character: char) -> bool {

@@ -23,6 +23,14 @@ pub(crate) struct Plan {
     pub(crate) ignored: u64,
     /// The attributes that have a prose statement.
     pub(crate) prose: u64,
+    /// The attributes whose nested objects are validated as in a POST: [`Field::method_within`] is not the method itself.
+    ///
+    /// [`Field::method_within`]: crate::table::object::Field::method_within
+    pub(crate) whole: u64,
+    /// The attributes that a request clears with null or with an empty value.
+    pub(crate) cleared: u64,
+    /// The attributes that give another attribute a new value: only what is stored can have them.
+    pub(crate) renaming: u64,
     /// The attribute that is probably first, or [`UNKNOWN_MEMBER`] if no attribute is allowed.
     pub(crate) first: u8,
     /// The attribute that probably follows each attribute.
@@ -44,6 +52,9 @@ impl Plan {
         allowed: 0,
         ignored: 0,
         prose: 0,
+        whole: 0,
+        cleared: 0,
+        renaming: 0,
         rules: 0,
         has_no_rules: true,
         masks: Masks::NONE,
@@ -78,6 +89,16 @@ pub(crate) struct CompiledTest {
     pub(crate) field: u8,
     /// The scalars that pass, as bits: 0 and 1 for false and true, or the index of a word in its list.
     pub(crate) accepts: u64,
+    /// The scalar that holds where the attribute is left out, or [`CompiledTest::NO_DEFAULT`].
+    pub(crate) default: u8,
+    /// The methods in which it is part of the condition: one bit for each method.
+    pub(crate) methods: u8,
+    /// The index of the rule that states it, and its index in the condition of that rule.
+    pub(crate) stated: (u8, u8),
+}
+
+impl CompiledTest {
+    pub(crate) const NO_DEFAULT: u8 = u8::MAX;
 }
 
 impl CompiledRules {
@@ -91,7 +112,8 @@ impl CompiledRules {
             tests_length: 0,
             fields: 0,
         }; MAX_RULES],
-        tests: [CompiledTest { field: 0, accepts: 0 }; MAX_TESTS],
+        tests: [CompiledTest { field: 0, accepts: 0, default: CompiledTest::NO_DEFAULT, methods: 0, stated: (0, 0) };
+            MAX_TESTS],
         tests_length: 0,
     };
 
@@ -108,16 +130,32 @@ impl CompiledRules {
         };
     }
 
-    /// Adds a test to the rule at an index, which must be the last one that was begun.
-    pub(super) const fn test(&mut self, index: usize, test: CompiledTest) {
+    /// Adds a test to the rule at an index, which must be the last one that was begun, in the methods in which the rule does
+    /// not have it yet. Returns false if there is no room.
+    pub(super) const fn test(&mut self, index: usize, mut test: CompiledTest) -> bool {
+        let mut known = self.rules[index].first_test as usize;
+        while known < self.tests_length {
+            if self.tests[known].field == test.field && self.tests[known].accepts == test.accepts {
+                test.methods &= !self.tests[known].methods;
+            }
+            known += 1;
+        }
+        if test.methods == 0 {
+            return true;
+        }
+        if self.tests_length == MAX_TESTS {
+            return false;
+        }
         self.tests[self.tests_length] = test;
         self.tests_length += 1;
         self.rules[index].tests_length += 1;
+        true
     }
 
-    /// Returns the number of tests of all rules.
-    pub(super) const fn tests_length(&self) -> usize {
-        self.tests_length
+    /// Returns a test of the rule that was begun last.
+    pub(super) const fn test_of(&self, index: usize, test: usize) -> Option<CompiledTest> {
+        let rule = &self.rules[index];
+        if test < rule.tests_length as usize { Some(self.tests[rule.first_test as usize + test]) } else { None }
     }
 
     /// Returns the rule at an index.

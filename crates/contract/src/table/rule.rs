@@ -1,6 +1,8 @@
 //! Rules between the attributes of one object, and their conditions.
 
+use super::method::Method;
 use super::severity::Severity;
+use serde_json::Value;
 
 /// A rule between the attributes of one object.
 ///
@@ -51,7 +53,11 @@ pub enum Demand {
     Filled,
     /// Each attribute in the body, a list or a text, is empty.
     Empty,
-    /// Each attribute has an effect only if the condition is true. Otherwise it is accepted and has no effect.
+    /// Each attribute of a request has an effect only if the condition is true. Otherwise it is accepted and has no effect.
+    ///
+    /// A response shows what is stored, so it is never about a response. Nor is it about an attribute that the method
+    /// requires, or about a value that deletes what is stored. If a tested attribute has no effect itself, the attributes
+    /// that depend on it have none: [`Object::condition`](crate::Object::condition) has all tests.
     HasEffect,
 }
 
@@ -105,7 +111,7 @@ impl Rule {
 
     /// Returns whether it applies in a method.
     #[must_use]
-    pub const fn is_in(&self, method: super::method::Method) -> bool {
+    pub const fn is_in(&self, method: Method) -> bool {
         self.methods >> method as u32 & 1 == 1
     }
 
@@ -118,6 +124,31 @@ impl Rule {
             Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
         };
         self.group().is_some() && is_one_at_most && self.when.is_empty()
+    }
+
+    /// Returns whether one value excludes its attributes from a response or a PUT. A PUT with that value removes them from the
+    /// stored state, and a PUT with one of them removes that value.
+    #[must_use]
+    pub const fn is_exclusion(&self) -> bool {
+        let is_forbidding = match self.demand {
+            Demand::Count { of: Counted::Present, to, .. } => to == 0,
+            Demand::Count { of: Counted::True, .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => false,
+        };
+        let is_of_the_state = self.is_in(Method::Get) || self.is_in(Method::Put);
+        self.group().is_none() && is_forbidding && is_of_the_state && self.when.len() == 1
+    }
+}
+
+impl Test {
+    /// Returns whether a value passes the test.
+    #[must_use]
+    pub fn passes(&self, value: &Value) -> bool {
+        match self {
+            Test::IsTrue(_) => *value == true,
+            Test::IsFalse(_) => *value == false,
+            Test::Is(_, word) => value == word,
+            Test::IsNot(_, word) => value != word,
+        }
     }
 }
 

@@ -68,7 +68,8 @@
 use crate::json::word_index::WordIndex;
 use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
-use crate::table::object::{Effect, Field, Items, Kind, Object, Words};
+use crate::table::number::NumberKind;
+use crate::table::object::{Effect, Field, Items, Kind, Object, Release, Words};
 use crate::table::pattern::Pattern;
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
@@ -91,10 +92,26 @@ pub const STRING: Kind = Kind::String(&ANY_TEXT);
 pub const NOT_EMPTY: Kind = Kind::String(&Text { min_length: 1, ..ANY_TEXT });
 /// The empty string, which clears a value.
 pub const EMPTY: Kind = Kind::String(&Text { max_length: Some(0), ..ANY_TEXT });
-/// A telephone number.
-pub const PHONE_NUMBER: Kind = Kind::String(&Text { format: Some(Format::PhoneNumber), ..ANY_TEXT });
-/// A telephone number, or the empty string for none.
-pub const PHONE_NUMBER_OR_NONE: Kind = Kind::String(&Text { format: Some(Format::PhoneNumberOrNone), ..ANY_TEXT });
+/// The telephone number of a user, a location or a device.
+pub const PHONE_NUMBER: Kind = Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::Own)), ..ANY_TEXT });
+/// The telephone number of a user, a location or a device, or the empty string for none.
+pub const PHONE_NUMBER_OR_NONE: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::OwnOrNone)), ..ANY_TEXT });
+/// A telephone number that callers are compared with. It may be a pattern.
+pub const CALLER_NUMBER: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::Caller)), ..ANY_TEXT });
+/// The destination of a call, or the empty string for none. A rule states when there must be one.
+pub const DESTINATION: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::Destination)), ..ANY_TEXT });
+/// An extension.
+pub const EXTENSION: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::Extension)), ..ANY_TEXT });
+/// An extension, or the empty string for none.
+pub const EXTENSION_OR_NONE: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::ExtensionOrNone)), ..ANY_TEXT });
+/// A number, a destination or an extension in a response.
+pub const RETURNED_NUMBER: Kind =
+    Kind::String(&Text { format: Some(Format::PhoneNumber(NumberKind::Returned)), ..ANY_TEXT });
 /// A date, such as `2025-09-09`.
 pub const DATE: Kind = Kind::String(&Text { format: Some(Format::Date), ..ANY_TEXT });
 /// A time of RFC 3339.
@@ -283,7 +300,7 @@ pub const fn words(words: &'static [&'static str]) -> Words {
 /// Returns the items of a list that an update replaces as a whole.
 #[must_use]
 pub const fn items(kind: Kind) -> Items {
-    Items { kind, matched_by: None, created_as: None }
+    Items { kind, matched_by: None, created_as: None, expected: None }
 }
 
 /// Returns the items of a list that an update matches with the stored ones by the value of an attribute.
@@ -291,7 +308,7 @@ pub const fn items(kind: Kind) -> Items {
 /// An item that matches no stored item is created, and requires the same attributes as in a POST of `created_as`.
 #[must_use]
 pub const fn matched(kind: Kind, matched_by: &'static str, created_as: &'static Object) -> Items {
-    Items { kind, matched_by: Some(matched_by), created_as: Some(created_as) }
+    Items { kind, matched_by: Some(matched_by), created_as: Some(created_as), expected: None }
 }
 
 /// A row of a table, with its presences in the order of the page's columns.
@@ -323,7 +340,9 @@ const NO_FIELD: Field = Field {
     documented_type: None,
     description: "",
     prose: None,
+    releases: &[],
     null_in: 0,
+    default_word: None,
     ignored_in: 0,
     undocumented: false,
     secret: false,
@@ -359,6 +378,14 @@ impl<const METHODS: usize> Row<METHODS> {
         self
     }
 
+    /// Sets the releases of the service in which a response may have the attribute, and the statement of the documentation
+    /// about them. It is unchecked unless the [`Options`](crate::Options) name the release.
+    #[must_use]
+    pub const fn only_in_releases(mut self, releases: &'static [Release], sentence: &'static str) -> Self {
+        self.field.releases = releases;
+        self.prose(sentence)
+    }
+
     /// Accepts null in this method: it clears the attribute.
     #[must_use]
     pub const fn null_in(mut self, method: Method) -> Self {
@@ -373,6 +400,14 @@ impl<const METHODS: usize> Row<METHODS> {
         self
     }
 
+    /// Sets the documented word that holds where the attribute is left out of a response, a POST or the stored state.
+    /// Conditions use it. In a PUT alone, the stored state may have another word.
+    #[must_use]
+    pub const fn default_word(mut self, word: &'static str) -> Self {
+        self.field.default_word = Some(word);
+        self
+    }
+
     /// Marks the attribute as a secret: it holds a password or a PIN.
     #[must_use]
     pub const fn secret(mut self) -> Self {
@@ -380,10 +415,10 @@ impl<const METHODS: usize> Row<METHODS> {
         self
     }
 
-    /// Makes an update replace the whole stored object with the value.
+    /// Makes an update merge the value, an object, with the stored object. Otherwise it replaces the stored object.
     #[must_use]
-    pub const fn replaced(mut self) -> Self {
-        self.field.effect = Effect::Replaces;
+    pub const fn merged(mut self) -> Self {
+        self.field.effect = Effect::Merges;
         self
     }
 
@@ -474,6 +509,33 @@ pub const fn required(fields: &'static [&'static str], when: &'static [Test]) ->
 #[must_use]
 pub const fn forbidden(fields: &'static [&'static str], when: &'static [Test]) -> Rule {
     each(Demand::NONE, fields, when)
+}
+
+/// Returns a rule: the attributes are forbidden if the test is true, and an update resolves it. What it sends removes from the
+/// stored state what it excludes: the attributes, or the value that is tested.
+///
+/// ```
+/// use linecard_contract::{Method, Object, table::*, update};
+/// use serde_json::json;
+///
+/// static LEASE: Object = Table {
+///     namespace: "own", name: "lease", page: "Leases", title: "Lease", description: "A lease.", base: &[],
+///     rows: &table(            [GET, PUT], [
+///         field("open",  BOOLEAN, [C, O], "Whether it has no end."),
+///         field("until", DATE,    [C, O], "Its end."),
+///     ]),
+///     rules: &[excluded_by(&["until"], &[is_true("open")])],
+/// }.checked();
+///
+/// let open = json!({"open": true});
+/// let until = json!({"until": "2026-12-31"});
+/// assert_eq!(update(&LEASE, &open, &until).unwrap(), until);
+/// assert_eq!(update(&LEASE, &until, &open).unwrap(), open);
+/// assert_eq!(update(&LEASE, &until, &json!({"open": false})).unwrap(), json!({"open": false, "until": "2026-12-31"}));
+/// ```
+#[must_use]
+pub const fn excluded_by(fields: &'static [&'static str], when: &'static [Test; 1]) -> Rule {
+    Rule { unchecked: false, ..forbidden(fields, when) }
 }
 
 /// Returns a rule: the attributes, Booleans, must be true if all tests are true.

@@ -9,6 +9,8 @@ use serde_json::{Map, Value};
 /// Returns the stored state after a PUT. `stored` is the response body of a GET before the PUT.
 ///
 /// - An attribute that the PUT leaves out keeps its value. Null clears an attribute.
+/// - A nested object replaces the stored one, unless [`Field::is_merged`](crate::Field::is_merged). An object that is a value
+///   ([`Object::value`]) is replaced too.
 /// - A list replaces the stored list. If its items are matched by name, the PUT creates, changes and removes items.
 /// - The name in the PUT identifies the stored object. Only `newName` changes the name.
 ///

@@ -9,9 +9,8 @@ use crate::json::pointer::joined;
 use crate::json::source::Number;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
-use crate::table::presence::Presence;
 use crate::table::severity::Severity;
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{is_removed, merged, name_of, removes};
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -58,7 +57,7 @@ pub fn difference(object: &'static Object, from: &Value, to: &Value) -> Result<V
     }
     // Applies the PUT, so that a PUT with another effect is never returned.
     let reached = merged(object, old, put.as_object().unwrap_or(&empty));
-    let (reached, wanted) = (settable(object, &reached), settable(object, new));
+    let (reached, wanted) = (settable(object, Method::Put, &reached), settable(object, Method::Put, new));
     for name in wanted.keys().chain(reached.keys()) {
         if wanted.get(name) != reached.get(name) && obstacles.iter().all(|obstacle| obstacle.pointer[1..] != **name) {
             obstacles.push(Obstacle { pointer: joined("", name), why: Why::NotSet });
@@ -150,19 +149,22 @@ fn whole(
     pointer: &str,
     obstacles: &mut Vec<Obstacle>,
 ) -> Map<String, Value> {
+    if object.is_value {
+        return settable(object, Method::Put, new);
+    }
     let mut put = Map::new();
-    for field in settings(object) {
+    for field in settings(object, Method::Put) {
         let pointer = joined(pointer, field.name);
         let value = match (old.get(field.name), new.get(field.name)) {
             (Some(old), Some(new)) => match within(field, old, new) {
                 Within::Object(inner, old, new) => Value::Object(whole(inner, old, new, &pointer, obstacles)),
                 Within::Items(inner, key, old, new) => whole_items(inner, key, old, new, &pointer, obstacles),
-                Within::Nothing => settable_value(field.kind(Method::Put), new),
+                Within::Nothing => settable_value(field, Method::Put, new),
             },
-            (None, Some(new)) => settable_value(field.kind(Method::Put), new),
+            (None, Some(new)) => settable_value(field, Method::Put, new),
             (Some(_), None) if field.accepts_null(Method::Put) => Value::Null,
             // The PUT sets an exclusive attribute, which removes this one.
-            (Some(_), None) if rivals(object, field.name).any(|rival| new.contains_key(rival)) => continue,
+            (Some(old), None) if is_removed(object, field.name, old, |sent| new.get(sent)) => continue,
             (Some(_), None) => {
                 obstacles.push(Obstacle { pointer, why: Why::NotCleared });
                 continue;
@@ -213,7 +215,7 @@ fn whole_items(
         let old = name_of(item, key).and_then(|name| stored.get(name)).and_then(|old| old.as_object());
         items.push(Value::Object(match old {
             Some(old) => whole(object, old, attributes, &joined(pointer, &index.to_string()), obstacles),
-            None => settable(object, attributes),
+            None => settable(object, Method::Put, attributes),
         }));
     }
     Value::Array(items)
@@ -221,6 +223,10 @@ fn whole_items(
 
 /// Returns the part of a PUT that changes the stored state or is required.
 fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String, Value>) -> Map<String, Value> {
+    if object.is_value {
+        // It replaces all that is stored.
+        return put.clone();
+    }
     let result = merged(object, stored, put);
     let mut least = Map::new();
     for (name, value) in put {
@@ -230,15 +236,18 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
             _ if field.is_ignored(Method::Put) => false,
             Effect::Removes => *value == Value::Bool(true),
             Effect::Renames(other) => stored.get(other) != Some(value),
-            Effect::Sets | Effect::Replaces => {
+            Effect::Sets | Effect::Merges => {
                 // A list is not sent again if its items differ only in attributes that a PUT cannot set.
-                let kind = field.kind(Method::Put);
-                let settable = |value| settable_value(kind, value);
+                let settable = |value| settable_value(field, Method::Put, value);
                 result.get(name).map(settable) != stored.get(name).map(settable)
-                    || rivals(object, name).any(|rival| stored.contains_key(rival))
+                    || stored
+                        .iter()
+                        .any(|(other, old)| is_removed(object, other, old, |sent| (sent == name).then_some(value)))
             }
         };
-        if !is_required && !has_effect {
+        // Without it, another value of the PUT would drop the stored one.
+        let is_held = stored.get(name).is_some_and(|old| is_removed(object, name, old, |sent| put.get(sent)));
+        if !is_required && !has_effect && !is_held {
             continue;
         }
         let value = match stored.get(name).map(|stored| within(field, stored, value)) {
@@ -271,7 +280,8 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
             (Some(old), Some(attributes)) => {
                 let removed = removes(object, attributes);
                 let pruned = pruned(object, old, attributes);
-                if removed || settable(object, &merged(object, old, attributes)) != settable(object, old) {
+                let settable = |state: &Map<String, Value>| settable(object, Method::Put, state);
+                if removed || settable(&merged(object, old, attributes)) != settable(old) {
                     least.push(Value::Object(pruned));
                 }
             }
@@ -285,24 +295,31 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
 
 /// Returns the part of a state that a PUT can set. Items that are matched by name are sorted, because their order has no
 /// meaning.
-fn settable(object: &'static Object, state: &Map<String, Value>) -> Map<String, Value> {
+///
+/// `method` is the method as which the object is validated in the PUT.
+fn settable(object: &'static Object, method: Method, state: &Map<String, Value>) -> Map<String, Value> {
     let mut settable = Map::new();
-    for field in settings(object) {
+    for field in settings(object, method) {
         if let Some(value) = state.get(field.name) {
-            settable.insert(field.name.to_owned(), settable_value(field.kind(Method::Put), value));
+            settable.insert(field.name.to_owned(), settable_value(field, method, value));
         }
     }
     settable
 }
 
-fn settable_value(kind: &Kind, value: &Value) -> Value {
+/// Returns the part of the value of an attribute that a PUT can set.
+fn settable_value(field: &Field, method: Method, value: &Value) -> Value {
+    settable_of_kind(field.kind(method), field.method_within(method), value)
+}
+
+fn settable_of_kind(kind: &Kind, within: Method, value: &Value) -> Value {
     match kind.beginning_with(JsonType::of(value)) {
         Kind::Object(inner) => {
-            value.as_object().map_or_else(|| value.clone(), |state| Value::Object(settable(inner, state)))
+            value.as_object().map_or_else(|| value.clone(), |state| Value::Object(settable(inner, within, state)))
         }
         Kind::Array(Items { kind, matched_by, .. }) => {
             let Value::Array(items) = value else { return value.clone() };
-            let mut items: Vec<Value> = items.iter().map(|item| settable_value(kind, item)).collect();
+            let mut items: Vec<Value> = items.iter().map(|item| settable_of_kind(kind, within, item)).collect();
             if let Some(key) = matched_by {
                 items.sort_by(|one, other| name_of(one, key).cmp(&name_of(other, key)));
             }
@@ -323,14 +340,10 @@ fn settable_value(kind: &Kind, value: &Value) -> Value {
     }
 }
 
-/// Returns the attributes whose value a PUT sets.
-fn settings(object: &'static Object) -> impl Iterator<Item = &'static Field> {
-    object.fields().iter().copied().filter(|field| {
-        let presence = field.enforced[Method::Put as usize];
-        presence.is_known()
-            && presence != Presence::Forbidden
-            && !field.is_ignored(Method::Put)
-            && matches!(field.effect, Effect::Sets | Effect::Replaces)
+/// Returns the attributes whose value a PUT sets, in an object that is validated as in this method.
+fn settings(object: &'static Object, method: Method) -> impl Iterator<Item = &'static Field> {
+    object.fields().iter().copied().filter(move |field| {
+        field.may_stand(method) && !field.is_ignored(method) && matches!(field.effect, Effect::Sets | Effect::Merges)
     })
 }
 
@@ -344,7 +357,7 @@ enum Within<'v> {
 fn within<'v>(field: &'static Field, old: &'v Value, new: &'v Value) -> Within<'v> {
     let kind = field.kind(Method::Put).beginning_with(JsonType::of(new));
     match (old, new) {
-        (Value::Object(old), Value::Object(new)) if field.effect == Effect::Sets => {
+        (Value::Object(old), Value::Object(new)) if field.effect == Effect::Merges => {
             kind.as_object().map_or(Within::Nothing, |inner| Within::Object(inner, old, new))
         }
         (Value::Array(old), Value::Array(new)) => {

@@ -3,7 +3,7 @@
 use crate::finding::report::{Detail, Finding, Report};
 use crate::finding::rule_id::{Check, RuleId};
 use crate::table::method::Method;
-use crate::table::object::Object;
+use crate::table::object::{Kind, Object};
 use crate::table::severity::Severity;
 use crate::validate::body::validate;
 use crate::validate::stored::validate_update;
@@ -43,8 +43,8 @@ impl Remark {
 /// Converts a GET response into a request body of another method: a PUT that changes nothing, or a POST that creates a
 /// copy.
 ///
-/// The body leaves out attributes that the method forbids, ignores or does not have, and values that it does not accept. It
-/// leaves out a whole list if one of its items is not valid, and a whole object if a required attribute is missing, because
+/// The body leaves out attributes that the method forbids, ignores or does not have, and values that it does not accept. It has an
+/// empty string where the method requires a number and the response leaves it out because there is none. It leaves out a whole list if one of its items is not valid, and a whole object if a required attribute is missing, because
 /// a PUT keeps the values that it leaves out. A PUT is also validated against the response as the stored state, as in
 /// [`validate_update`].
 ///
@@ -64,6 +64,7 @@ impl Remark {
 #[must_use]
 pub fn project(object: &'static Object, response: &Value, method: Method) -> Projection {
     let mut body = response.clone();
+    add_none(object, &mut body, method);
     let mut dropped: Vec<Remark> = Vec::new();
     loop {
         let report = match method {
@@ -87,6 +88,34 @@ pub fn project(object: &'static Object, response: &Value, method: Method) -> Pro
         // Each further pass removes something, so the loop ends.
         if !is_smaller {
             return Projection { body, dropped, lacking };
+        }
+    }
+}
+
+/// Adds the empty string that means none, where the method requires it and the response leaves it out.
+fn add_none(object: &'static Object, body: &mut Value, method: Method) {
+    let Some(members) = body.as_object_mut() else { return };
+    for field in object.fields() {
+        let kind = field.kind(method);
+        match members.get_mut(field.name) {
+            None if field.enforced[method as usize].is_required() && kind.has_none() => {
+                members.insert(field.name.to_owned(), Value::from(""));
+            }
+            None => {}
+            Some(value) => match (kind.of_value(value), value) {
+                (Kind::Array(items), Value::Array(values)) => {
+                    if let Some(inner) = items.kind.as_object() {
+                        for value in values {
+                            add_none(inner, value, method);
+                        }
+                    }
+                }
+                (kind, value) => {
+                    if let Some(inner) = kind.as_object() {
+                        add_none(inner, value, method);
+                    }
+                }
+            },
         }
     }
 }

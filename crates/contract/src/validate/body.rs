@@ -9,7 +9,7 @@ use crate::json::text::Reader;
 use crate::json::tree::Tree;
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::table::method::Method;
-use crate::table::object::Object;
+use crate::table::object::{Object, Release};
 use crate::table::severity::Severity;
 use crate::validate::walk::walk;
 
@@ -17,6 +17,9 @@ use crate::validate::walk::walk;
 ///
 /// For GET, the body is that of the response. For the other methods, it is that of the request. Any text can be validated:
 /// this function does not panic.
+///
+/// Numbers of a text are read exactly: `9007199254740993.5` is no Integer. The parser of a tree has rounded such a number
+/// already, here to a whole one, so the report on the tree may differ.
 ///
 /// ```
 /// use linecard_contract::{Method, validate};
@@ -82,13 +85,13 @@ pub fn validate_into(
 /// Validates a body into an empty report.
 fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     if !report.object().has(report.method()) {
-        report.add_kept(report.object(), Check::Method, Severity::Violation, 0, |_, _| ());
+        report.add_kept((report.object(), report.method()), Check::Method, Severity::Violation, 0, |_, _| ());
         return;
     }
     let validated = match body.form {
         Form::Text(text) => validate_text(report, options, text),
-        Form::Tree(value) => walk(Tree::new(value), report).map(|_| ()),
-        Form::Members(members) => walk(Tree::of_members(members), report).map(|_| ()),
+        Form::Tree(value) => walk(Tree::new(value), report, options.release).map(|_| ()),
+        Form::Members(members) => walk(Tree::of_members(members), report, options.release).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = validated {
         report.add_end(rule, position);
@@ -102,19 +105,16 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8]) -> Result<(
     }
     let start = without_mark(text);
     if start > 0 {
-        let (object, rule) = (report.object(), Check::Json(JsonRule::ByteOrderMark));
-        report.add_kept(object, rule, Severity::Violation, 0, |_, _| ());
+        let (body, rule) = ((report.object(), report.method()), Check::Json(JsonRule::ByteOrderMark));
+        report.add_kept(body, rule, Severity::Violation, 0, |_, _| ());
     }
     let padded = Text::new(text);
     let reader = Reader::new(&padded, start);
     if reader.is_at_end() {
-        // A DELETE may have no body if its path names what to delete, or if no attribute is required.
-        return match report.method() {
-            Method::Delete if !report.object().delete_needs_body => Ok(()),
-            _ => Err(Fault { rule: JsonRule::Empty, position: 0 }),
-        };
+        let may_be_empty = report.object().may_be_empty(report.method());
+        return if may_be_empty { Ok(()) } else { Err(Fault { rule: JsonRule::Empty, position: 0 }) };
     }
-    walk(reader, report)?.finish()
+    walk(reader, report, options.release)?.finish()
 }
 
 /// The options of a validation.
@@ -123,11 +123,13 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8]) -> Result<(
 pub struct Options {
     /// The longest text that is validated, in bytes. Values above 4 GiB have the same effect as 4 GiB.
     pub max_body: usize,
+    /// The release of the service, if it is known. Without it, what depends on the release is unchecked.
+    pub release: Option<Release>,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { max_body: DEFAULT_MAX_BODY }
+        Options { max_body: DEFAULT_MAX_BODY, release: None }
     }
 }
 
@@ -136,6 +138,29 @@ impl Options {
     #[must_use]
     pub const fn with_max_body(mut self, max_body: usize) -> Options {
         self.max_body = max_body;
+        self
+    }
+
+    /// Sets the release of the service.
+    ///
+    /// ```
+    /// use linecard_contract::{Method, Options, validate_with};
+    /// use linecard_model::{objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS, release};
+    ///
+    /// let response = r#"{"active": true, "name": "boss", "timeSchedule": "", "holidaySchedule": "None",
+    ///     "callsFrom": "All External Calls", "doNotPerformAction": false,
+    ///     "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3225550100"]}, "callToNumbers": []}"#;
+    /// let is_valid = |release| {
+    ///     let options = Options::default().with_release(release);
+    ///     validate_with(&options, &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS, Method::Get, response).is_valid()
+    /// };
+    /// assert!(is_valid(release::REL21));
+    /// assert!(!is_valid(release::REL22));
+    /// assert!(is_valid(release::REL22_AS_DATA_MODE));
+    /// ```
+    #[must_use]
+    pub const fn with_release(mut self, release: Release) -> Options {
+        self.release = Some(release);
         self
     }
 }

@@ -7,7 +7,7 @@ use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, ObjectLocation, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::table::method::Method;
-use crate::table::object::Object;
+use crate::table::object::{Object, Release};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
@@ -24,8 +24,10 @@ pub(crate) struct FieldState {
 
 /// The scalar of a value that no condition tests, or of a text that is not in the list of words.
 pub(crate) const OTHER: u32 = 63;
-/// The scalar of null and of a value that the table does not allow. A condition on it is unknown.
+/// The scalar of a value that the table does not allow. A condition on it is unknown.
 pub(crate) const BROKEN: u32 = 64;
+/// The scalar of null. A condition on it is unknown.
+pub(crate) const NULL: u32 = 65;
 
 /// What there is to report at the closing brace.
 pub(crate) enum AtEnd {
@@ -54,15 +56,17 @@ impl Remarks {
 
 /// Returns what there is to report at the closing brace. No branch depends on a value of the body.
 #[inline(always)]
-pub(crate) fn findings_at_end(object: &Object, plan: &Plan, seen: u64, states: &[FieldState]) -> AtEnd {
+pub(crate) fn findings_at_end(object: &Object, method: Method, seen: u64, states: &[FieldState]) -> AtEnd {
+    let plan = object.plan(method);
     let masks = &plan.masks;
     let (mut no_effect, mut unchecked, mut may_be_missing, mut may_be_present) = (0, 0, 0, 0);
     for question in masks.questions(&object.questions) {
-        let field = question.test.field;
-        let scalar = states.get(usize::from(field)).map_or(BROKEN, |state| state.scalar);
-        let is_known = seen >> (field & 63) & u64::from(scalar < BROKEN);
+        let field = question.field;
+        let stated = states.get(usize::from(field)).map_or(BROKEN, |state| state.scalar);
+        let scalar = if seen >> (field & 63) & 1 == 1 { stated } else { question.default.into() };
+        let is_known = u64::from(scalar < BROKEN);
         // All bits, or none.
-        let is_false = (is_known & !(question.test.accepts >> (scalar & 63))).wrapping_neg();
+        let is_false = (is_known & !(question.accepts >> (scalar & 63))).wrapping_neg();
         let is_unknown = is_known.wrapping_sub(1);
         no_effect |= question.relevant & is_false;
         unchecked |= question.relevant & is_unknown;
@@ -75,17 +79,25 @@ pub(crate) fn findings_at_end(object: &Object, plan: &Plan, seen: u64, states: &
         present &= !(masks.not_empty & !with_scalar(states, present, 0));
         present &= !(masks.empty & !with_scalar(states, present, 1));
     }
-    let by_rule = (no_effect | unchecked) & seen;
+    let mut by_rule = (no_effect | unchecked) & seen;
+    if by_rule & plan.cleared != 0 {
+        by_rule &= !cleared(states, by_rule & plan.cleared);
+    }
     let always = (plan.ignored | plan.prose) & seen;
     // An attribute with two reasons has two findings.
     let twice = by_rule & (masks.ambiguous | always) | always & plan.ignored & plan.prose;
-    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, plan, seen, states) {
+    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, method, seen, states) {
         return AtEnd::Close;
     }
     if by_rule | always == 0 {
         return AtEnd::Nothing;
     }
     AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect | plan.ignored, by_rule })
+}
+
+/// Returns those of the attributes whose value in a request deletes what is stored: null, or an empty list or text.
+fn cleared(states: &[FieldState], of: u64) -> u64 {
+    with_scalar(states, of, 0) | with_scalar(states, of, NULL)
 }
 
 /// Returns those of the attributes that have this scalar.
@@ -96,8 +108,9 @@ fn with_scalar(states: &[FieldState], of: u64, scalar: u32) -> u64 {
 
 /// Returns whether one of the rules that have no mask has an outcome to report.
 #[inline(never)]
-fn is_one_broken(object: &Object, plan: &Plan, seen: u64, states: &[FieldState]) -> bool {
-    let facts = BodyFacts { seen, is_put: std::ptr::eq(plan, object.plan(Method::Put)), states };
+fn is_one_broken(object: &Object, method: Method, seen: u64, states: &[FieldState]) -> bool {
+    let plan = object.plan(method);
+    let facts = BodyFacts { seen, method, plan, states };
     bits(plan.masks.one_by_one.into())
         .any(|index| outcome(&object.compiled, object.compiled.rule(index), &facts) != Outcome::Kept)
 }
@@ -107,12 +120,24 @@ fn is_one_broken(object: &Object, plan: &Plan, seen: u64, states: &[FieldState])
 pub(crate) struct BodyFacts<'a> {
     /// The attributes that are in the body.
     pub(crate) seen: u64,
-    /// Whether an attribute that is left out may be stored.
-    pub(crate) is_put: bool,
+    pub(crate) method: Method,
+    pub(crate) plan: &'a Plan,
     pub(crate) states: &'a [FieldState],
 }
 
 impl Facts for BodyFacts<'_> {
+    fn method(&self) -> Method {
+        self.method
+    }
+
+    fn required(&self) -> u64 {
+        self.plan.required
+    }
+
+    fn cleared(&self, of: u64) -> u64 {
+        cleared(self.states, of & self.plan.cleared)
+    }
+
     #[inline(always)]
     fn in_body(&self, of: u64) -> u64 {
         of & self.seen
@@ -120,13 +145,19 @@ impl Facts for BodyFacts<'_> {
 
     #[inline(always)]
     fn present(&self, of: u64) -> Known {
-        Known { yes: of & self.seen, no: if self.is_put { 0 } else { of & !self.seen } }
+        // The stored state may have what a PUT leaves out.
+        Known { yes: of & self.seen, no: if self.method == Method::Put { 0 } else { of & !self.seen } }
     }
 
     #[inline(always)]
     fn filled(&self, of: u64) -> Known {
         let seen = of & self.seen;
         Known { yes: with_scalar(self.states, seen, 1), no: with_scalar(self.states, seen, 0) }
+    }
+
+    #[inline(always)]
+    fn is_left_out(&self, field: u8) -> bool {
+        self.method != Method::Put && self.seen >> field & 1 == 0
     }
 
     #[inline(always)]
@@ -170,7 +201,7 @@ impl Closing<'_> {
     }
 
     /// Reports everything: missing attributes, ignored ones, prose statements, and the outcomes of all rules.
-    pub(crate) fn close(&mut self, facts: &BodyFacts<'_>, start: u32) {
+    pub(crate) fn close(&mut self, facts: &BodyFacts<'_>, start: u32, release: Option<Release>) {
         let (object, plan, seen) = (self.object, self.object.plan(self.method), facts.seen);
         let mut object_location = None;
         let location = ObjectLocation { object, method: self.method, location: self.location };
@@ -192,7 +223,13 @@ impl Closing<'_> {
                 enter(Some(index), field(index), Check::Ignored, Severity::NoEffect, Detail::Nothing);
             }
             if plan.prose >> index & 1 == 1 {
-                enter(Some(index), field(index), Check::Prose, Severity::Unchecked, Detail::Nothing);
+                let releases = object.field_at(index).releases;
+                let severity = match release {
+                    Some(release) if releases.contains(&release) => continue,
+                    Some(_) if !releases.is_empty() => Severity::Violation,
+                    Some(_) | None => Severity::Unchecked,
+                };
+                enter(Some(index), field(index), Check::Prose, severity, Detail::Nothing);
             }
         }
         for rule_index in bits(plan.rules.into()) {

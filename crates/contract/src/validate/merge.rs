@@ -21,6 +21,11 @@ pub(crate) fn merged(object: &Object, stored: &Map<String, Value>, put: &Map<Str
 pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, Value>) {
     let is_renaming = object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(_)));
     let mut names = Vec::new();
+    if object.is_value {
+        stored.clear();
+    } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
+        stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
+    }
     for (name, value) in put {
         let Some(field) = object.field(&name) else { continue };
         if let Effect::Renames(other) = field.effect {
@@ -34,15 +39,12 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         if is_renaming && is_renamed(object, &name) && stored.contains_key(&name) {
             continue;
         }
-        for rival in rivals(object, &name) {
-            stored.remove(rival);
-        }
         if value.is_null() {
             stored.remove(&name);
             continue;
         }
         let kind = field.kind(Method::Put).beginning_with(JsonType::of(&value));
-        let inner = kind.as_object().filter(|_| field.effect == Effect::Sets);
+        let inner = kind.as_object().filter(|_| field.effect == Effect::Merges);
         let matched = kind.as_list().and_then(Items::matched);
         match (inner, matched, value, stored.get_mut(&name)) {
             (Some(inner), _, Value::Object(put), Some(Value::Object(stored))) => merge(inner, stored, put),
@@ -110,10 +112,27 @@ fn is_renamed(object: &Object, name: &str) -> bool {
     object.fields().iter().any(|field| matches!(field.effect, Effect::Renames(other) if other == name))
 }
 
-/// Returns the attributes that exclude this one. An update that sets this one removes them.
-pub(crate) fn rivals(object: &Object, name: &str) -> impl Iterator<Item = &'static str> {
-    let groups = object.rules.iter().filter(|rule| rule.is_exclusive());
-    let with_name = groups.filter(|rule| rule.fields.contains(&name));
-    let rivals: Vec<&str> = with_name.flat_map(|rule| rule.fields).copied().filter(|other| *other != name).collect();
-    rivals.into_iter()
+/// Returns whether an update removes a stored value, because what it sends excludes the value.
+pub(crate) fn is_removed<'v>(
+    object: &Object,
+    name: &str,
+    stored: &Value,
+    sent: impl Fn(&'static str) -> Option<&'v Value>,
+) -> bool {
+    let is_sent = |other: &&'static str| **other != *name && sent(other).is_some_and(|value| !value.is_null());
+    object.rules.iter().any(|rule| {
+        let is_about = rule.fields.contains(&name);
+        if rule.is_exclusive() {
+            return is_about && rule.fields.iter().any(is_sent);
+        }
+        rule.is_exclusion()
+            && rule.when.iter().all(|test| {
+                let passes = |value: &Value| test.passes(value);
+                if is_about {
+                    sent(test.field()).is_some_and(passes)
+                } else {
+                    test.field() == name && passes(stored) && rule.fields.iter().any(is_sent)
+                }
+            })
+    })
 }

@@ -4,12 +4,22 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
-use crate::table::plan::{CompiledRule, CompiledRules};
+use crate::table::method::Method;
+use crate::table::plan::{CompiledRule, CompiledRules, CompiledTest};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
 
 /// The known facts about the attributes of an object. A set of attributes has one bit for each attribute.
 pub(crate) trait Facts {
+    /// Returns the method as which the object is validated.
+    fn method(&self) -> Method;
+
+    /// Returns the attributes that the method requires.
+    fn required(&self) -> u64;
+
+    /// Returns which of these attributes have a value in the body that deletes what is stored.
+    fn cleared(&self, of: u64) -> u64;
+
     /// Returns which of these attributes are in the body.
     fn in_body(&self, of: u64) -> u64;
 
@@ -19,6 +29,9 @@ pub(crate) trait Facts {
 
     /// Returns which of these attributes are present and not empty, and which are present and empty.
     fn filled(&self, of: u64) -> Known;
+
+    /// Returns whether the attribute is left out, so that its default holds. In a PUT alone, it may be stored.
+    fn is_left_out(&self, field: u8) -> bool;
 
     /// Returns the scalar of an attribute, which tests compare: 0 and 1 for false and true, or the index of a word in its
     /// list. None if the value is unknown.
@@ -93,7 +106,10 @@ pub(crate) fn outcome(rules: &CompiledRules, rule: &CompiledRule, facts: &impl F
 fn each(rule: &CompiledRule, facts: &impl Facts) -> Met {
     let of = rule.fields;
     match rule.demand {
-        Demand::HasEffect => Met { broken: facts.in_body(of), unknown: 0 },
+        Demand::HasEffect => {
+            let of = facts.in_body(of & !facts.required());
+            Met { broken: of & !facts.cleared(of), unknown: 0 }
+        }
         Demand::Count { of: counted, from, .. } => {
             let Known { yes, no } = count(counted, of, facts);
             Met { broken: if from == 0 { yes } else { no }, unknown: of & !yes & !no }
@@ -153,7 +169,12 @@ fn are_true(of: u64, facts: &impl Facts) -> Known {
 fn truth(rules: &CompiledRules, rule: &CompiledRule, facts: &impl Facts) -> Truth {
     let mut truth = Truth::True;
     for test in rules.tests(rule) {
-        match facts.scalar(test.field) {
+        if test.methods >> facts.method() as u32 & 1 == 0 {
+            continue;
+        }
+        let has_default = test.default != CompiledTest::NO_DEFAULT && facts.is_left_out(test.field);
+        let scalar = if has_default { Some(test.default.into()) } else { facts.scalar(test.field) };
+        match scalar {
             None => truth = Truth::Unknown,
             Some(scalar) if test.accepts >> scalar & 1 == 0 => return Truth::False,
             Some(_) => {}

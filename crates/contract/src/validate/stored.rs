@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
-use crate::validate::merge::{merged, name_of, removes, rivals};
+use crate::validate::merge::{is_removed, merged, name_of, removes};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 use crate::validate::closing::OTHER;
 use serde_json::{Map, Value};
@@ -72,7 +72,8 @@ pub fn validate_update_parsed(
     };
     report.retain(|raw| !is_validated_here(raw));
     let mut update = Update { found: Vec::new(), counts: [0; 4] };
-    update.object(object, put, Some(stored), "");
+    let (stored, extent) = if object.is_value { (None, Extent::Whole) } else { (Some(stored), Extent::Part) };
+    update.object(object, put, stored, extent, "");
     update.report(body, &mut report);
     report.sort();
     report.limited()
@@ -107,16 +108,19 @@ impl Report {
     }
 }
 
-/// Returns whether a finding is about a rule between attributes. Such rules are validated against the stored state.
+/// Returns whether a finding is about a rule between attributes of a PUT. Such rules are validated against the stored state. A
+/// nested object that is validated as in a POST does not depend on the stored state; whether an item is created does.
 fn is_validated_here(raw: &Raw) -> bool {
-    matches!(raw.detail, Detail::Rule(_))
+    matches!(raw.detail, Detail::Rule(_)) && raw.method == Method::Put || raw.detail == Detail::Created
 }
 
-/// Returns whether the PUT requires the attribute, whatever is stored.
-fn is_required_in_put(raw: &Raw) -> bool {
-    match raw.subject {
-        Subject::Field(index) => raw.object.plan(Method::Put).required >> index & 1 == 1,
-        _ => false,
+/// Returns whether the PUT requires or forbids the attribute too, whatever is stored.
+fn is_in_put(raw: &Raw) -> bool {
+    let plan = raw.object.plan(Method::Put);
+    match (raw.subject, raw.check) {
+        (Subject::Field(index), Check::Forbidden) => plan.allowed >> index & 1 == 0,
+        (Subject::Field(index), _) => plan.required >> index & 1 == 1,
+        (Subject::Group(_) | Subject::Whole, _) => false,
     }
 }
 
@@ -140,9 +144,9 @@ struct PendingFinding {
 
 impl Update {
     /// Validates the rules of an object, and of the objects nested in it.
-    fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, pointer: &str) {
+    fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, extent: Extent, pointer: &str) {
         let Some(put) = put.as_object() else { return };
-        let state = State { object, put, stored: stored.and_then(Value::as_object) };
+        let state = State { object, put, stored: stored.and_then(Value::as_object), extent };
         for index in 0..object.rules.len() {
             if object.plan(Method::Put).rules >> index & 1 == 1 {
                 self.rule(&state, index, pointer);
@@ -150,17 +154,38 @@ impl Update {
         }
         for field in object.fields() {
             let Some(value) = put.get(field.name) else { continue };
-            let stored = || match field.effect {
-                Effect::Replaces => None,
-                _ => state.stored.and_then(|stored| stored.get(field.name)),
-            };
-            let pointer = || joined(pointer, field.name);
             let kind = field.kind(Method::Put).beginning_with(JsonType::of(value));
-            if let Some(inner) = kind.as_object() {
-                self.object(inner, value, stored(), &pointer());
-            } else if let (Some(items), Value::Array(values)) = (kind.as_list(), value) {
-                self.items(object, field, items, values, stored(), &pointer());
+            // What is validated as in a POST is validated already.
+            if kind.nested().is_none() || field.method_within(Method::Put) != Method::Put {
+                continue;
             }
+            let extent = if field.is_merged() { extent } else { Extent::Whole };
+            let stored = state.stored.and_then(|stored| stored.get(field.name)).filter(|_| field.is_merged());
+            self.within((object, field), kind, value, stored, extent, &joined(pointer, field.name));
+        }
+    }
+
+    /// Validates the rules of an object, or of the objects in a list.
+    fn within(
+        &mut self,
+        (object, field): (&'static Object, &'static Field),
+        kind: &Kind,
+        value: &Value,
+        stored: Option<&Value>,
+        extent: Extent,
+        pointer: &str,
+    ) {
+        if let Some(inner) = kind.as_object() {
+            return self.object(inner, value, stored, extent, pointer);
+        }
+        let (Some(items), Value::Array(values)) = (kind.as_list(), value) else { return };
+        if items.matched().is_some() {
+            return self.items(object, field, items, values, stored, pointer);
+        }
+        for (index, item) in values.iter().enumerate() {
+            let pointer = joined(pointer, &index.to_string());
+            let kind = items.kind.beginning_with(JsonType::of(item));
+            self.within((object, field), kind, item, None, Extent::Whole, &pointer);
         }
     }
 
@@ -194,7 +219,8 @@ impl Update {
                 // An item that is removed need not follow the rules.
                 continue;
             }
-            self.object(inner, item, old.as_deref(), &pointer);
+            let extent = if old.is_some() { Extent::Part } else { Extent::Whole };
+            self.object(inner, item, old.as_deref(), extent, &pointer);
             if let (None, Some(created_as)) = (&old, items.created_as) {
                 self.creation(created_as, item, &pointer);
             }
@@ -220,12 +246,18 @@ impl Update {
         }
     }
 
-    /// Reports the required attributes that a created item lacks.
+    /// Reports what a created item lacks, and what it may not have: it has the presences of a POST.
     fn creation(&mut self, created_as: &'static Object, item: &Value, pointer: &str) {
         let report = validate(created_as, Method::Post, item);
-        for raw in report.raw().filter(|raw| raw.check == Check::Required && raw.severity == Severity::Violation) {
-            // Attributes that the PUT requires too are already reported.
-            if matches!(raw.detail, Detail::Rule(_)) || is_required_in_put(&raw) {
+        let is_presence = |raw: &Raw| matches!(raw.check, Check::Required | Check::Forbidden);
+        for raw in report.raw().filter(|raw| is_presence(raw) && raw.severity == Severity::Violation) {
+            // Attributes that the PUT requires too are already reported, and so are rules between attributes, and nested objects
+            // that are validated as in a POST.
+            let is_reported = match raw.detail {
+                Detail::Rule(_) => true,
+                Detail::Nothing | Detail::Found(_) | Detail::Item(_) | Detail::Created => is_in_put(&raw),
+            };
+            if is_reported {
                 continue;
             }
             let Raw { object, subject, check, severity, .. } = raw;
@@ -235,11 +267,12 @@ impl Update {
         }
     }
 
-    /// Validates a rule over the state after the PUT, if the PUT has an attribute of the rule or of its condition.
+    /// Validates a rule over the state after the PUT. If the PUT changes a part of the object, then only if it has an attribute
+    /// of the rule or of its condition.
     fn rule(&mut self, state: &State<'_>, index: usize, pointer: &str) {
         let (object, rule) = (state.object, state.object.compiled.rule(index));
         let tested = object.compiled.tests(rule).iter().fold(0, |tested, test| tested | 1 << test.field);
-        if state.in_body(rule.fields | tested) == 0 {
+        if state.extent == Extent::Part && state.in_body(rule.fields | tested) == 0 {
             return;
         }
         let (group, detail) = (Subject::Group(index as u8), Detail::Rule(index as u8));
@@ -294,11 +327,21 @@ impl Update {
     }
 }
 
+/// How much of an object a PUT sends.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Extent {
+    /// The attributes that change.
+    Part,
+    /// All of it: nothing is stored yet, or the stored object is replaced.
+    Whole,
+}
+
 /// An object in the PUT, and the same object in the stored state.
 struct State<'v> {
     object: &'static Object,
     put: &'v Map<String, Value>,
     stored: Option<&'v Map<String, Value>>,
+    extent: Extent,
 }
 
 impl<'v> State<'v> {
@@ -309,9 +352,8 @@ impl<'v> State<'v> {
             Some(value) => Some(value),
             None => {
                 let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
-                // A PUT with an attribute that excludes this one removes it.
-                let is_sent = |rival| self.put.get(rival).is_some_and(|value| !value.is_null());
-                (!rivals(self.object, name).any(is_sent)).then_some(stored)
+                // A PUT with a value that excludes this one removes it.
+                (!is_removed(self.object, name, stored, |sent| self.put.get(sent))).then_some(stored)
             }
         }
     }
@@ -323,6 +365,24 @@ impl<'v> State<'v> {
 }
 
 impl Facts for State<'_> {
+    fn method(&self) -> Method {
+        Method::Put
+    }
+
+    fn required(&self) -> u64 {
+        let of_post = match self.extent {
+            Extent::Part => 0,
+            // What is created has the presences of a POST.
+            Extent::Whole => self.object.plan(Method::Post).required,
+        };
+        self.object.plan(Method::Put).required | of_post
+    }
+
+    fn cleared(&self, of: u64) -> u64 {
+        let deletes = |value: &Value| value.is_null() || is_empty(Some(value));
+        self.those(of & self.object.plan(Method::Put).cleared, |field| self.put.get(field.name).is_some_and(deletes))
+    }
+
     fn in_body(&self, of: u64) -> u64 {
         self.those(of, |field| self.put.contains_key(field.name))
     }
@@ -342,6 +402,10 @@ impl Facts for State<'_> {
         let yes = self.those(present, |field| can_be(field) && !is_empty(self.value(field.name)));
         let no = self.those(present, |field| can_be(field) && is_empty(self.value(field.name)));
         Known { yes, no }
+    }
+
+    fn is_left_out(&self, field: u8) -> bool {
+        self.value(self.object.field_at(field.into()).name).is_none()
     }
 
     fn scalar(&self, field: u8) -> Option<u32> {

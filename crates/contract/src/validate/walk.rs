@@ -19,18 +19,20 @@ use crate::json::seen::SeenNames;
 use crate::table::check::MAX_FIELD_STATES;
 
 use crate::table::method::Method;
-use crate::table::object::{Items, Kind, Object, Words};
+use crate::table::number::Standing;
+use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
-use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, OTHER, Remarks, findings_at_end};
+use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, NULL, OTHER, Remarks, findings_at_end};
+use crate::validate::rule::bits;
 
 /// Validates the body at `source`, and returns the source after it.
-pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<S, Fault> {
+pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, method, scalar: OTHER, unknown: UnknownName::NONE };
+    let mut walk = Walk { report, release, seen: 0, scalar: OTHER, unknown: UnknownName::NONE };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, path: None }, &mut states, 1);
+        return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
     }
     let (position, opening) = (source.position(), source.opening());
     let source = walk.skip(source, &SkippedPath::Body, 1)?;
@@ -49,7 +51,10 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report) -> Result<
 
 struct Walk<'r, 'b> {
     report: &'r mut Report,
-    method: Method,
+    /// The release of the service, if it is known.
+    release: Option<Release>,
+    /// The attributes of the object that was walked last.
+    seen: u64,
     /// The scalar of the value that was validated last by a function that is not inlined. Such a function returns the source
     /// and nothing else, which stays in registers.
     scalar: u32,
@@ -60,6 +65,8 @@ struct Walk<'r, 'b> {
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
 struct Scope<'s> {
     object: &'static Object,
+    /// The method as which the object is validated: see [`Field::method_within`](crate::table::object::Field).
+    method: Method,
     /// The path to the object. None for the body itself.
     path: Option<JsonPath<'s>>,
 }
@@ -136,7 +143,7 @@ impl<'b> Walk<'_, 'b> {
         depth: usize,
     ) -> Result<S, Fault> {
         let object = scope.object;
-        let plan = object.plan(self.method);
+        let plan = object.plan(scope.method);
         let start = source.position();
         let Some((states, inner_states)) = states.split_at_mut_checked(object.len()) else {
             return Err(Fault { rule: JsonRule::Nesting, position: start });
@@ -158,7 +165,7 @@ impl<'b> Walk<'_, 'b> {
             expected = plan.after[index].into();
             let position = source.position();
             let path = JsonPath::new(scope, index);
-            let kind = object.field_at(index).kind(self.method);
+            let kind = object.field_at(index).kind(scope.method);
             let scalar = self.value(&mut source, kind, path, inner_states, depth)?;
             if let Some(state) = states.get_mut(index) {
                 *state = FieldState { position, scalar };
@@ -166,13 +173,17 @@ impl<'b> Walk<'_, 'b> {
             is_there = source.next_member(&mut members)?;
         }
         let seen = plan.allowed & !open;
+        self.seen = seen;
         if plan.has_no_rules && plan.required & !seen == 0 {
             return Ok(source);
         }
-        match findings_at_end(object, plan, seen, states) {
+        match findings_at_end(object, scope.method, seen, states) {
             AtEnd::Nothing => {}
-            // If not all of them can be kept, it matters in which order they are found.
-            AtEnd::Remarks(remarks) if self.report.can_keep(remarks.count()) => self.remark(scope, remarks, states),
+            // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
+            // about releases are no remarks.
+            AtEnd::Remarks(remarks) if self.report.can_keep(remarks.count()) && self.release.is_none() => {
+                self.remark(scope, remarks, states);
+            }
             AtEnd::Remarks(_) | AtEnd::Close => self.close(scope, seen, start, states),
         }
         Ok(source)
@@ -180,14 +191,14 @@ impl<'b> Walk<'_, 'b> {
 
     #[inline(never)]
     fn remark(&mut self, scope: &Scope<'_>, remarks: Remarks, states: &[FieldState]) {
-        closing(self.report, scope, self.method).remark(remarks, states);
+        closing(self.report, scope).remark(remarks, states);
     }
 
     #[cold]
     #[inline(never)]
     fn close(&mut self, scope: &Scope<'_>, seen: u64, start: u32, states: &[FieldState]) {
-        let facts = BodyFacts { seen, is_put: self.method == Method::Put, states };
-        closing(self.report, scope, self.method).close(&facts, start);
+        let facts = BodyFacts { seen, method: scope.method, plan: scope.object.plan(scope.method), states };
+        closing(self.report, scope).close(&facts, start, self.release);
     }
 
     /// Validates the value of an attribute or a list item, and returns its scalar.
@@ -259,7 +270,7 @@ impl<'b> Walk<'_, 'b> {
             }
         }
         *source = self.mismatch(*source, path, depth)?;
-        Ok(BROKEN)
+        Ok(self.scalar)
     }
 
     /// As [`Walk::value`], but not inlined: for rare kinds, list items, and values of [`Kind::Either`]. It leaves the scalar in
@@ -340,7 +351,10 @@ impl<'b> Walk<'_, 'b> {
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
-        self.object(source, &Scope { object, path: Some(path) }, states, depth)
+        let Scope { object: outer, method, .. } = *path.scope;
+        let is_whole = outer.plan(method).whole >> path.field() & 1 == 1;
+        let method = if is_whole { Method::Post } else { method };
+        self.object(source, &Scope { object, method, path: Some(path) }, states, depth)
     }
 
     /// Validates a list. It leaves the scalar in [`Walk::scalar`]: 0 if the list is empty, or else 1.
@@ -353,6 +367,7 @@ impl<'b> Walk<'_, 'b> {
         states: &mut [FieldState],
         depth: usize,
     ) -> Result<S, Fault> {
+        let start = source.position();
         let mut elements = source.enter_array();
         let mut index = 0;
         while source.element(&mut elements)? {
@@ -362,6 +377,9 @@ impl<'b> Walk<'_, 'b> {
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
                     source = self.inner_object(source, object, path, states, depth + 1)?;
+                    if items.created_as.is_some() && self.seen & object.plan(path.scope.method).renaming != 0 {
+                        self.may_create(items, object, path, states);
+                    }
                 }
                 Kind::String(text) if text.format.is_some() && has_usual_format(&mut source, text) => {}
                 Kind::String(text) => match source.string_bytes()? {
@@ -385,8 +403,44 @@ impl<'b> Walk<'_, 'b> {
                 }
             }
         }
+        if items.expected.is_some_and(|expected| index > expected) {
+            let path = path.at_item(NO_ITEM);
+            self.flag_as(Severity::Note, Check::Length, path, Detail::Found(JsonType::Array), start);
+        }
         self.scalar = u32::from(index > 0);
         Ok(source)
+    }
+
+    /// Reports that an item may only have the attributes that rename it if it is stored. Otherwise it is created, and a POST
+    /// does not allow them.
+    #[cold]
+    #[inline(never)]
+    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, states: &[FieldState]) {
+        let Some(created_as) = items.created_as else { return };
+        let state = |index: usize| states.get(index).copied().unwrap_or_default();
+        let is_removing =
+            |index: &usize| object.field_at(*index).effect == Effect::Removes && state(*index).scalar == 1;
+        if bits(self.seen).any(|index| is_removing(&index)) {
+            return;
+        }
+        for index in bits(self.seen & object.plan(path.scope.method).renaming) {
+            let Some(subject) = created_as.index_of(object.field_at(index).name) else { continue };
+            if created_as.field_at(subject).may_stand(Method::Post) {
+                continue;
+            }
+            let mut location = path.location();
+            location.push(index as u8);
+            self.report.add(Raw {
+                object: created_as,
+                method: Method::Post,
+                location,
+                position: state(index).position,
+                subject: Subject::Field(subject as u8),
+                check: Check::Forbidden,
+                severity: Severity::Unchecked,
+                detail: Detail::Created,
+            });
+        }
     }
 
     #[inline(always)]
@@ -422,20 +476,22 @@ impl<'b> Walk<'_, 'b> {
     #[inline(never)]
     fn has_valid_text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> bool {
         let is_too_long = text.max_length.is_some_and(|most| chars.has_at_least(most.saturating_add(1)));
-        let check = if !chars.has_at_least(text.min_length) {
-            Check::Length
-        } else if text.format.is_some_and(|format| !follows(format, chars)) {
-            Check::Format
-        } else if is_too_long {
-            Check::Length
+        let standing = || text.format.map_or(Standing::Accepted, |format| standing(format, chars));
+        let (check, severity) = if chars.has_at_least(text.min_length) {
+            match standing() {
+                Standing::Violation => (Check::Format, Severity::Violation),
+                Standing::Accepted | Standing::Unchecked if is_too_long => (Check::Length, Severity::Violation),
+                Standing::Unchecked => (Check::Format, Severity::Unchecked),
+                Standing::Accepted => return true,
+            }
         } else {
-            return true;
+            (Check::Length, Severity::Violation)
         };
-        self.flag(check, path, path.detail(JsonType::String), position);
-        false
+        self.flag_as(severity, check, path, path.detail(JsonType::String), position);
+        severity != Severity::Violation
     }
 
-    /// Validates null, and reports a value of a wrong type.
+    /// Validates null, and reports a value of a wrong type. It leaves the scalar in [`Walk::scalar`].
     #[cold]
     #[inline(never)]
     fn mismatch<S: Source<'b>>(
@@ -446,11 +502,13 @@ impl<'b> Walk<'_, 'b> {
     ) -> Result<S, Fault> {
         let (position, opening) = (source.position(), source.opening());
         let field = path.scope.object.field_at(path.field().into());
-        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(self.method) && source.null() {
+        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(path.scope.method) && source.null() {
+            self.scalar = NULL;
             return Ok(source);
         }
         source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
         self.flag(Check::Type, path, path.detail(opening), position);
+        self.scalar = BROKEN;
         Ok(source)
     }
 
@@ -466,7 +524,7 @@ impl<'b> Walk<'_, 'b> {
         unexpected_names: &mut Option<Box<SeenNames<'b>>>,
     ) -> Result<S, Fault> {
         let object = scope.object;
-        let plan = object.plan(self.method);
+        let plan = object.plan(scope.method);
         let is_allowed = plan.allowed >> index & 1 == 1;
         let name = if index == UNKNOWN_MEMBER { self.unknown.chars } else { Chars::plain(object.field_at(index).name) };
         let position = if is_allowed { source.position() } else { self.unknown.position };
@@ -474,10 +532,10 @@ impl<'b> Walk<'_, 'b> {
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
         let is_new = !is_allowed && unexpected_names.get_or_insert_default().add(name);
         let skipped = SkippedPath::UnknownMember(scope, name);
-        let is_response = self.method.is_response();
+        let is_response = scope.method.is_response();
         match known {
             _ if !is_new => {
-                self.flag_skipped(object, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
+                self.flag_skipped(scope, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
             }
             Some(index) => {
                 let path = JsonPath::new(scope, index);
@@ -486,7 +544,7 @@ impl<'b> Walk<'_, 'b> {
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
-                self.flag_skipped(object, Check::Unknown, severity, &skipped, position);
+                self.flag_skipped(scope, Check::Unknown, severity, &skipped, position);
             }
         }
         self.skip(source, &skipped, depth + 1)
@@ -499,7 +557,7 @@ impl<'b> Walk<'_, 'b> {
         skipped: &SkippedPath<'_, 'b>,
         depth: usize,
     ) -> Result<S, Fault> {
-        let object = self.report.object();
+        let (object, method) = (self.report.object(), self.report.method());
         source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
                 skipped.write(report, out);
@@ -507,41 +565,46 @@ impl<'b> Walk<'_, 'b> {
                 push_token(out, &duplicate.name.to_text());
             };
             let check = Check::Json(JsonRule::DuplicateKey);
-            self.report.add_kept(object, check, Severity::Violation, duplicate.position, pointer);
+            self.report.add_kept((object, method), check, Severity::Violation, duplicate.position, pointer);
         })?;
         Ok(source)
     }
 
+    fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+        self.flag_as(Severity::Violation, check, path, detail, position);
+    }
+
     #[cold]
     #[inline(never)]
-    fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+    fn flag_as(&mut self, severity: Severity, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
         self.report.add(Raw {
             object: path.scope.object,
-            method: self.method,
+            method: path.scope.method,
             location: path.location(),
             position,
             subject: Subject::Field(path.field()),
             check,
-            severity: Severity::Violation,
+            severity,
             detail,
         });
     }
 
     fn flag_skipped(
         &mut self,
-        object: &'static Object,
+        scope: &Scope<'_>,
         check: Check,
         severity: Severity,
         skipped: &SkippedPath<'_, '_>,
         position: u32,
     ) {
-        self.report.add_kept(object, check, severity, position, |report, out| skipped.write(report, out));
+        let body = (scope.object, scope.method);
+        self.report.add_kept(body, check, severity, position, |report, out| skipped.write(report, out));
     }
 }
 
 /// Returns the findings at the closing brace of an object.
-fn closing<'a>(report: &'a mut Report, scope: &Scope<'_>, method: Method) -> Closing<'a> {
-    Closing { report, object: scope.object, method, location: scope.location() }
+fn closing<'a>(report: &'a mut Report, scope: &Scope<'_>) -> Closing<'a> {
+    Closing { report, object: scope.object, method: scope.method, location: scope.location() }
 }
 
 /// Returns the index of a word in its list, or [`OTHER`].
@@ -564,7 +627,7 @@ fn has_usual_format<'b, S: Source<'b>>(source: &mut S, text: &Text) -> bool {
     let is_bounded = text.max_length.is_some() || text.min_length > 2;
     match text.format {
         _ if is_bounded => false,
-        Some(Format::PhoneNumber | Format::PhoneNumberOrNone) => source.plain_number(),
+        Some(Format::PhoneNumber(kind)) => source.plain_number(kind.accepts_plus()),
         Some(Format::DateTime) => source.usual_date_time(),
         Some(Format::Date | Format::ListTime | Format::Pattern(_)) | None => false,
     }
@@ -580,13 +643,11 @@ fn is_in_one(number: Number, ranges: &[(i64, i64)]) -> bool {
     }
 }
 
-fn follows(format: Format, chars: Chars<'_>) -> bool {
+fn standing(format: Format, chars: Chars<'_>) -> Standing {
     if chars.escaped {
-        // Only a long text needs an allocation.
-        let decoded = chars.decoded_into(|bytes| format.admits(bytes));
-        return decoded.unwrap_or_else(|| format.admits(chars.to_text().as_bytes()));
+        return chars.decoded_into(|bytes| format.standing(bytes));
     }
-    format.admits(chars.bytes)
+    format.standing(chars.bytes)
 }
 
 /// The attribute that every response has if auditing is on.

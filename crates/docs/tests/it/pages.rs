@@ -61,7 +61,7 @@ fn every_attribute_has_its_presences_and_every_entry_its_objects() {
                 assert_eq!(cell.trim(), expected, "{row}");
             }
         }
-        for interpretation in LEDGER.iter().filter(|interpretation| interpretation.objects.contains(&object.name)) {
+        for interpretation in LEDGER.iter().filter(|interpretation| interpretation.reaches(object)) {
             assert!(
                 page.contains(&format!("ledger.md#{})", interpretation.id)),
                 "{} on {}",

@@ -15,10 +15,10 @@ pub static ANNOUNCEMENT_FILE_NAME: Object = Table {
     title: "Announcement File Name",
     description: "Identifies an announcement.",
     base: &[],
-    rows: &table(                         [GET, PUT, POST], [
-        field("name",      STRING,        [A, R, UNDEFINED], "The name of the announcement, which must exist.").read_as(POST, R),
-        field("mediaType", STRING,        [A, O, UNDEFINED], "The media type of the announcement.").read_as(GET, C).read_as(POST, O),
-        field("level",     word(&LEVELS), [O, O, O], "The level that the announcement belongs to.").undocumented(),
+    rows: &table(                                [GET, PUT, POST], [
+        field("name",      STRING,               [A, R, UNDEFINED], "The name of the announcement, which must exist.").read_as(POST, R),
+        field("mediaType", STRING,               [A, O, UNDEFINED], "The media type of the announcement.").read_as(GET, C).read_as(POST, O),
+        field("level",     likely_word(&LEVELS), [O, O, O], "The level that the announcement belongs to.").undocumented(),
     ]),
     rules: &[],
-}.checked();
+}.checked().value();

@@ -1,4 +1,4 @@
-use super::{SCHEDULE, page};
+use super::{SCHEDULE_NESTED, page};
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
@@ -11,10 +11,10 @@ pub static CALL_ANCHORING: Object = Table {
     title: "Call Anchoring",
     description: "Whether calls of a mobile phone are anchored in the service.",
     base: &[],
-    rows: &table(                                       [GET, PUT, POST], [
-        field("enableCallAnchoring", BOOLEAN,           [A, O, R], "Whether call anchoring is enabled."),
-        field("timeSchedule",        object(&SCHEDULE), [C, O, O], "The times when calls are not anchored.").replaced(),
-        field("holidaySchedule",     object(&SCHEDULE), [C, O, O], "The holidays when calls are not anchored.").replaced(),
+    rows: &table(                                              [GET, PUT, POST], [
+        field("enableCallAnchoring", BOOLEAN,                  [A, O, R], "Whether call anchoring is enabled."),
+        field("timeSchedule",        object(&SCHEDULE_NESTED), [C, O, O], "The time schedule that is excluded from call anchoring."),
+        field("holidaySchedule",     object(&SCHEDULE_NESTED), [C, O, O], "The holiday schedule that is excluded from call anchoring."),
     ]),
     rules: &[],
 }.checked();

@@ -13,9 +13,12 @@ pub static CALL_FORWARDING: Object = Table {
     base: &[],
     rows: &table(                          [GET, PUT], [
         field("active",           BOOLEAN, [A, O], "Whether the service is active."),
-        field("destination",      STRING,  [A, O], "The destination of forwarded calls."),
-        field("ringSplashActive", BOOLEAN, [A, O], "Whether the phone rings once when a call is forwarded.").read_as(GET, C),
-        field("numberOfRings",    INTEGER, [A, O], "How often the phone rings before a call is forwarded.").read_as(GET, C),
+        field("destination",      DESTINATION, [A, O], "The destination of forwarded calls.").in_method(GET, RETURNED_NUMBER),
+        field("ringSplashActive", BOOLEAN, [A, O], "Whether the ring splash is active.").read_as(GET, C),
+        field("numberOfRings",    INTEGER, [A, O], "The number of rings.").read_as(GET, C),
     ]),
-    rules: &[],
+    rules: &[
+        required(&["destination"], &[is_true("active")]).only_in(&[PUT]),
+        not_empty(&["destination"], &[is_true("active")]).only_in(&[PUT]),
+    ],
 }.checked();

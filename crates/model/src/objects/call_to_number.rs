@@ -20,11 +20,12 @@ pub static CALL_TO_NUMBER: Object = Table {
     base: &[],
     rows: &table(                                [GET, PUT, POST], [
         field("type",      word(&TYPES),         [A, R, R], "The type of the number."),
-        field("number",    PHONE_NUMBER_OR_NONE, [C, C, C], "The number, if there is one of that type."),
-        field("extension", STRING,               [C, C, C], "The extension, if there is one of that type."),
+        field("number",    PHONE_NUMBER,         [C, C, C], "The number, if there is one of that type.").in_method(GET, RETURNED_NUMBER),
+        field("extension", EXTENSION_OR_NONE,    [C, C, C], "The extension, if there is one of that type.").in_method(GET, RETURNED_NUMBER),
     ]),
     rules: &[
-        // The page says that it is always blank for Mobility.
+        // The page says that it is always blank for Mobility: a promise of the response.
+        empty(&["extension"], &[is("type", "BroadWorks Mobility")]).only_in(&[GET]),
         relevant(&["extension"], &[is_not("type", "BroadWorks Mobility")]),
     ],
 }.checked();

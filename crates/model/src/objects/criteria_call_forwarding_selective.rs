@@ -18,11 +18,13 @@ pub static CRITERIA_CALL_FORWARDING_SELECTIVE: Object = Table {
     rows: &table(                                            [GET, PUT, POST, DELETE], [
         field("doNotPerformAction",       BOOLEAN,           [C, O, O, F],
             "Whether matching calls are excluded; this service has forwardToNumberSelection instead.").ignored_in(PUT).ignored_in(POST),
-        field("forwardToPhoneNumber",     STRING,            [C, O, O, F], "The number that calls are forwarded to, if the criteria has its own."),
+        field("forwardToPhoneNumber",     DESTINATION,       [C, O, O, F], "The number that calls are forwarded to, if the criteria has its own.").in_method(GET, RETURNED_NUMBER),
         field("forwardToNumberSelection", word(&SELECTIONS), [A, O, O, F], "Which number calls are forwarded to, if any."),
     ]),
     rules: &[
         relevant(&["forwardToPhoneNumber"], &SPECIFIED),
+        required(&["forwardToPhoneNumber"], &SPECIFIED).only_in(&[PUT, POST]),
+        not_empty(&["forwardToPhoneNumber"], &SPECIFIED).only_in(&[PUT, POST]),
     ],
 }.checked().named_by_path();
 
@@ -38,10 +40,9 @@ pub static CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST: Object = Table {
     rows: &table(                                            [GET], [
         field("doNotPerformAction",       BOOLEAN,           [C],
             "Whether matching calls are excluded; this service has forwardToNumberSelection instead."),
-        field("forwardToPhoneNumber",     STRING,            [C], "The number that calls are forwarded to, if the criteria has its own."),
+        field("forwardToPhoneNumber",     RETURNED_NUMBER,   [C], "The number that calls are forwarded to, if the criteria has its own."),
         field("forwardToNumberSelection", word(&SELECTIONS), [A], "Which number calls are forwarded to, if any.").read_as(GET, C),
+        field("forwardTo",                STRING,            [C], "The number that calls are forwarded to, in place of forwardToPhoneNumber.").undocumented(),
     ]),
-    rules: &[
-        relevant(&["forwardToPhoneNumber"], &SPECIFIED),
-    ],
+    rules: &[],
 }.checked();

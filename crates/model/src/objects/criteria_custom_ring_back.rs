@@ -1,4 +1,4 @@
-use super::{ANNOUNCEMENT_FILE_NAME, CRITERIA, CRITERIA_IN_LIST, page};
+use super::{ANNOUNCEMENT_FILE_NAME, CRITERIA, CRITERIA_IN_LIST, criteria, criteria_in_list, page};
 use linecard_contract::Object;
 use linecard_contract::Words;
 use linecard_contract::table::*;
@@ -15,13 +15,14 @@ pub static CRITERIA_CUSTOM_RING_BACK: Object = Table {
     description: "A criteria of Custom Ring Back: which callers hear which announcement.",
     base: &[&CRITERIA],
     rows: &table(                                                           [GET, PUT, POST, DELETE], [
+        criteria::EXCLUDES_CALLS,
         field("audioSelection",            word(&SOURCES),                  [A, O, O, F], "The source of the ring back for normal calls."),
         field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "The announcement file; the default level is User.").replaced(),
+            "The announcement file; the default level is User."),
         field("callWaitingAudioSelection", word(&SOURCES),                  [A, O, O, F],
             "The source of the ring back for waiting calls."),
         field("callWaitingAudioFile",      object(&ANNOUNCEMENT_FILE_NAME), [A, O, O, F],
-            "The announcement file; the default level is User.").replaced(),
+            "The announcement file; the default level is User."),
     ]),
     rules: &[],
 }.checked().named_by_path();
@@ -36,6 +37,7 @@ pub static CRITERIA_CUSTOM_RING_BACK_IN_LIST: Object = Table {
     description: "A criteria of Custom Ring Back in the list of the service.",
     base: &[&CRITERIA_IN_LIST],
     rows: &table(                                                           [GET], [
+        criteria_in_list::EXCLUDES_CALLS,
         field("audioSelection",            word(&SOURCES),                  [A], "The source of the ring back for normal calls.")
             .read_as(GET, C),
         field("audioFile",                 object(&ANNOUNCEMENT_FILE_NAME), [A], "The announcement file; the default level is User.")

@@ -1,4 +1,4 @@
-use super::{CRITERIA, page};
+use super::{CRITERIA, criteria, page};
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
@@ -12,6 +12,7 @@ pub static CRITERIA_EXECUTIVE: Object = Table {
     description: "A criteria of Executive: which calls go to the assistants.",
     base: &[&CRITERIA],
     rows: &table(                [GET, PUT, POST, DELETE], [
+        criteria::EXCLUDES_CALLS,
         field("filter", BOOLEAN, [A, O, O, F], "Whether matching calls go to the assistants."),
     ]),
     rules: &[],

@@ -7,14 +7,17 @@ static SELECTIONS: Words = words(&["Any", "Specified Only"]);
 static SELECTIONS_OF_REJECTION: Words = words(&["Any", "Specified Only", "Forwarded"]);
 static SELECTIONS_OF_ALERTING: Words = words(&["Any External", "Specified Only"]);
 static SPECIFIED_ONLY: [Test; 1] = [is("selection", "Specified Only")];
-static NUMBERS: Items = items(PHONE_NUMBER);
+// Public guides of operators say that a criteria has up to 12 numbers.
+static NUMBERS: Items = items(CALLER_NUMBER).expecting(12);
+static RETURNED_NUMBERS: Items = items(RETURNED_NUMBER).expecting(12);
 
-/// The rules for the other attributes, given the test that the selection is not the word for every caller.
+/// The rules for the other attributes, given the tests that they are taken into account: the selection is none of the other
+/// words.
 const fn rules(any: &'static [Test]) -> [Rule; 3] {
     [
         relevant(&["includeAnonymousCallers", "includeUnavailableCallers", "phoneNumbers"], any),
         required(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
-        not_empty(&["phoneNumbers"], &SPECIFIED_ONLY).only_in(&[POST, PUT]),
+        not_empty(&["phoneNumbers"], &SPECIFIED_ONLY),
     ]
 }
 
@@ -31,7 +34,8 @@ pub static CRITERIA_FROM_DN: Object = Table {
         field("selection",                 word(&SELECTIONS), [A, O, R], "Which callers match: all of them, or those that the other attributes select."),
         field("includeAnonymousCallers",   BOOLEAN,           [A, O, R], "Whether anonymous callers match.").read_as(GET, C),
         field("includeUnavailableCallers", BOOLEAN,           [A, O, R], "Whether callers whose number is unavailable match.").read_as(GET, C),
-        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The phone numbers that match. A list in a request replaces the stored one."),
+        field("phoneNumbers",              list(&NUMBERS),    [A, C, C], "The phone numbers that match. A list in a request replaces the stored one.")
+            .in_method(GET, list(&RETURNED_NUMBERS)),
     ]),
     rules: &rules(&[is_not("selection", "Any")]),
 }.checked();
@@ -48,7 +52,7 @@ pub static CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION: Object = Table {
     rows: &table(                                  [GET, PUT, POST], [
         field("selection", word(&SELECTIONS_OF_REJECTION), [A, O, R], "Which callers match: all of them, those that the other attributes select, or those of forwarded calls."),
     ]),
-    rules: &rules(&[is_not("selection", "Any")]),
+    rules: &rules(&[is_not("selection", "Any"), is_not("selection", "Forwarded")]),
 }.checked();
 
 /// Selects callers by their phone numbers, for Priority Alerting.

@@ -16,8 +16,7 @@ pub static DEVICES_TO_RING: Object = Table {
     description: "The devices that ring when a mobile number is called.",
     base: &[],
     rows: &table(                                            [GET, PUT, POST], [
-        field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices, mobile devices, or both ring.")
-            .prose("With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true."),
+        field("mode",                        word(&MODES),   [A, O, R], "Whether fixed devices, mobile devices, or both ring."),
         field("includeSharedCallAppearance", BOOLEAN,        [A, O, R], "Whether devices with a shared call appearance ring."),
         field("includeAnywhere",             BOOLEAN,        [A, O, R], "Whether the devices of Anywhere ring."),
         field("includeExecutiveAssistant",   BOOLEAN,        [A, O, R], "Whether the devices of the executive assistant ring."),
@@ -25,6 +24,8 @@ pub static DEVICES_TO_RING: Object = Table {
             "The mobile numbers that ring. A list in a request replaces the stored one."),
     ]),
     rules: &[
-        not_empty(&["mobilesNumbers"], &[is_not("mode", "Fixed")]).only_in(&[PUT, POST]),
+        count_true("fixed-devices", &["includeSharedCallAppearance", "includeAnywhere"], 1, 2).only_if(&[is_not("mode", "Mobile")]),
+        required(&["mobilesNumbers"], &[is_not("mode", "Fixed")]).only_in(&[PUT, POST]),
+        not_empty(&["mobilesNumbers"], &[is_not("mode", "Fixed")]),
     ],
 }.checked();

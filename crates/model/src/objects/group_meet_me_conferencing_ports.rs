@@ -16,6 +16,6 @@ pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
         field("quantity",  INTEGER, [C, O], "The highest allowed number of participants.").undocumented(),
     ]),
     rules: &[
-        relevant(&["quantity"], &[is_false("unlimited")]),
+        excluded_by(&["quantity"], &[is_true("unlimited")]),
     ],
 }.checked();

@@ -13,8 +13,8 @@ pub static LOCATION: Object = Table {
     base: &[],
     rows: &table(                                         [GET, POST, PUT, DELETE], [
         field("id",                         INTEGER,      [A, R, R, R], "The id of the location, which is unique.").documented_type("integer"),
-        field("phoneNumber",                PHONE_NUMBER, [A, R, R, O], "The phone number of the location.")
-            .in_method(GET, PHONE_NUMBER_OR_NONE).read_as(GET, C).documented_type("string"),
+        field("phoneNumber",                PHONE_NUMBER_OR_NONE, [A, R, R, O], "The phone number of the location, or an empty string if there is none.")
+            .in_method(GET, RETURNED_NUMBER).read_as(GET, C).documented_type("string"),
         field("numberOfRings",              INTEGER,      [A, O, O, O], "How often the phone rings there.").documented_type("integer"),
         field("answerConfirmationRequired", BOOLEAN,      [A, O, O, O], "Whether the person who answers must press a digit first.")
             .documented_type("boolean"),

@@ -18,8 +18,8 @@ pub static MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST: Object = Table {
     rows: &table(                                                          [GET], [
         field("bridgeId",       STRING,                                    [A], "The id of the bridge, which is unique."),
         field("name",           STRING,                                    [A], "The name of the bridge."),
-        field("phoneNumber",    PHONE_NUMBER_OR_NONE,                      [A], "The phone number."),
-        field("extension",      STRING,                                    [A], "The extension."),
+        field("phoneNumber",    RETURNED_NUMBER,                           [A], "The phone number."),
+        field("extension",      RETURNED_NUMBER,                           [A], "The extension."),
         field("allocatedPorts", object(&GROUP_MEET_ME_CONFERENCING_PORTS), [A], "How many participants the bridge may have at the same time."),
         field("active",         either(&FLAG_OR_TEXT),                     [A], "Whether the bridge is active.").documented_type("String"),
     ]),

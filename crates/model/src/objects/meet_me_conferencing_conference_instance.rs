@@ -31,14 +31,14 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE: Object = Table {
         field("securityPin",                  STRING,               [C, F, F], "The PIN that participants need to join.").secret(),
         field("allowUniqueIdentifier",        BOOLEAN,              [A, C, R], "Whether unique identifiers are allowed."),
         field("attendeeNotification",         word(&NOTIFICATIONS), [A, C, R], "What participants hear when someone joins or leaves.")
-            .prose("With more than 147 participants, there is no notification."),
+            .prose("With more than 147 participants, tones and names are not played."),
         field("conferenceSchedule",           CONFERENCE_SCHEDULE,  [A, C, R], "The schedule of the conference."),
         field("moderatorPin",                 STRING,               [A, F, F], "The PIN of the moderator.").secret(),
         field("hostTimeZone",                 STRING,               [A, F, F], "The time zone of the host."),
     ]),
     rules: &[
-        required(&["maxParticipants"], &[is_true("restrictParticipants")]).only_in(&[POST]),
+        required(&["maxParticipants"], &[is_true("restrictParticipants")]).only_in(&[PUT, POST]),
         relevant(&["maxParticipants"], &[is_true("restrictParticipants")]),
-        relevant(&["securityPin"], &[is_true("requireSecurityPin")]).only_in(&[GET]),
+        forbidden(&["securityPin"], &[is_false("requireSecurityPin")]).only_in(&[GET]),
     ],
 }.checked();

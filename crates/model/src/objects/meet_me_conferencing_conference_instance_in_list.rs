@@ -24,7 +24,7 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST: Object = Table {
         field("title",        STRING,                   [A], "The title of the conference."),
         field("bridgeName",   STRING,                   [A], "The name of its bridge."),
         field("status",       any_case_word(&STATUSES), [A], "The status of the conference."),
-        field("type",         word(&TYPES),             [A], "How often the conference takes place."),
+        field("type",         word(&TYPES),             [A], "The type of the conference."),
         field("startTime",    LIST_TIME,                [A], "The start time of the conference.").documented_type("DateTime"),
         field("lastName",     STRING,                   [A], "The last name of the user."),
         field("firstName",    STRING,                   [A], "The first name of the user."),

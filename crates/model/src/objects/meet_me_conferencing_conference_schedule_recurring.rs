@@ -12,7 +12,7 @@ pub static MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING: Object = Table {
     description: "The schedule of a recurring conference.",
     base: &[],
     rows: &table(                                         [GET, PUT, POST], [
-        field("startTime",  DATE_TIME,                    [A, C, R], "The start time of the first conference.").documented_type("DateTime"),
+        field("startTime",  DATE_TIME,                    [A, C, R], "The start time of the conference.").documented_type("DateTime"),
         field("duration",   OPEN_OBJECT,                  [C, C, C], "The duration of the conference.").prose("The content of the object is not public."),
         field("recurrence", object(&SCHEDULE_RECURRENCE), [C, C, R], "How often the conference takes place."),
     ]),

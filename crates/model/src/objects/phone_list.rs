@@ -13,7 +13,7 @@ pub static PHONE_LIST: Object = Table {
     base: &[],
     rows: &table(                          [GET, POST, PUT, DELETE], [
         field("name",        STRING,       [A, R, O, R], "The name of the entry."),
-        field("phoneNumber", PHONE_NUMBER, [A, R, O, F], "The number."),
+        field("phoneNumber", DESTINATION,  [A, R, O, F], "The number.").in_method(GET, RETURNED_NUMBER),
     ]),
     rules: &[],
 }.checked();

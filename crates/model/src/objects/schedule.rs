@@ -16,9 +16,24 @@ pub static SCHEDULE: Object = Table {
     description: "Identifies a schedule of a tenant, a group or a user.",
     base: &[],
     rows: &table(               [GET, PUT, POST], [
-        field("level", word(&LEVELS), [A,   O,   R], "The level of the schedule; the default is the level of the request."),
+        field("level", word(&LEVELS), [A,   O,   R], "The level of the schedule; in a PUT, the default is the level of the request."),
         field("name",  STRING,        [A,   R,   R], "The name of the schedule."),
         field("type",  word(&TYPES),  [O,   O,   O], "Whether it is a schedule of times or holidays.").undocumented(),
+    ]),
+    rules: &[],
+}.checked();
+
+/// Identifies a schedule inside another object, where its level has a default.
+#[rustfmt::skip]
+pub static SCHEDULE_NESTED: Object = Table {
+    namespace: crate::NAMESPACE,
+    name: "schedule-nested",
+    page: page::COMMON_OBJECTS,
+    title: "Schedule attributes (inside another object)",
+    description: "Identifies a schedule inside another object, where its level has a default.",
+    base: &[&SCHEDULE],
+    rows: &table(               [GET, PUT, POST], [
+        field("level", word(&LEVELS), [A,   O,   R], "The level of the schedule; the default is User.").read_as(POST, O),
     ]),
     rules: &[],
 }.checked();

@@ -33,6 +33,7 @@ pub static SCHEDULE_RECURRENCE: Object = Table {
     rules: &[
         exactly_one("kind", &KINDS).only_in(&[GET, POST]),
         at_most_one("kind", &KINDS).only_in(&[PUT]),
-        at_most_one("end", &["recurForEver", "recurEndDate", "recurEndOccurrence"]),
+        at_most_one("end", &["recurEndDate", "recurEndOccurrence"]),
+        excluded_by(&["recurEndDate", "recurEndOccurrence"], &[is_true("recurForEver")]),
     ],
 }.checked();

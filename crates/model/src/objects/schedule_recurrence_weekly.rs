@@ -2,6 +2,8 @@ use super::page;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
+static DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
 /// A recurrence on weekdays.
 #[rustfmt::skip]
 pub static SCHEDULE_RECURRENCE_WEEKLY: Object = Table {
@@ -21,5 +23,7 @@ pub static SCHEDULE_RECURRENCE_WEEKLY: Object = Table {
         field("Friday",        BOOLEAN, [A, R, R], "Whether the conference takes place on Fridays."),
         field("Saturday",      BOOLEAN, [A, R, R], "Whether the conference takes place on Saturdays."),
     ]),
-    rules: &[],
+    rules: &[
+        count_true("days", &DAYS, 1, 7).only_in(&[PUT, POST]),
+    ],
 }.checked();

@@ -1,10 +1,10 @@
-use super::{CRITERIA, CRITERIA_IN_LIST, CRITERIA_LIST_ITEM, page};
+use super::{CRITERIA_LIST_ITEM, CRITERIA_SELECTIVE_CALL_ACCEPTANCE, CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST, page};
 use linecard_contract::Items;
 use linecard_contract::Object;
 use linecard_contract::table::*;
 
-static LISTED: Items = items(object(&CRITERIA_IN_LIST));
-static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA);
+static LISTED: Items = items(object(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST));
+static CHANGED: Items = matched(object(&CRITERIA_LIST_ITEM), "name", &CRITERIA_SELECTIVE_CALL_ACCEPTANCE);
 
 /// The criteria that select which calls of a user are accepted.
 #[rustfmt::skip]

@@ -17,6 +17,8 @@ pub static SERVICES_ASSIGNMENT_STATUS: Object = Table {
     rows: &table(                              [GET], [
         field("userServices", list(&SERVICES), [O], "The services of the user."),
         field("groupService", list(&SERVICES), [O], "The services of the group."),
+        field("services",     list(&SERVICES), [C], "The services.").undocumented(),
+        field("servicePacks", list(&SERVICES), [C], "The service packs.").undocumented(),
     ]),
     rules: &[],
 }.checked();

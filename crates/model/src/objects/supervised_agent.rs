@@ -19,11 +19,11 @@ pub static SUPERVISED_AGENT: Object = Table {
         field("userId",       STRING,                      [A, R, R, R], "The id of the agent.").documented_type("string"),
         field("lastName",     STRING,                      [A, F, F, F], "The last name of the agent.").documented_type("string"),
         field("firstName",    STRING,                      [A, F, F, F], "The first name of the agent.").documented_type("string"),
-        field("phoneNumber",  PHONE_NUMBER_OR_NONE,        [C, F, F, F], "The phone number of the agent, if there is one.").documented_type("string"),
-        field("extension",    STRING,                      [C, F, F, F], "The extension of the agent, if there is one.").documented_type("string"),
+        field("phoneNumber",  RETURNED_NUMBER,             [C, F, F, F], "The phone number of the agent, if there is one.").documented_type("string"),
+        field("extension",    RETURNED_NUMBER,             [C, F, F, F], "The extension of the agent, if there is one.").documented_type("string"),
         field("department",   either(&DEPARTMENT_OR_NAME), [C, F, F, F], "The department of the agent, if there is one.").documented_type("string"),
         field("emailAddress", STRING,                      [C, F, F, F], "The email address of the agent, if there is one.").documented_type("string"),
-        field("impId",        STRING,                      [C, F, F, F], "The instant messaging id of the agent, if there is one.")
+        field("impId",        STRING,                      [C, F, F, F], "The IMP id of the agent, if there is one.")
             .documented_type("string"),
         field("locationCode", STRING,                      [C, F, F, F], "The location code of the agent, if there is one.")
             .documented_type("string"),

@@ -12,7 +12,7 @@ pub static USER_ALERTED_MOBILE_NUMBER: Object = Table {
     description: "A mobile number that is alerted.",
     base: &[],
     rows: &table(                             [GET, PUT, POST], [
-        field("mobileNumber",   PHONE_NUMBER, [A, R, R], "The number."),
+        field("mobileNumber",   PHONE_NUMBER, [A, R, R], "The number.").in_method(GET, RETURNED_NUMBER),
         field("countryCode",    STRING,       [A, F, F], "The country code."),
         field("nationalPrefix", STRING,       [A, F, F], "The national prefix."),
     ]),

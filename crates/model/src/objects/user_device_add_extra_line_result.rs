@@ -23,7 +23,7 @@ pub static USER_DEVICE_ADD_EXTRA_LINE_RESULT: Object = Table {
         field("error",  OPEN_OBJECT,     [UNDEFINED], "The error, if the line was not added.").read_as(GET, C).prose("The content of the object is not public."),
     ]),
     rules: &[
-        relevant(&["data"], &[is("status", "SUCCESS")]),
-        relevant(&["reason", "error"], &[is("status", "FAILED")]),
+        forbidden(&["data"], &[is("status", "FAILED")]),
+        forbidden(&["reason", "error"], &[is("status", "SUCCESS")]),
     ],
 }.checked();

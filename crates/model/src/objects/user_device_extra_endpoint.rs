@@ -19,7 +19,7 @@ pub static USER_DEVICE_EXTRA_ENDPOINT: Object = Table {
         field("deviceType",     STRING,        [A], "The type of the device."),
         field("deviceOwner",    STRING,        [A], "The owner of the device."),
         field("deviceUsage",    word(&USAGES), [A], "Whether the device is an app or a phone."),
-        field("_description",   STRING,        [A], "The description of the device.")
+        field("_description",   STRING,        [A], "The description of the device.").read_as(GET, C)
             .prose("It is extra-own-device- followed by a number, unless another pattern is configured. It is for internal use only."),
         field("extra_phone_id", INTEGER,       [A], "The number of the device, from its generated description."),
         field("linePort",       STRING,        [A], "The line/port of the device."),

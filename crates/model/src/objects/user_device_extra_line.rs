@@ -20,7 +20,7 @@ pub static USER_DEVICE_EXTRA_LINE: Object = Table {
         field("linePort",    STRING,                      [A], "The line/port."),
         field("firstName",   STRING,                      [A], "The first name of that user."),
         field("lastName",    STRING,                      [A], "The last name of that user."),
-        field("phoneNumber", PHONE_NUMBER_OR_NONE,        [O], "The phone number of that user."),
+        field("phoneNumber", RETURNED_NUMBER,             [O], "The phone number of that user."),
         field("department",  either(&DEPARTMENT_OR_NONE), [O], "The department of that user.").documented_type("Object"),
         field("order",       INTEGER,                     [A], "The order of the line."),
     ]),

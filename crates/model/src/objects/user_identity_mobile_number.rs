@@ -16,7 +16,7 @@ pub static USER_IDENTITY_MOBILE_NUMBER: Object = Table {
     description: "A mobile number of a user.",
     base: &[],
     rows: &table(                                      [GET], [
-        field("mobileNumber",   PHONE_NUMBER,          [A], "The number."),
+        field("mobileNumber",   RETURNED_NUMBER,       [A], "The number."),
         field("description",    STRING,                [A], "The description of the number."),
         field("countryCode",    STRING,                [A], "The country code."),
         field("nationalPrefix", STRING,                [A], "The national prefix."),

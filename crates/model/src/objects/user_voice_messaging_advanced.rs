@@ -20,7 +20,7 @@ pub static USER_VOICE_MESSAGING_ADVANCED: Object = Table {
     base: &[],
     rows: &table(                                                           [GET, PUT], [
         field("mailServerSelection",                 likely_word(&SERVERS), [O, O],
-            "Which mail server is used, that of the group or a personal one; the default is the group."),
+            "Which mail server is used, that of the group or a personal one.").default_word("Group"),
         field("groupMailServerEmailAddress",         STRING,                [C, OC], "The email address on the group mail server."),
         field("groupMailServerUserId",               STRING,                [C, OC], "The user id on the group mail server."),
         field("groupMailServerPassword",             STRING,                [C, OC], "The password on the group mail server.").secret(),

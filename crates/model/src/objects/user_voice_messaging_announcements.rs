@@ -20,21 +20,21 @@ pub static USER_VOICE_MESSAGING_ANNOUNCEMENTS: Object = Table {
     rows: &table(                                                         [GET, PUT], [
         field("disableMessageDeposit",             BOOLEAN,               [A, O], "Whether callers cannot leave a message."),
         field("disableMessageDepositAction",       STRING,                [A, O], "What happens to callers who cannot leave a message."),
-        field("greetingOnlyForwardDestination",    STRING,                [A, O], "The destination that such callers are forwarded to.")
-            .prose("It must be a valid phone number or SIP URI."),
+        field("greetingOnlyForwardDestination",    DESTINATION,           [A, O], "The destination that such callers are forwarded to.")
+            .in_method(GET, RETURNED_NUMBER),
         field("busyAnnouncementSelection",         either(&FLAG_OR_WORD), [A, O], "Which announcement is played while the user is busy.")
             .documented_type("Boolean"),
         field("busyPersonalAudioFile",             either(&FILE_OR_NONE), [A, O],
-            "The personal announcement for this case; an empty string removes it.").replaced(),
+            "The personal announcement for this case; an empty string removes it."),
         field("noAnswerNumberOfRings",             INTEGER,               [A, O],
             "How often the phone rings before a call counts as not answered."),
         field("extendedAwayEnabled",               BOOLEAN,               [A, O], "Whether the extended away greeting is enabled."),
         field("extendedAwayDisableMessageDeposit", BOOLEAN,               [A, O], "Whether callers cannot leave a message during an extended absence."),
         field("extendedAwayAudioFile",             either(&FILE_OR_NONE), [A, O],
-            "The announcement for an extended absence; an empty string removes it.").replaced(),
+            "The announcement for an extended absence; an empty string removes it."),
         field("noAnswerAnnouncementSelection",     STRING,                [A, O], "Which announcement is played if the user does not answer."),
         field("noAnswerPersonalAudioFile",         either(&FILE_OR_NONE), [A, O],
-            "The personal announcement for this case; an empty string removes it.").replaced(),
+            "The personal announcement for this case; an empty string removes it."),
         field("noAnswerAlternateGreeting01",       GREETING,              [A, O], "The first alternate greeting."),
         field("noAnswerAlternateGreeting02",       GREETING,              [A, O], "The second alternate greeting."),
         field("noAnswerAlternateGreeting03",       GREETING,              [A, O], "The third alternate greeting."),

@@ -28,12 +28,16 @@ pub static USER_VOICE_MESSAGING_BASIC: Object = Table {
             .prose("The feature transcribe must be assigned to the user."),
         field("transcribeEmailAddresses",            list(&ADDRESSES), [C, O], "The email addresses for transcribed messages.").documented_type("Arrray"),
         field("transferOnZeroToPhoneNumber",         BOOLEAN,          [A, O], "Whether callers who press 0 are transferred."),
-        field("transferPhoneNumber",                 STRING,           [A, O], "The number that these callers are transferred to."),
+        field("transferPhoneNumber",                 DESTINATION,      [A, O], "The number that these callers are transferred to.").in_method(GET, RETURNED_NUMBER),
         field("alwaysRedirectToVoiceMail",           BOOLEAN,          [A, O], "Whether all calls go to voice mail."),
         field("busyRedirectToVoiceMail",             BOOLEAN,          [A, O], "Whether calls go to voice mail while the user is busy."),
         field("noAnswerRedirectToVoiceMail",         BOOLEAN,          [A, O], "Whether unanswered calls go to voice mail."),
         field("outOfPrimaryZoneRedirectToVoiceMail", BOOLEAN,          [A, O],
             "Whether calls go to voice mail while the user is outside the primary zone."),
     ]),
-    rules: &[],
+    rules: &[
+        relevant(&["voiceMessageCarbonCopyEmailAddress"], &[is_true("sendCarbonCopyVoiceMessage")]).only_in(&[PUT]),
+        required(&["transferPhoneNumber"], &[is_true("transferOnZeroToPhoneNumber")]).only_in(&[PUT]),
+        not_empty(&["transferPhoneNumber"], &[is_true("transferOnZeroToPhoneNumber")]).only_in(&[PUT]),
+    ],
 }.checked();

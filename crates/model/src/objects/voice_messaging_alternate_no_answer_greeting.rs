@@ -13,7 +13,7 @@ pub static VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING: Object = Table {
     base: &[],
     rows: &table(                                           [GET, PUT], [
         field("name",      STRING,                          [A, R], "The name of the greeting."),
-        field("audioFile", object(&ANNOUNCEMENT_FILE_NAME), [A, R], "The announcement that is played.").replaced(),
+        field("audioFile", object(&ANNOUNCEMENT_FILE_NAME), [A, R], "The announcement that is played."),
     ]),
     rules: &[],
 }.checked();

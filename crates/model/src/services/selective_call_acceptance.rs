@@ -1,5 +1,5 @@
 use super::{STATUSES, STATUSES_OF_CREATION, USER_LEVEL};
-use crate::objects::{self, CRITERIA};
+use crate::objects::{self, CRITERIA_SELECTIVE_CALL_ACCEPTANCE};
 use linecard_contract::table::{DELETE, GET, POST, PUT};
 use linecard_contract::{Content, Operation, Service};
 
@@ -24,22 +24,22 @@ pub static SELECTIVE_CALL_ACCEPTANCE: Service = Service::new(
             .with_statuses(STATUSES),
         Operation::new("getSelectiveCallAcceptanceCriteria", GET, INSTANCE_PATH)
             .with_title("Display user’s selective call acceptance criteria")
-            .with_response(Content::new(&CRITERIA, GET))
+            .with_response(Content::new(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE, GET))
             .with_least_level(USER_LEVEL)
             .with_statuses(STATUSES),
         Operation::new("createSelectiveCallAcceptanceCriteria", POST, CRITERIA_PATH)
             .with_title("Create a user’s selective call acceptance criteria")
-            .with_request(Content::new(&CRITERIA, POST))
+            .with_request(Content::new(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE, POST))
             .with_least_level(USER_LEVEL)
             .with_statuses(STATUSES_OF_CREATION),
         Operation::new("updateSelectiveCallAcceptanceCriteria", PUT, INSTANCE_PATH)
             .with_title("Update a user’s selective call acceptance criteria")
-            .with_request(Content::new(&CRITERIA, PUT))
+            .with_request(Content::new(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE, PUT))
             .with_least_level(USER_LEVEL)
             .with_statuses(STATUSES),
         Operation::new("deleteSelectiveCallAcceptanceCriteria", DELETE, INSTANCE_PATH)
             .with_title("Delete a user’s selective call acceptance criteria")
-            .with_request(Content::new(&CRITERIA, DELETE))
+            .with_request(Content::new(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE, DELETE))
             .with_least_level(USER_LEVEL)
             .with_statuses(STATUSES),
     ],

@@ -36,7 +36,7 @@ proptest! {
     fn every_found_rule_is_listed((object, method, body) in validated_body()) {
         let listed: Vec<String> = objects::OBJECTS
             .iter()
-            .flat_map(|object| object.rule_ids(method))
+            .flat_map(|object| object.all_rule_ids())
             .map(|id| id.to_string())
             .chain(JsonRule::ALL.iter().map(|rule| rule.id().to_owned()))
             .collect();
@@ -58,6 +58,20 @@ fn numbers_agree() {
             assert_eq!(validate(object, Method::Put, &text), validate(object, Method::Put, &tree), "{text}");
         }
     }
+}
+
+#[test]
+fn a_number_is_whole_by_its_text_even_if_a_tree_has_rounded_it() {
+    for number in ["1e-400", "9007199254740993.5", "3.0000000000000000000001", "-1e-400"] {
+        for name in ["maxSimultaneousCalls", "maxRedirectionDepth"] {
+            let text = format!("{{\"{name}\": {number}}}");
+            let report = validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, &text);
+            let rules: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
+            assert!(rules.contains(&format!("call-processing-policies.{name}.put.type")), "{text}: {rules:?}");
+        }
+    }
+    let exact = r#"{"maxRedirectionDepth": 9007199254740993.0}"#;
+    assert!(validate(&objects::CALL_PROCESSING_POLICIES, Method::Put, exact).violations().next().is_none());
 }
 
 #[test]

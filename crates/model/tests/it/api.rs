@@ -3,7 +3,9 @@
 use linecard_contract::table::*;
 use linecard_contract::{Method, Object, Presence, validate};
 use linecard_model::API;
-use linecard_model::objects::{CRITERIA, CRITERIA_IN_LIST, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::objects::{
+    CRITERIA, CRITERIA_IN_LIST, CRITERIA_SELECTIVE_CALL_ACCEPTANCE, SELECTIVE_CALL_ACCEPTANCE,
+};
 use std::collections::HashSet;
 
 /// An object of another API with the name of one of ours.
@@ -46,7 +48,7 @@ fn a_foreign_object_is_validated_by_its_own_table_whatever_is_literal() {
 #[test]
 fn a_change_applies_to_all_users_of_the_object() {
     let changed = API.with_changes(|draft| {
-        let is_it = draft.object() == &CRITERIA;
+        let is_it = draft.object() == &CRITERIA_SELECTIVE_CALL_ACCEPTANCE;
         for field in draft.fields.iter_mut().filter(|field| is_it && field.name == "active") {
             field.enforced[Method::Get as usize] = Presence::Forbidden;
         }
@@ -57,9 +59,9 @@ fn a_change_applies_to_all_users_of_the_object() {
         operations.next().unwrap().1.content().unwrap().object
     };
     let shown = of_service("Display user’s selective call acceptance criteria");
-    assert!(!is_same(shown, &CRITERIA) && *shown == CRITERIA);
-    assert!(is_same(shown, changed.object("criteria").unwrap()));
-    assert!(is_same(shown, changed.resolve(&CRITERIA)));
+    assert!(!is_same(shown, &CRITERIA_SELECTIVE_CALL_ACCEPTANCE) && *shown == CRITERIA_SELECTIVE_CALL_ACCEPTANCE);
+    assert!(is_same(shown, changed.object("criteria-selective-call-acceptance").unwrap()));
+    assert!(is_same(shown, changed.resolve(&CRITERIA_SELECTIVE_CALL_ACCEPTANCE)));
     assert!(is_same(changed.object("criteria-in-list").unwrap(), &CRITERIA_IN_LIST), "it does not hold it");
     changed.check().unwrap();
     let found = changed.find(Method::Put, "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/");

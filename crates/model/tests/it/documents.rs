@@ -72,14 +72,8 @@ fn every_interpretation_is_in_the_ledger() {
                     matches!(documented, Presence::OptionalConditional | Presence::OptionalOrConditional);
                 documented != enforced && !(means_optional && enforced == Presence::Optional)
             });
-            let names = |object: &Object| {
-                linecard_model::LEDGER.iter().any(|interpretation| {
-                    interpretation.objects.contains(&object.name)
-                        && (interpretation.attributes.is_empty() || interpretation.attributes.contains(&field.name))
-                })
-            };
             let is_explained =
-                names(object) || object.base.iter().any(|base| base.field(field.name).is_some() && names(base));
+                linecard_model::LEDGER.iter().any(|interpretation| interpretation.names(object, field.name));
             assert!(
                 !is_read || is_explained,
                 "{}.{} is not enforced as documented, and the ledger has no entry for it",

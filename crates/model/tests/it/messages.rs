@@ -48,16 +48,14 @@ fn values() {
             "includeAnonymousCallers": 1, "includeUnavailableCallers": null, "phoneNumbers": ["secret-4711", 4711]}}"#,
         &[
             "`name` must be a String of at least 1 character",
-            "`timeSchedule` must be an Object (see `schedule`); the value is null (only PUT accepts null, which clears it)",
+            "`timeSchedule` must be an Object (see `schedule-nested`); the value is null (only PUT accepts null, which clears it)",
             "`active` must be a Boolean (true or false); the value is a string",
             "`selection` must be one of \"Any\", \"Specified Only\"",
             "`includeAnonymousCallers` must be a Boolean (true or false); the value is a number",
-            "`includeAnonymousCallers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
             "`includeUnavailableCallers` must be a Boolean (true or false); the value is null",
-            "`includeUnavailableCallers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
             "`phoneNumbers` is used only if `selection` is not \"Any\"; unchecked, because it depends on state that the body does not show",
-            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them",
-            "each item of `phoneNumbers` must be a String, a telephone number: an optional +, then digits, with single - between them; this item is a number",
+            "each item of `phoneNumbers` should be a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits; unchecked, because the documentation of phone numbers is not public",
+            "each item of `phoneNumbers` must be a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits; this item is a number",
         ],
     );
     says(
@@ -66,9 +64,9 @@ fn values() {
         r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 1.5, "maxFindMeFollowMeDepth": 101}"#,
         &[
             "`maxSimultaneousCalls` must be an Integer from 1 to 999999; the value is a number with a fraction",
-            "`maxSimultaneousCalls` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
+            "`maxSimultaneousCalls` has no effect, because it is used only if `useMaxSimultaneousCalls` is true and `useUserCallLimitsSetting` is true; remove it",
             "`maxFindMeFollowMeDepth` must be an Integer from 1 to 100",
-            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useUserCallLimitsSetting` is true; remove it",
+            "`maxFindMeFollowMeDepth` has no effect, because it is used only if `useMaxFindMeFollowMeDepth` is true and `useUserCallLimitsSetting` is true; remove it",
         ],
     );
 }

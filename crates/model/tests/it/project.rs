@@ -63,8 +63,17 @@ fn an_incomplete_object_is_dropped() {
 }
 
 #[test]
-fn the_first_of_exclusive_attributes_stays() {
+fn what_a_value_excludes_is_dropped() {
     let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurForEver": true});
+    let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
+    assert_eq!(projection.body.as_object().unwrap().len(), 2);
+    assert_eq!(projection.dropped.len(), 1);
+    assert_eq!(projection.dropped[0].rule.to_string(), "schedule-recurrence.recurEndDate.put.forbidden");
+}
+
+#[test]
+fn the_first_of_exclusive_attributes_stays() {
+    let answer = json!({"recurDaily": {}, "recurEndDate": "2025-01-01", "recurEndOccurrence": 3});
     let projection = project(&SCHEDULE_RECURRENCE, &answer, Method::Put);
     assert_eq!(projection.body.as_object().unwrap().len(), 2);
     assert_eq!(projection.dropped.len(), 1);
@@ -72,21 +81,24 @@ fn the_first_of_exclusive_attributes_stays() {
 }
 
 #[test]
+fn a_number_that_the_response_leaves_out_becomes_an_empty_text() {
+    let body = json!({"id": 1, "phoneNumber": ""});
+    for method in [Method::Put, Method::Post] {
+        check(&LOCATION, method, &json!({"id": 1}), &body, &[], &[]);
+        check(&LOCATION, method, &body, &body, &[], &[]);
+    }
+    check(&LOCATION, Method::Delete, &json!({"id": 1}), &json!({"id": 1}), &[], &[]);
+}
+
+#[test]
 fn missing_attributes_of_the_body_are_reported() {
-    let answer = json!({"id": 1, "phoneNumber": ""});
-    check(
-        &LOCATION,
-        Method::Put,
-        &answer,
-        &json!({"id": 1}),
-        &["/phoneNumber"],
-        &["location.phoneNumber.put.required"],
-    );
+    let answer = json!({"phoneNumber": ""});
+    check(&LOCATION, Method::Put, &answer, &answer, &[], &["location.id.put.required"]);
     check(&objects::SCHEDULE, Method::Put, &json!([]), &json!([]), &[], &["json.not-an-object"]);
     check(&objects::REGISTRATIONS, Method::Put, &json!({}), &json!({}), &[], &["registrations.put.method"]);
 }
 
-static ITEMS: Items = Items { kind: object(&ITEM), matched_by: None, created_as: None };
+static ITEMS: Items = linecard_contract::table::items(object(&ITEM));
 static ITEM: Object = Table {
     namespace: "example",
     name: "item",

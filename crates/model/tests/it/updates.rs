@@ -1,11 +1,13 @@
 //! A PUT against the stored state.
 
 use crate::bodies::body;
-use linecard_contract::{Method, Object, update, validate, validate_update};
+use linecard_contract::{Method, Object, Severity, difference, least, update, validate, validate_update};
 use linecard_fixtures::{unchanged, updates};
+use linecard_model::API;
 use linecard_model::objects::{
-    CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
-    SELECTIVE_CALL_ACCEPTANCE, USER_VOICE_MESSAGING_ANNOUNCEMENTS,
+    ANNOUNCEMENT_FILE_NAME, CALL_PROCESSING_POLICIES, CRITERIA, DEVICES_TO_RING,
+    MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, OBJECTS, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
+    USER_VOICE_MESSAGING_ANNOUNCEMENTS,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -117,8 +119,21 @@ fn a_created_item_needs_what_a_post_needs() {
         &SELECTIVE_CALL_ACCEPTANCE,
         &json!({"criteria": [{"name": "a"}]}),
         &json!({"criteria": [{"name": "a", "active": false}, {"name": "b", "active": false}, {"name": "c", "delete": true}]}),
-        &["violation criteria.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
+        &["violation criteria-selective-call-acceptance.fromDnCriteria.post.required \"/criteria/1/fromDnCriteria\""],
     );
+}
+
+#[test]
+fn a_quantity_of_ports_alone_sets_a_limit() {
+    let ports = API.object("group-meet-me-conferencing-ports").unwrap();
+    assert_eq!(validate(ports, Method::Put, r#"{"quantity": 3}"#).findings().count(), 0);
+    assert_eq!(validate(ports, Method::Get, r#"{"quantity": 3}"#).findings().count(), 0);
+    let report = validate(ports, Method::Put, r#"{"unlimited": true, "quantity": 3}"#);
+    assert_eq!(report.count(Severity::Violation), 1);
+    let unlimited = json!({"unlimited": true});
+    let three = json!({"quantity": 3});
+    assert_eq!(update(ports, &unlimited, &three).unwrap(), three);
+    assert_eq!(update(ports, &three, &unlimited).unwrap(), unlimited);
 }
 
 #[test]
@@ -139,15 +154,20 @@ fn the_stored_state_decides() {
         &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
         &["violation criteria-from-dn.phoneNumbers.put.not-empty \"/fromDnCriteria/phoneNumbers\""],
     );
+    finds(&CRITERIA, &numbers, &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}), &[]);
     finds(
         &CRITERIA,
         &numbers,
-        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": []}}),
+        &json!({"name": "a", "fromDnCriteria": {"phoneNumbers": ["+3222345679"]}}),
         &["no-effect criteria-from-dn.phoneNumbers.put.relevant \"/fromDnCriteria/phoneNumbers\""],
     );
     let put = json!({"maxSimultaneousCalls": 3});
     let id = "call-processing-policies.maxSimultaneousCalls.put.relevant \"/maxSimultaneousCalls\"";
-    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[]);
+    let enabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": true});
+    finds(&CALL_PROCESSING_POLICIES, &enabled, &put, &[]);
+    let disabled = json!({"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": false});
+    finds(&CALL_PROCESSING_POLICIES, &disabled, &put, &[&format!("no-effect {id}")]);
+    finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": true}), &put, &[&format!("unchecked {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({"useUserCallLimitsSetting": false}), &put, &[&format!("no-effect {id}")]);
     finds(&CALL_PROCESSING_POLICIES, &json!({}), &put, &[&format!("unchecked {id}")]);
 }
@@ -218,7 +238,7 @@ fn one_attribute_of_a_group_replaces_another() {
     becomes(
         &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE,
         &stored,
-        &json!({"conferenceSchedule": {"scheduleRecurring": {"recurrence": {
+        &json!({"conferenceSchedule": {"scheduleRecurring": {"startTime": "2024-08-01T11:00:00Z", "recurrence": {
             "recurMonthlyByDay": {"dayOfMonth": 31}, "recurEndDate": "2025-09-09"
         }}}}),
         &json!({"conferenceSchedule": {"scheduleRecurring": {"startTime": "2024-08-01T11:00:00Z", "recurrence": {
@@ -231,6 +251,79 @@ fn one_attribute_of_a_group_replaces_another() {
         &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
         &json!({"conferenceSchedule": {"scheduleOneTime": once}}),
     );
+}
+
+#[test]
+fn a_nested_object_replaces_the_stored_one() {
+    let schedule = |end: Option<&str>| {
+        let mut schedule = json!({"startTime": "2024-08-01T11:00:00Z"});
+        if let Some(end) = end {
+            schedule["endTime"] = end.into();
+        }
+        json!({"conferenceSchedule": {"scheduleReservationless": schedule}})
+    };
+    let endless = schedule(None);
+    becomes(&MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, &schedule(Some("2025-08-01T11:00:00Z")), &endless, &endless);
+    let file = json!({"name": "tune", "mediaType": "WAV", "level": "Group"});
+    becomes(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "song"}), &json!({"name": "song"}));
+    let put = difference(&ANNOUNCEMENT_FILE_NAME, &file, &json!({"name": "tune"})).unwrap();
+    assert_eq!(put, json!({"name": "tune"}));
+    assert_eq!(least(&ANNOUNCEMENT_FILE_NAME, &file, &put).unwrap(), put);
+}
+
+#[test]
+fn a_recurrence_has_one_end_at_most() {
+    let daily = json!({"recurInterval": 1});
+    let with = |name: &str, value: Value| {
+        let mut recurrence = json!({"recurDaily": daily});
+        recurrence[name] = value;
+        recurrence
+    };
+    let (for_ever, date) = (with("recurForEver", json!(true)), with("recurEndDate", json!("2025-09-09")));
+    let object = &SCHEDULE_RECURRENCE;
+    becomes(object, &for_ever, &json!({"recurEndDate": "2025-09-09"}), &date);
+    becomes(object, &date, &json!({"recurForEver": true}), &for_ever);
+    becomes(object, &date, &json!({"recurEndOccurrence": 3}), &with("recurEndOccurrence", json!(3)));
+    let mut both = date.clone();
+    both["recurForEver"] = json!(false);
+    becomes(object, &date, &json!({"recurForEver": false}), &both);
+    becomes(object, &both, &json!({"recurEndDate": "2025-09-09"}), &both);
+    assert_eq!(difference(object, &for_ever, &date).unwrap(), json!({"recurEndDate": "2025-09-09"}));
+    let secured = json!({"requireSecurityPin": true, "securityPin": "0000"});
+    let put = json!({"requireSecurityPin": false});
+    becomes(&MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, &secured, &put, &put);
+}
+
+#[test]
+fn a_limit_that_is_switched_on_needs_a_number() {
+    let object = &MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
+    let put = json!({"restrictParticipants": true});
+    let id = "meet-me-conferencing-conference-instance.maxParticipants.put.required \"/maxParticipants\"";
+    finds(object, &json!({"restrictParticipants": false}), &put, &[&format!("violation {id}")]);
+    finds(object, &json!({"restrictParticipants": false, "maxParticipants": 3}), &put, &[]);
+}
+
+#[test]
+fn callers_are_merged_in_every_criteria() {
+    for object in OBJECTS.iter().filter(|object| object.has(Method::Put)) {
+        for field in object.fields().iter().filter(|field| field.name == "fromDnCriteria") {
+            assert!(field.is_merged(), "{}", object.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_created_has_the_presences_of_a_post() {
+    let put = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true,
+        "includeUnavailableCallers": true}}]});
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &json!({"criteria": []}), &put, &[]);
+    let callers = |place: &str| {
+        format!(
+            "no-effect criteria-from-dn.include{place}Callers.put.relevant \"/criteria/0/fromDnCriteria/include{place}Callers\""
+        )
+    };
+    let stored = json!({"criteria": [{"name": "a", "fromDnCriteria": {"selection": "Any"}}]});
+    finds(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put, &[&callers("Anonymous"), &callers("Unavailable")]);
 }
 
 #[test]

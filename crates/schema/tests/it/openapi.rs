@@ -166,15 +166,16 @@ fn no_property_is_there_to_be_refused() {
                 assert!(schema.get("not") != Some(&json!({})), "{version}: {name}.{property}");
             }
         }
-        let criteria = json!({"$ref": "#/components/schemas/CriteriaGet"});
+        let criteria = json!({"$ref": "#/components/schemas/CriteriaSelectiveCallAcceptanceGet"});
         let validator = validator(version, &document, &criteria);
-        let mut body = full_body(&objects::CRITERIA, Method::Get).unwrap();
+        let mut body = full_body(&objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE, Method::Get).unwrap();
         assert!(validator.is_valid(&body), "{version}");
         body["newName"] = json!("dinner");
         assert_eq!(validator.is_valid(&body), version == OpenApi::V30, "{version}");
         if version == OpenApi::V31 {
-            let rules = document["components"]["schemas"]["CriteriaGet"]["propertyNames"]["$comment"].as_str();
-            assert_eq!(rules, Some("criteria.newName.get.forbidden"));
+            let rules =
+                &document["components"]["schemas"]["CriteriaSelectiveCallAcceptanceGet"]["propertyNames"]["$comment"];
+            assert_eq!(*rules, "criteria-selective-call-acceptance.newName.get.forbidden");
         }
     }
 }

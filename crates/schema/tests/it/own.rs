@@ -101,5 +101,5 @@ proptest! {
 fn names_of_definitions_do_not_meet() {
     let schema = schema(&API, &QUEUE, PUT, Profile::Strict).unwrap();
     let names: Vec<&String> = schema.get("$defs").unwrap().as_object().unwrap().keys().collect();
-    assert_eq!(names, ["PhoneNumberPut", "PhoneNumber", "PhoneNumberOrNone"]);
+    assert_eq!(names, ["PhoneNumberPost", "PhoneNumber", "PhoneNumberOrNone"]);
 }

@@ -2,7 +2,9 @@
 
 use linecard_contract::{DEFAULT_MAX_BODY, MAX_NESTING, Method, Object, Report, validate, validate_update};
 use linecard_model::API;
-use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::objects::{
+    CALL_PROCESSING_POLICIES, CONFERENCE_DELETE_RECORDING_ITEM, CRITERIA, SELECTIVE_CALL_ACCEPTANCE,
+};
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
 
@@ -47,6 +49,13 @@ fn witnesses() -> Vec<Witness> {
             schema: Some(accepts(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &renamed)),
         },
         of_text("no-body", &CRITERIA, Method::Delete, ""),
+        of_text(
+            "leap-second",
+            &CONFERENCE_DELETE_RECORDING_ITEM,
+            Method::Delete,
+            r#"{"bridgeId": "b", "conferenceId": "c", "startTime": "2016-12-31T12:00:60-05:00"}"#,
+        ),
+        of_text("number-rounded", &CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e-400}"#),
         of_text("number-beyond-float", &CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#),
     ]
 }

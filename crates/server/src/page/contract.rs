@@ -95,14 +95,14 @@ fn parts(sentence: &Sentence) -> Vec<Value> {
 
 /// Returns the ids of the rules of an attribute. Without an attribute, returns those of the whole body and of groups.
 fn rule_ids(object: &'static Object, field: Option<&Field>) -> Vec<String> {
-    let ids = object.methods.iter().flat_map(|method| object.rule_ids(*method));
+    let ids = object.all_rule_ids().into_iter();
     let ids = ids.filter(|id| id.field().map(|of| of.name) == field.map(|field| field.name));
     ids.map(|id| id.to_string()).collect()
 }
 
 /// Returns the interpretations of the object.
 fn interpretations(api: &Api, object: &Object) -> Vec<Value> {
-    let of_object = api.ledger.iter().filter(|interpretation| interpretation.objects.contains(&object.name));
+    let of_object = api.ledger.iter().filter(|interpretation| interpretation.reaches(object));
     let described = of_object.map(|interpretation| {
         json!({
             "id": interpretation.id,

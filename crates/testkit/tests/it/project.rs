@@ -5,26 +5,26 @@ use linecard_contract::{Method, Severity, project, validate, validate_update};
 use linecard_testkit::{Shape, samples, valid, valid_shaped};
 
 /// What a PUT requires and a valid response may not have: the phone number of a location may be absent or empty.
-const MISSING_IN_A_PUT: [&str; 1] = ["location.phoneNumber.put.required"];
+const MISSING_IN_A_PUT: [&str; 0] = [];
 
-/// What a POST requires and a valid response may not have: phone numbers in a list of callers, whether anonymous
-/// callers match, the maximum number of participants. If such an attribute is missing in an object that a POST
+/// What a POST requires and a valid response may not have: whether anonymous callers
+/// match, the maximum number of participants. If such an attribute is missing in an object that a POST
 /// requires, the object is missing too.
 const MISSING_IN_A_POST: [&str; 19] = [
+    "criteria-anywhere.fromDnCriteria.post.required",
     "criteria-call-forwarding-selective.fromDnCriteria.post.required",
     "criteria-custom-ring-back.fromDnCriteria.post.required",
     "criteria-executive.fromDnCriteria.post.required",
     "criteria-from-dn-priority-alerting.includeAnonymousCallers.post.required",
     "criteria-from-dn-priority-alerting.includeUnavailableCallers.post.required",
-    "criteria-from-dn-priority-alerting.phoneNumbers.post.required",
     "criteria-from-dn-selective-call-rejection.includeAnonymousCallers.post.required",
     "criteria-from-dn-selective-call-rejection.includeUnavailableCallers.post.required",
-    "criteria-from-dn-selective-call-rejection.phoneNumbers.post.required",
     "criteria-from-dn.includeAnonymousCallers.post.required",
     "criteria-from-dn.includeUnavailableCallers.post.required",
-    "criteria-from-dn.phoneNumbers.post.required",
+    "criteria-priority-alerting.fromDnCriteria.post.required",
+    "criteria-selective-call-acceptance.fromDnCriteria.post.required",
+    "criteria-selective-call-rejection.fromDnCriteria.post.required",
     "criteria.fromDnCriteria.post.required",
-    "location.phoneNumber.post.required",
     "meet-me-conferencing-conference-instance.conferenceSchedule.post.required",
     "meet-me-conferencing-conference-instance.maxParticipants.post.required",
     "meet-me-conferencing-conference-instance.restrictParticipants.post.required",

@@ -13,6 +13,11 @@ fn every_rule_is_breakable_or_depends_on_the_stored_state() {
         let can_break = breakable(object, method);
         let exempt = depends_on_stored_state(object, method);
         for id in object.rule_ids(method) {
+            // More items than expected are only a note.
+            let list = id.field().and_then(|field| field.kind(method).as_list());
+            if id.check() == Check::Length && list.is_some_and(|items| items.expected.is_some()) {
+                continue;
+            }
             assert_ne!(can_break.contains(&id), exempt.contains(&id), "{id}");
         }
     }
@@ -39,7 +44,7 @@ fn a_broken_rule_is_a_violation_except_for_some_checks() {
                 // What a PUT leaves out may be stored.
                 Check::Required => method == Method::Put,
                 // The condition depends on an absent attribute.
-                Check::NotEmpty => fault.severity() == Severity::Unchecked,
+                Check::NotEmpty | Check::Empty | Check::Forbidden => fault.severity() == Severity::Unchecked,
                 _ => false,
             };
             assert!(is_expected, "{fault:?}");
@@ -52,7 +57,7 @@ fn every_rule_of_json_has_texts() {
     for (object, method) in everything() {
         for rule in JsonRule::ALL {
             let has_texts = broken_text_of(object, method, rule.id()).is_some();
-            assert_eq!(has_texts, rule != JsonRule::Empty || method != Method::Delete);
+            assert_eq!(has_texts, rule != JsonRule::Empty || !object.may_be_empty(method));
         }
     }
 }

@@ -36,7 +36,7 @@ fn irrelevant_attributes_are_dropped() {
         json!({
             "name": "a",
             "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": false, "includeUnavailableCallers": false},
-            "timeSchedule": {"level": "Tenant", "name": ""},
+            "timeSchedule": {"name": ""},
         })
     );
 }

@@ -5,7 +5,7 @@
 use super::{access_device_endpoint_for_flexible_seating, group_department_key};
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Extra, OpenObject, OrNone, OrText, PhoneNumberOrNone, Secret, attribute::checked, body::body,
+    BadAttribute, Body, Extra, OpenObject, OrNone, OrText, ReturnedNumber, Secret, attribute::checked, body::body,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
@@ -27,13 +27,13 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub name: String,
-    /// The last name that is shown to called parties.
+    /// The last name of the calling line identity.
     ///
     /// - In JSON: `cliLastName`
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub cli_last_name: Option<String>,
-    /// The first name that is shown to called parties.
+    /// The first name of the calling line identity.
     ///
     /// - In JSON: `cliFirstName`
     /// - Conditional in a GET response.
@@ -43,15 +43,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension of the host.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// The department of the host.
     ///
     /// - In JSON: `department`
@@ -95,13 +96,13 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub public_user_identity: Option<String>,
-    /// The phone number that is shown to called parties.
+    /// The phone number of the calling line identity.
     ///
     /// - In JSON: `cliPhoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub cli_phone_number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub cli_phone_number: Option<ReturnedNumber>,
     /// The password of the host.
     ///
     /// - In JSON: `password`
@@ -148,9 +149,9 @@ pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
     pub name: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
+    pub extension: ReturnedNumber,
     /// See [`Get::active`](field@Get::active).
     pub active: OrText<bool>,
 }
@@ -249,8 +250,8 @@ impl Get {
 
     /// Sets [`cli_phone_number`](field@Self::cli_phone_number).
     #[must_use]
-    pub fn cli_phone_number(mut self, cli_phone_number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.cli_phone_number = Some(cli_phone_number.into());
+    pub fn cli_phone_number(mut self, cli_phone_number: ReturnedNumber) -> Self {
+        self.cli_phone_number = Some(cli_phone_number);
         self
     }
 
@@ -261,7 +262,7 @@ impl Get {
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_cli_phone_number(mut self, cli_phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.cli_phone_number =
-            Some(checked::<Self, PhoneNumberOrNone>(wire::CLI_PHONE_NUMBER, Into::<String>::into(cli_phone_number))?);
+            Some(checked::<Self, ReturnedNumber>(wire::CLI_PHONE_NUMBER, Into::<String>::into(cli_phone_number))?);
         Ok(self)
     }
 

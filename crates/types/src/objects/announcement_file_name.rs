@@ -32,9 +32,8 @@ pub struct Get {
     ///
     /// - In JSON: `level`
     /// - Optional in a GET response; in no documented table.
-    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
-    /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `announcement-file-name.level`: O: Tenant, Group or User.
+    /// - Holds a String, usually one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - Interpretation `announcement-file-name.level`: O: usually Tenant, Group or User; other text is accepted too.
     pub level: Option<Open<Level>>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -88,10 +87,10 @@ pub struct Put {
     ///
     /// - In JSON: `level`
     /// - Optional in a PUT and a POST; in no documented table.
-    /// - Holds one of `"Tenant"`, `"Group"`, `"User"`.
-    /// - Interpretation `announcement-file-name.level`: O: Tenant, Group or User.
+    /// - Holds a String, usually one of `"Tenant"`, `"Group"`, `"User"`.
+    /// - Interpretation `announcement-file-name.level`: O: usually Tenant, Group or User; other text is accepted too.
     /// - Interpretation `announcement-file-name.post`: The presences of the PUT also apply to a POST.
-    pub level: Option<Level>,
+    pub level: Option<Open<Level>>,
 }
 
 /// The body of a POST. It is the same as [`Put`].
@@ -113,8 +112,8 @@ impl Put {
 
     /// Sets [`level`](field@Self::level).
     #[must_use]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = Some(level);
+    pub fn level(mut self, level: impl Into<Open<Level>>) -> Self {
+        self.level = Some(level.into());
         self
     }
 }

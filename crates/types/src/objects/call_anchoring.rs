@@ -2,7 +2,7 @@
 
 //! Call Anchoring: Whether calls of a mobile phone are anchored in the service.
 
-use super::schedule;
+use super::schedule_nested;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
@@ -21,18 +21,18 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Conditional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Get>,
-    /// The holidays when calls are not anchored.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Get>,
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Conditional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Get>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Get>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -46,14 +46,14 @@ impl Get {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
@@ -72,20 +72,20 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: Option<bool>,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
-    pub time_schedule: Option<schedule::Put>,
-    /// The holidays when calls are not anchored.
+    pub time_schedule: Option<schedule_nested::Put>,
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
-    pub holiday_schedule: Option<schedule::Put>,
+    pub holiday_schedule: Option<schedule_nested::Put>,
 }
 
 impl Put {
@@ -98,14 +98,14 @@ impl Put {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }
@@ -124,18 +124,18 @@ pub struct Post {
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
     pub enable_call_anchoring: bool,
-    /// The times when calls are not anchored.
+    /// The time schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Post>,
-    /// The holidays when calls are not anchored.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Put>,
+    /// The holiday schedule that is excluded from call anchoring.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Post>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Put>,
 }
 
 impl Post {
@@ -147,14 +147,14 @@ impl Post {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
         self
     }

@@ -3,7 +3,9 @@
 //! Call Forwarding attributes: The settings of a call forwarding service.
 
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, Integer, Stored, Update, body::body};
+use crate::{
+    BadAttribute, Body, Destination, Extra, Integer, ReturnedNumber, Stored, Update, attribute::checked, body::body,
+};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_FORWARDING;
 
@@ -24,16 +26,17 @@ pub struct Get {
     ///
     /// - In JSON: `destination`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub destination: String,
-    /// Whether the phone rings once when a call is forwarded.
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub destination: ReturnedNumber,
+    /// Whether the ring splash is active.
     ///
     /// - In JSON: `ringSplashActive`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
     /// - Interpretation `call-forwarding.kinds`: C in a GET.
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before a call is forwarded.
+    /// The number of rings.
     ///
     /// - In JSON: `numberOfRings`
     /// - Conditional in a GET response (documented as always returned).
@@ -47,14 +50,23 @@ pub struct Get {
 impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(active: bool, destination: impl Into<String>) -> Self {
-        Get {
+    pub fn new(active: bool, destination: ReturnedNumber) -> Self {
+        Get { active, destination, ring_splash_active: None, number_of_rings: None, extra: Extra::default() }
+    }
+
+    /// Converts the values, and returns a body with its required attributes.
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that a value breaks.
+    pub fn try_new(active: bool, destination: impl Into<String>) -> Result<Self, BadAttribute> {
+        Ok(Get {
             active,
-            destination: destination.into(),
+            destination: checked::<Self, ReturnedNumber>(wire::DESTINATION, Into::<String>::into(destination))?,
             ring_splash_active: None,
             number_of_rings: None,
             extra: Extra::default(),
-        }
+        })
     }
 
     /// Sets [`ring_splash_active`](field@Self::ring_splash_active).
@@ -89,15 +101,19 @@ pub struct Put {
     ///
     /// - In JSON: `destination`
     /// - Optional in a PUT.
-    /// - Holds a String.
-    pub destination: Option<String>,
-    /// Whether the phone rings once when a call is forwarded.
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
+    /// - `destination` is required if `active` is true, unless it is already stored.
+    /// - `destination` must not be empty if `active` is true.
+    /// - Interpretation `call-forwarding.destination`: While active is true, there must be a destination.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub destination: Option<Destination>,
+    /// Whether the ring splash is active.
     ///
     /// - In JSON: `ringSplashActive`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     pub ring_splash_active: Option<bool>,
-    /// How often the phone rings before a call is forwarded.
+    /// The number of rings.
     ///
     /// - In JSON: `numberOfRings`
     /// - Optional in a PUT.
@@ -115,9 +131,19 @@ impl Put {
 
     /// Sets [`destination`](field@Self::destination).
     #[must_use]
-    pub fn destination(mut self, destination: impl Into<String>) -> Self {
-        self.destination = Some(destination.into());
+    pub fn destination(mut self, destination: Destination) -> Self {
+        self.destination = Some(destination);
         self
+    }
+
+    /// Converts the value, and sets [`destination`](field@Self::destination).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_destination(mut self, destination: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.destination = Some(checked::<Self, Destination>(wire::DESTINATION, Into::<String>::into(destination))?);
+        Ok(self)
     }
 
     /// Sets [`ring_splash_active`](field@Self::ring_splash_active).

@@ -28,7 +28,7 @@ pub struct Get {
     /// - In JSON: `clidPolicy`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
-    /// - `clidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub clid_policy: Option<Open<ClidPolicy>>,
@@ -37,7 +37,7 @@ pub struct Get {
     /// - In JSON: `emergencyClidPolicy`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
-    /// - `emergencyClidPolicy` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub emergency_clid_policy: Option<Open<ClidPolicy>>,
@@ -46,7 +46,7 @@ pub struct Get {
     /// - In JSON: `allowAlternateNumbersForRedirectingIdentity`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `allowAlternateNumbersForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
     /// Whether redirected calls show the configurable identity.
@@ -54,7 +54,7 @@ pub struct Get {
     /// - In JSON: `allowConfigurableCLIDForRedirectingIdentity`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `allowConfigurableCLIDForRedirectingIdentity` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
     /// Whether the user's name is withheld on external calls.
@@ -62,7 +62,7 @@ pub struct Get {
     /// - In JSON: `blockCallingNameForExternalCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `blockCallingNameForExternalCalls` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub block_calling_name_for_external_calls: Option<bool>,
     /// Whether the name of the group is shown instead of the user's.
@@ -70,7 +70,7 @@ pub struct Get {
     /// - In JSON: `useGroupName`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useGroupName` is used only if `useUserCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_group_name: Option<bool>,
     /// Whether the name of the department may replace that of the group.
@@ -78,7 +78,7 @@ pub struct Get {
     /// - In JSON: `allowDepartmentCLIDNameOverride`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `allowDepartmentCLIDNameOverride` is used only if `useGroupName` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_department_clid_name_override: Option<bool>,
     /// Whether the user has own settings for media.
@@ -93,7 +93,7 @@ pub struct Get {
     /// - In JSON: `mediaPolicySelection`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use Uncompressed Codec"`, `"Use Supported Media Set"`, `"No Restrictions"`.
-    /// - `mediaPolicySelection` is used only if `useUserMediaSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub media_policy_selection: Option<Open<MediaPolicySelection>>,
@@ -102,7 +102,7 @@ pub struct Get {
     /// - In JSON: `supportedMediaSetName`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - `supportedMediaSetName` is used only if `useUserMediaSetting` is true and `mediaPolicySelection` is `"Use Supported Media Set"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub supported_media_set_name: Option<String>,
     /// Whether the user has own limits for calls.
@@ -117,7 +117,7 @@ pub struct Get {
     /// - In JSON: `useMaxSimultaneousCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_calls: Option<bool>,
     /// The maximum number of simultaneous calls.
@@ -125,7 +125,7 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_simultaneous_calls: Option<Integer>,
@@ -134,7 +134,7 @@ pub struct Get {
     /// - In JSON: `useMaxSimultaneousVideoCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_video_calls: Option<bool>,
     /// The maximum number of simultaneous video calls.
@@ -142,7 +142,7 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
@@ -153,7 +153,7 @@ pub struct Get {
     /// - In JSON: `useMaxCallTimeForAnsweredCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxCallTimeForAnsweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_answered_calls: Option<bool>,
     /// The maximum duration of an answered call, in minutes.
@@ -161,7 +161,7 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_call_time_for_answered_calls_minutes: Option<Integer>,
@@ -170,7 +170,7 @@ pub struct Get {
     /// - In JSON: `useMaxCallTimeForUnansweredCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxCallTimeForUnansweredCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
     /// The maximum duration of an unanswered call, in minutes.
@@ -178,7 +178,7 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
@@ -188,7 +188,7 @@ pub struct Get {
     /// - In JSON: `useMaxConcurrentRedirectedCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_redirected_calls: Option<bool>,
     /// The maximum number of concurrent redirected calls.
@@ -196,7 +196,7 @@ pub struct Get {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_redirected_calls: Option<Integer>,
@@ -205,7 +205,7 @@ pub struct Get {
     /// - In JSON: `useMaxConcurrentFindMeFollowMeInvocations`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
     /// The highest allowed number of concurrent Find Me/Follow Me invocations.
@@ -213,7 +213,7 @@ pub struct Get {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_find_me_follow_me_invocations: Option<Integer>,
@@ -222,7 +222,7 @@ pub struct Get {
     /// - In JSON: `useMaxFindMeFollowMeDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `useMaxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_find_me_follow_me_depth: Option<bool>,
     /// The maximum depth of Find Me/Follow Me.
@@ -230,7 +230,7 @@ pub struct Get {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_find_me_follow_me_depth: Option<Integer>,
@@ -239,8 +239,8 @@ pub struct Get {
     /// - In JSON: `maxRedirectionDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxRedirectionDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it has no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
+    /// - Interpretation `call-processing-policies.maxRedirectionDepth`: As documented: in a PUT it is always relevant, and may be any integer. In a GET it is shown as it is stored.
     pub max_redirection_depth: Option<Integer>,
     /// Whether the user has own settings for the dialable caller id.
     ///
@@ -254,7 +254,7 @@ pub struct Get {
     /// - In JSON: `enableDialableCallerID`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `enableDialableCallerID` is used only if `useUserDCLIDSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_dialable_caller_id: Option<bool>,
     /// Whether the user has own settings for phone list lookup.
@@ -269,7 +269,7 @@ pub struct Get {
     /// - In JSON: `enablePhoneListLookup`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - `enablePhoneListLookup` is used only if `useUserPhoneListLookupSetting` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_phone_list_lookup: Option<bool>,
     /// The attributes that are not in the table. A newer service may return them.
@@ -573,7 +573,7 @@ pub struct Put {
     /// - In JSON: `allowDepartmentCLIDNameOverride`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - `allowDepartmentCLIDNameOverride` is used only if `useGroupName` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `allowDepartmentCLIDNameOverride` is used only if `useGroupName` is true and `useUserCLIDSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub allow_department_clid_name_override: Option<bool>,
     /// Whether the user has own settings for media.
     ///
@@ -593,7 +593,7 @@ pub struct Put {
     /// - In JSON: `supportedMediaSetName`
     /// - Optional in a PUT.
     /// - Holds a String.
-    /// - `supportedMediaSetName` is used only if `useUserMediaSetting` is true and `mediaPolicySelection` is `"Use Supported Media Set"`; otherwise it is accepted and kept, and has no effect.
+    /// - `supportedMediaSetName` is used only if `mediaPolicySelection` is `"Use Supported Media Set"` and `useUserMediaSetting` is true; otherwise it is accepted and kept, and has no effect.
     pub supported_media_set_name: Option<String>,
     /// Whether the user has own limits for calls.
     ///
@@ -613,7 +613,8 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousCalls` is used only if `useMaxSimultaneousCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of simultaneous video calls is limited.
     ///
@@ -627,8 +628,9 @@ pub struct Put {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxSimultaneousVideoCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxSimultaneousVideoCalls` is used only if `useMaxSimultaneousVideoCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_simultaneous_video_calls: Option<Ranged<1, 999_999>>,
     /// Whether the duration of answered calls is limited.
     ///
@@ -642,7 +644,8 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForAnsweredCallsMinutes` is used only if `useMaxCallTimeForAnsweredCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_answered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the duration of unanswered calls is limited.
     ///
@@ -656,8 +659,9 @@ pub struct Put {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Optional in a PUT.
     /// - Holds an Integer from 3 to 2880.
-    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxCallTimeForUnansweredCallsMinutes` is used only if `useMaxCallTimeForUnansweredCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_call_time_for_unanswered_calls_minutes: Option<Ranged<3, 2880>>,
     /// Whether the number of concurrent redirected calls is limited.
     ///
@@ -671,7 +675,8 @@ pub struct Put {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentRedirectedCalls` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentRedirectedCalls` is used only if `useMaxConcurrentRedirectedCalls` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_redirected_calls: Option<Ranged<1, 999_999>>,
     /// Whether the number of concurrent Find Me/Follow Me invocations is limited.
     ///
@@ -685,7 +690,8 @@ pub struct Put {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 999999.
-    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxConcurrentFindMeFollowMeInvocations` is used only if `useMaxConcurrentFindMeFollowMeInvocations` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_concurrent_find_me_follow_me_invocations: Option<Ranged<1, 999_999>>,
     /// Whether the depth of Find Me/Follow Me is limited.
     ///
@@ -699,14 +705,15 @@ pub struct Put {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Optional in a PUT.
     /// - Holds an Integer from 1 to 100.
-    /// - `maxFindMeFollowMeDepth` is used only if `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - `maxFindMeFollowMeDepth` is used only if `useMaxFindMeFollowMeDepth` is true and `useUserCallLimitsSetting` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `call-processing-policies.numbers`: The number also has no effect while its Boolean is false.
     pub max_find_me_follow_me_depth: Option<Ranged<1, 100>>,
     /// The maximum depth of redirections.
     ///
     /// - In JSON: `maxRedirectionDepth`
     /// - Optional in a PUT.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `call-processing-policies.maxRedirectionDepth`: As documented: the condition applies to a GET. In a PUT it is always relevant, and may be any integer.
+    /// - Interpretation `call-processing-policies.maxRedirectionDepth`: As documented: in a PUT it is always relevant, and may be any integer. In a GET it is shown as it is stored.
     pub max_redirection_depth: Option<Integer>,
     /// Whether the user has own settings for the dialable caller id.
     ///

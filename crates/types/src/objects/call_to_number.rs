@@ -4,8 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Extra, Open, PhoneNumberOrNone, Stored, Update, Word, attribute::checked, body::body,
-    word::word,
+    BadAttribute, Body, ExtensionOrNone, Extra, Open, PhoneNumber, ReturnedNumber, Stored, Update, Word,
+    attribute::checked, body::body, word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CALL_TO_NUMBER;
@@ -28,17 +28,19 @@ pub struct Get {
     ///
     /// - In JSON: `number`
     /// - Conditional in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub number: Option<ReturnedNumber>,
     /// The extension, if there is one of that type.
     ///
     /// - In JSON: `extension`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it has no effect.
-    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
-    pub extension: Option<String>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - `extension` must be empty if `type` is `"BroadWorks Mobility"`.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `call-to-number.extension`: As documented: with BroadWorks Mobility, it is absent or empty in a GET, and has no effect in a request.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: Option<ReturnedNumber>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -52,8 +54,8 @@ impl Get {
 
     /// Sets [`number`](field@Self::number).
     #[must_use]
-    pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.number = Some(number.into());
+    pub fn number(mut self, number: ReturnedNumber) -> Self {
+        self.number = Some(number);
         self
     }
 
@@ -63,15 +65,25 @@ impl Get {
     ///
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
-        self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
+        self.number = Some(checked::<Self, ReturnedNumber>(wire::NUMBER, Into::<String>::into(number))?);
         Ok(self)
     }
 
     /// Sets [`extension`](field@Self::extension).
     #[must_use]
-    pub fn extension(mut self, extension: impl Into<String>) -> Self {
-        self.extension = Some(extension.into());
+    pub fn extension(mut self, extension: ReturnedNumber) -> Self {
+        self.extension = Some(extension);
         self
+    }
+
+    /// Converts the value, and sets [`extension`](field@Self::extension).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_extension(mut self, extension: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.extension = Some(checked::<Self, ReturnedNumber>(wire::EXTENSION, Into::<String>::into(extension))?);
+        Ok(self)
     }
 }
 
@@ -92,17 +104,18 @@ pub struct Put {
     ///
     /// - In JSON: `number`
     /// - Conditional in a PUT and a POST.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub number: Option<PhoneNumber>,
     /// The extension, if there is one of that type.
     ///
     /// - In JSON: `extension`
     /// - Conditional in a PUT and a POST.
-    /// - Holds a String.
+    /// - Holds a String, an extension of at least two digits, or an empty string if there is none.
     /// - `extension` is used only if `type` is not `"BroadWorks Mobility"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `call-to-number.extension`: It has no effect with BroadWorks Mobility.
-    pub extension: Option<String>,
+    /// - Interpretation `call-to-number.extension`: As documented: with BroadWorks Mobility, it is absent or empty in a GET, and has no effect in a request.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: Option<ExtensionOrNone>,
 }
 
 /// The body of a POST. It is the same as [`Put`].
@@ -117,8 +130,8 @@ impl Put {
 
     /// Sets [`number`](field@Self::number).
     #[must_use]
-    pub fn number(mut self, number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.number = Some(number.into());
+    pub fn number(mut self, number: PhoneNumber) -> Self {
+        self.number = Some(number);
         self
     }
 
@@ -128,15 +141,25 @@ impl Put {
     ///
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_number(mut self, number: impl Into<String>) -> Result<Self, BadAttribute> {
-        self.number = Some(checked::<Self, PhoneNumberOrNone>(wire::NUMBER, Into::<String>::into(number))?);
+        self.number = Some(checked::<Self, PhoneNumber>(wire::NUMBER, Into::<String>::into(number))?);
         Ok(self)
     }
 
     /// Sets [`extension`](field@Self::extension).
     #[must_use]
-    pub fn extension(mut self, extension: impl Into<String>) -> Self {
-        self.extension = Some(extension.into());
+    pub fn extension(mut self, extension: ExtensionOrNone) -> Self {
+        self.extension = Some(extension);
         self
+    }
+
+    /// Converts the value, and sets [`extension`](field@Self::extension).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_extension(mut self, extension: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.extension = Some(checked::<Self, ExtensionOrNone>(wire::EXTENSION, Into::<String>::into(extension))?);
+        Ok(self)
     }
 }
 

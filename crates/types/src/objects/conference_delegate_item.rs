@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference Delegate item: A user who may manage the conferences of another user.
+//! Conference Delegate item: A user who is a conference delegate.
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, OrNone, PhoneNumberOrNone, Stored, Update, body::body};
+use crate::{Body, Extra, OrNone, ReturnedNumber, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_DELEGATE_ITEM;
 
-/// The body of a GET response. A user who may manage the conferences of another user.
+/// The body of a GET response. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -37,15 +37,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension of the user.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// The department of the user.
     ///
     /// - In JSON: `department`
@@ -56,9 +57,10 @@ pub struct Get {
     /// The email address of the user.
     ///
     /// - In JSON: `emailAddress`
-    /// - Always returned in a GET response.
+    /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
-    pub email_address: String,
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
+    pub email_address: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -73,26 +75,24 @@ pub struct GetRequired {
     /// See [`Get::last_name`](field@Get::last_name).
     pub last_name: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
-    /// See [`Get::email_address`](field@Get::email_address).
-    pub email_address: String,
+    pub extension: ReturnedNumber,
 }
 
 impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        let GetRequired { user_id, first_name, last_name, phone_number, extension, email_address } = required;
+        let GetRequired { user_id, first_name, last_name, phone_number, extension } = required;
         Get {
             user_id,
             first_name,
             last_name,
             phone_number,
             extension,
-            email_address,
             department: None,
+            email_address: None,
             extra: Extra::default(),
         }
     }
@@ -103,9 +103,16 @@ impl Get {
         self.department = Some(department.into());
         self
     }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
 }
 
-/// The body of a PUT. A user who may manage the conferences of another user.
+/// The body of a PUT. A user who is a conference delegate.
 ///
 /// [`Conference Delegate item`](linecard_model::objects::CONFERENCE_DELEGATE_ITEM), page Common Objects.
 ///
@@ -143,7 +150,7 @@ impl Body for Get {
             phone_number: reader.required(wire::PHONE_NUMBER)?,
             extension: reader.required(wire::EXTENSION)?,
             department: reader.optional(wire::DEPARTMENT)?,
-            email_address: reader.required(wire::EMAIL_ADDRESS)?,
+            email_address: reader.optional(wire::EMAIL_ADDRESS)?,
             extra: reader.rest(),
         })
     }
@@ -155,7 +162,7 @@ impl Body for Get {
         writer.required(wire::PHONE_NUMBER, &self.phone_number);
         writer.required(wire::EXTENSION, &self.extension);
         writer.optional(wire::DEPARTMENT, self.department.as_ref());
-        writer.required(wire::EMAIL_ADDRESS, &self.email_address);
+        writer.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
         writer.rest(&self.extra);
     }
 }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Conference greeting announcement: The announcement that greets participants who join a conference.
+//! Conference greeting announcement: The greeting announcement of a conference.
 
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT;
 
-/// The body of a GET response. The announcement that greets participants who join a conference.
+/// The body of a GET response. The greeting announcement of a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///
@@ -48,7 +48,7 @@ impl Get {
     }
 }
 
-/// The body of a PUT. The announcement that greets participants who join a conference.
+/// The body of a PUT. The greeting announcement of a conference.
 ///
 /// [`Conference greeting announcement`](linecard_model::objects::CONFERENCE_GREETING_ANNOUNCEMENT), page Common Objects.
 ///

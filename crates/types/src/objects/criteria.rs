@@ -2,9 +2,9 @@
 
 //! Criteria attributes: Selects the calls that a service applies to, by caller and time.
 
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Change, Extra, NonEmpty, Stored, Update, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Change, Extra, NonEmpty, OrText, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA;
 
@@ -42,19 +42,35 @@ pub struct Get {
     /// - Holds a Boolean (true or false).
     /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Get>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Get>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Get>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Get>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -70,6 +86,8 @@ impl Get {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             extra: Extra::default(),
         }
     }
@@ -91,6 +109,8 @@ impl Get {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             extra: Extra::default(),
         })
     }
@@ -104,15 +124,29 @@ impl Get {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 }
@@ -151,6 +185,7 @@ pub struct Put {
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded from the service.
     ///
@@ -159,23 +194,40 @@ pub struct Put {
     /// - Holds a Boolean (true or false).
     /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub time_schedule: Change<schedule::Put>,
-    /// The schedule of holidays when the criteria does not apply.
+    pub time_schedule: Change<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub holiday_schedule: Change<schedule::Put>,
+    pub holiday_schedule: Change<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
 }
 
 impl Put {
@@ -190,6 +242,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
         }
     }
 
@@ -207,6 +261,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
         })
     }
 
@@ -250,7 +306,7 @@ impl Put {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
@@ -264,7 +320,7 @@ impl Put {
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
@@ -273,6 +329,20 @@ impl Put {
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 }
@@ -311,19 +381,36 @@ pub struct Post {
     /// - Holds a Boolean (true or false).
     /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
     /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Post>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Post>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a POST.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
 }
 
 impl Post {
@@ -337,6 +424,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
         }
     }
 
@@ -353,6 +442,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
         })
     }
 
@@ -372,15 +463,29 @@ impl Post {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 }
@@ -433,6 +538,8 @@ impl Body for Get {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             extra: reader.rest(),
         })
     }
@@ -444,6 +551,8 @@ impl Body for Get {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.rest(&self.extra);
     }
 }
@@ -464,6 +573,8 @@ impl Body for Put {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.change(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
         })
     }
 
@@ -475,6 +586,8 @@ impl Body for Put {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
         writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
     }
 }
 
@@ -493,6 +606,8 @@ impl Body for Post {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
         })
     }
 
@@ -503,6 +618,8 @@ impl Body for Post {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
     }
 }
 
@@ -541,4 +658,6 @@ mod wire {
     pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
     pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
     pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const PRIVATE: &str = "private";
 }

@@ -2,10 +2,11 @@
 
 //! Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
 
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Change, Extra, NonEmpty, Open, Stored, Update, Word, attribute::checked, body::body, word::word,
+    BadAttribute, Body, Change, Destination, Extra, NonEmpty, Open, OrText, ReturnedNumber, Stored, Update, Word,
+    attribute::checked, body::body, word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE;
@@ -22,12 +23,14 @@ pub struct Get {
     /// - In JSON: `name`
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: bool,
     /// The callers that the criteria matches.
     ///
@@ -40,27 +43,45 @@ pub struct Get {
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: As documented: accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Get>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Get>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Get>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Get>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<ReturnedNumber>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -98,6 +119,8 @@ impl Get {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             forward_to_phone_number: None,
             extra: Extra::default(),
         }
@@ -112,23 +135,53 @@ impl Get {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: ReturnedNumber) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, ReturnedNumber>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 }
 
@@ -144,6 +197,7 @@ pub struct Put {
     /// - In JSON: `name`
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// The name that replaces the current one.
     ///
@@ -151,18 +205,21 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded; this service has forwardToNumberSelection instead.
     ///
@@ -170,32 +227,54 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - Accepted and ignored in a PUT.
-    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: As documented: accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub time_schedule: Change<schedule::Put>,
-    /// The schedule of holidays when the criteria does not apply.
+    pub time_schedule: Change<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub holiday_schedule: Change<schedule::Put>,
+    pub holiday_schedule: Change<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a PUT.
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - `forwardToPhoneNumber` is required if `forwardToNumberSelection` is `"Forward To Specified Number"`, unless it is already stored.
+    /// - `forwardToPhoneNumber` must not be empty if `forwardToNumberSelection` is `"Forward To Specified Number"`.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
+    /// - Interpretation `criteria-call-forwarding-selective.specified`: With that selection, there must be a number.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<Destination>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -216,6 +295,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
         }
@@ -235,6 +316,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
         })
@@ -280,7 +363,7 @@ impl Put {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
@@ -294,7 +377,7 @@ impl Put {
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
@@ -306,11 +389,41 @@ impl Put {
         self
     }
 
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
+        self
+    }
+
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: Destination) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, Destination>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
@@ -333,12 +446,14 @@ pub struct Post {
     /// - In JSON: `name`
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
@@ -352,28 +467,50 @@ pub struct Post {
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
     /// - Accepted and ignored in a POST.
-    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: Accepted and ignored in a PUT and a POST of Call Forwarding Selective.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: As documented: accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Post>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Post>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a POST.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Optional in a POST.
-    /// - Holds a String.
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
     /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - `forwardToPhoneNumber` is required if `forwardToNumberSelection` is `"Forward To Specified Number"`.
+    /// - `forwardToPhoneNumber` must not be empty if `forwardToNumberSelection` is `"Forward To Specified Number"`.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: In a request, it has an effect only with that selection.
+    /// - Interpretation `criteria-call-forwarding-selective.specified`: With that selection, there must be a number.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<Destination>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -393,6 +530,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
         }
@@ -411,6 +550,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
         })
@@ -432,23 +573,53 @@ impl Post {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: Destination) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, Destination>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
@@ -471,6 +642,7 @@ pub struct Delete {
     /// - In JSON: `name`
     /// - Required in a DELETE.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
 }
 
@@ -517,6 +689,8 @@ impl Body for Get {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
             forward_to_number_selection: reader.required(wire::FORWARD_TO_NUMBER_SELECTION)?,
             extra: reader.rest(),
@@ -530,6 +704,8 @@ impl Body for Get {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
         writer.required(wire::FORWARD_TO_NUMBER_SELECTION, &self.forward_to_number_selection);
         writer.rest(&self.extra);
@@ -552,6 +728,8 @@ impl Body for Put {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.change(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
             forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
         })
@@ -565,6 +743,8 @@ impl Body for Put {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
         writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
         writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
     }
@@ -585,6 +765,8 @@ impl Body for Post {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
             forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
         })
@@ -597,6 +779,8 @@ impl Body for Post {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
         writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
     }
@@ -653,6 +837,8 @@ mod wire {
     pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
     pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
     pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const PRIVATE: &str = "private";
     pub(super) const FORWARD_TO_PHONE_NUMBER: &str = "forwardToPhoneNumber";
     pub(super) const FORWARD_TO_NUMBER_SELECTION: &str = "forwardToNumberSelection";
 }

@@ -3,9 +3,9 @@
 //! Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service.
 
 pub use super::criteria_call_forwarding_selective::ForwardToNumberSelection;
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, NonEmpty, Open, OrText, body::body};
+use crate::{BadAttribute, Body, Extra, NonEmpty, Open, OrText, ReturnedNumber, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CALL_FORWARDING_SELECTIVE_IN_LIST;
 
@@ -31,6 +31,7 @@ pub struct Get {
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
     pub calls_from: String,
     /// The callers that the criteria matches.
     ///
@@ -43,39 +44,47 @@ pub struct Get {
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
+    /// - Interpretation `criteria-call-forwarding-selective.doNotPerformAction`: As documented: accepted and ignored in a PUT and a POST of Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the time schedule, followed by its level in parentheses.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    pub time_schedule_obj: Option<OrText<schedule_nested::Get>>,
+    /// The name of the time schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub time_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holiday schedule, followed by its level in parentheses.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The name of the holiday schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
-    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
+    /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule_obj: Option<OrText<schedule_nested::Get>>,
     /// The number that calls are forwarded to, if the criteria has its own.
     ///
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    /// - `forwardToPhoneNumber` is used only if `forwardToNumberSelection` is `"Forward To Specified Number"`; otherwise it has no effect.
-    /// - Interpretation `criteria-call-forwarding-selective.forwardToPhoneNumber`: It has an effect only with that selection.
-    pub forward_to_phone_number: Option<String>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub forward_to_phone_number: Option<ReturnedNumber>,
     /// Which number calls are forwarded to, if any.
     ///
     /// - In JSON: `forwardToNumberSelection`
@@ -84,6 +93,13 @@ pub struct Get {
     /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `criteria-call-forwarding-selective.in-list`: C in the list.
     pub forward_to_number_selection: Option<Open<ForwardToNumberSelection>>,
+    /// The number that calls are forwarded to, in place of forwardToPhoneNumber.
+    ///
+    /// - In JSON: `forwardTo`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `criteria-call-forwarding-selective.forwardTo`: A String, C in the list.
+    pub forward_to: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -118,6 +134,7 @@ impl Get {
             holiday_schedule_obj: None,
             forward_to_phone_number: None,
             forward_to_number_selection: None,
+            forward_to: None,
             extra: Extra::default(),
         }
     }
@@ -131,37 +148,53 @@ impl Get {
 
     /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
-    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
-    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }
 
     /// Sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
     #[must_use]
-    pub fn forward_to_phone_number(mut self, forward_to_phone_number: impl Into<String>) -> Self {
-        self.forward_to_phone_number = Some(forward_to_phone_number.into());
+    pub fn forward_to_phone_number(mut self, forward_to_phone_number: ReturnedNumber) -> Self {
+        self.forward_to_phone_number = Some(forward_to_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`forward_to_phone_number`](field@Self::forward_to_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_forward_to_phone_number(
+        mut self,
+        forward_to_phone_number: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.forward_to_phone_number = Some(checked::<Self, ReturnedNumber>(
+            wire::FORWARD_TO_PHONE_NUMBER,
+            Into::<String>::into(forward_to_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`forward_to_number_selection`](field@Self::forward_to_number_selection).
@@ -171,6 +204,13 @@ impl Get {
         forward_to_number_selection: impl Into<Open<ForwardToNumberSelection>>,
     ) -> Self {
         self.forward_to_number_selection = Some(forward_to_number_selection.into());
+        self
+    }
+
+    /// Sets [`forward_to`](field@Self::forward_to).
+    #[must_use]
+    pub fn forward_to(mut self, forward_to: impl Into<String>) -> Self {
+        self.forward_to = Some(forward_to.into());
         self
     }
 }
@@ -195,6 +235,7 @@ impl Body for Get {
             holiday_schedule_obj: reader.optional(wire::HOLIDAY_SCHEDULE_OBJ)?,
             forward_to_phone_number: reader.optional(wire::FORWARD_TO_PHONE_NUMBER)?,
             forward_to_number_selection: reader.optional(wire::FORWARD_TO_NUMBER_SELECTION)?,
+            forward_to: reader.optional(wire::FORWARD_TO)?,
             extra: reader.rest(),
         })
     }
@@ -211,6 +252,7 @@ impl Body for Get {
         writer.optional(wire::HOLIDAY_SCHEDULE_OBJ, self.holiday_schedule_obj.as_ref());
         writer.optional(wire::FORWARD_TO_PHONE_NUMBER, self.forward_to_phone_number.as_ref());
         writer.optional(wire::FORWARD_TO_NUMBER_SELECTION, self.forward_to_number_selection.as_ref());
+        writer.optional(wire::FORWARD_TO, self.forward_to.as_ref());
         writer.rest(&self.extra);
     }
 }
@@ -230,4 +272,5 @@ mod wire {
     pub(super) const HOLIDAY_SCHEDULE_OBJ: &str = "holidayScheduleObj";
     pub(super) const FORWARD_TO_PHONE_NUMBER: &str = "forwardToPhoneNumber";
     pub(super) const FORWARD_TO_NUMBER_SELECTION: &str = "forwardToNumberSelection";
+    pub(super) const FORWARD_TO: &str = "forwardTo";
 }

@@ -2,10 +2,11 @@
 
 //! Criteria attributes for Custom Ring Back: A criteria of Custom Ring Back: which callers hear which announcement.
 
-use super::{announcement_file_name, criteria_from_dn, schedule};
+use super::{announcement_file_name, criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Change, Extra, NonEmpty, Open, Stored, Update, Word, attribute::checked, body::body, word::word,
+    BadAttribute, Body, Change, Extra, NonEmpty, Open, OrText, Stored, Update, Word, attribute::checked, body::body,
+    word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_CUSTOM_RING_BACK;
@@ -22,12 +23,14 @@ pub struct Get {
     /// - In JSON: `name`
     /// - Always returned in a GET response.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: bool,
     /// The callers that the criteria matches.
     ///
@@ -40,20 +43,36 @@ pub struct Get {
     /// - In JSON: `doNotPerformAction`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Get>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Get>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Get>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Get>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a String.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a GET response; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
@@ -129,6 +148,8 @@ impl Get {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             extra: Extra::default(),
         }
     }
@@ -142,15 +163,29 @@ impl Get {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Get) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Get) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Get) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Get) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 }
@@ -167,6 +202,7 @@ pub struct Put {
     /// - In JSON: `name`
     /// - Required in a PUT.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// The name that replaces the current one.
     ///
@@ -174,42 +210,62 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a String of at least 1 character.
     /// - A PUT gives its value to `name`.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub new_name: Option<NonEmpty>,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub time_schedule: Change<schedule::Put>,
-    /// The schedule of holidays when the criteria does not apply.
+    pub time_schedule: Change<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub holiday_schedule: Change<schedule::Put>,
+    pub holiday_schedule: Change<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
@@ -252,6 +308,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
             audio_selection: None,
             audio_file: None,
             call_waiting_audio_selection: None,
@@ -273,6 +331,8 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
+            calls_from: None,
+            private: None,
             audio_selection: None,
             audio_file: None,
             call_waiting_audio_selection: None,
@@ -320,7 +380,7 @@ impl Put {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
@@ -334,7 +394,7 @@ impl Put {
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
@@ -343,6 +403,20 @@ impl Put {
     #[must_use]
     pub fn clear_holiday_schedule(mut self) -> Self {
         self.holiday_schedule = Change::Clear;
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 
@@ -387,12 +461,14 @@ pub struct Post {
     /// - In JSON: `name`
     /// - Required in a POST.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
     /// Whether the criteria is active.
     ///
     /// - In JSON: `active`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
@@ -405,20 +481,37 @@ pub struct Post {
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a POST.
     /// - Holds a Boolean (true or false).
-    /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub time_schedule: Option<schedule::Post>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub time_schedule: Option<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a POST.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
-    pub holiday_schedule: Option<schedule::Post>,
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
+    pub holiday_schedule: Option<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a POST.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a POST; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// The source of the ring back for normal calls.
     ///
     /// - In JSON: `audioSelection`
@@ -458,6 +551,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             audio_selection: None,
             audio_file: None,
             call_waiting_audio_selection: None,
@@ -478,6 +573,8 @@ impl Post {
             do_not_perform_action: None,
             time_schedule: None,
             holiday_schedule: None,
+            calls_from: None,
+            private: None,
             audio_selection: None,
             audio_file: None,
             call_waiting_audio_selection: None,
@@ -501,15 +598,29 @@ impl Post {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Post) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Some(time_schedule);
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Post) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Some(holiday_schedule);
+        self
+    }
+
+    /// Sets [`calls_from`](field@Self::calls_from).
+    #[must_use]
+    pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
+        self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
         self
     }
 
@@ -554,6 +665,7 @@ pub struct Delete {
     /// - In JSON: `name`
     /// - Required in a DELETE.
     /// - Holds a String of at least 1 character.
+    /// - Interpretation `criteria.name`: At least one character. The name in a request finds the criteria and does not change it; newName changes it.
     pub name: NonEmpty,
 }
 
@@ -598,6 +710,8 @@ impl Body for Get {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             audio_selection: reader.required(wire::AUDIO_SELECTION)?,
             audio_file: reader.required(wire::AUDIO_FILE)?,
             call_waiting_audio_selection: reader.required(wire::CALL_WAITING_AUDIO_SELECTION)?,
@@ -613,6 +727,8 @@ impl Body for Get {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.required(wire::AUDIO_SELECTION, &self.audio_selection);
         writer.required(wire::AUDIO_FILE, &self.audio_file);
         writer.required(wire::CALL_WAITING_AUDIO_SELECTION, &self.call_waiting_audio_selection);
@@ -637,6 +753,8 @@ impl Body for Put {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.change(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             audio_selection: reader.optional(wire::AUDIO_SELECTION)?,
             audio_file: reader.optional(wire::AUDIO_FILE)?,
             call_waiting_audio_selection: reader.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
@@ -652,6 +770,8 @@ impl Body for Put {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
         writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
         writer.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
         writer.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
@@ -674,6 +794,8 @@ impl Body for Post {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.optional(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.optional(wire::HOLIDAY_SCHEDULE)?,
+            calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
             audio_selection: reader.optional(wire::AUDIO_SELECTION)?,
             audio_file: reader.optional(wire::AUDIO_FILE)?,
             call_waiting_audio_selection: reader.optional(wire::CALL_WAITING_AUDIO_SELECTION)?,
@@ -688,6 +810,8 @@ impl Body for Post {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.optional(wire::TIME_SCHEDULE, self.time_schedule.as_ref());
         writer.optional(wire::HOLIDAY_SCHEDULE, self.holiday_schedule.as_ref());
+        writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
         writer.optional(wire::AUDIO_SELECTION, self.audio_selection.as_ref());
         writer.optional(wire::AUDIO_FILE, self.audio_file.as_ref());
         writer.optional(wire::CALL_WAITING_AUDIO_SELECTION, self.call_waiting_audio_selection.as_ref());
@@ -741,6 +865,8 @@ mod wire {
     pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
     pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
     pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
+    pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const PRIVATE: &str = "private";
     pub(super) const AUDIO_SELECTION: &str = "audioSelection";
     pub(super) const AUDIO_FILE: &str = "audioFile";
     pub(super) const CALL_WAITING_AUDIO_SELECTION: &str = "callWaitingAudioSelection";

@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Extra, Open, PhoneNumber, Stored, Update, Word, attribute::all_checked, body::body, word::word,
+    BadAttribute, Body, CallerNumber, Extra, Open, ReturnedNumber, Stored, Update, Word, attribute::all_checked,
+    body::body, word::word,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_FROM_DN;
@@ -22,35 +23,37 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds one of `"Any"`, `"Specified Only"`.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Open<Selection>,
     /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
-    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it has no effect.
-    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
-    pub phone_numbers: Vec<PhoneNumber>,
+    /// - Holds an Array, each item a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: Numbers, SIP addresses and patterns, as the reference page Phone numbers lists them. Feature codes and texts of another form are unchecked. More than 12 numbers are a note.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
+    pub phone_numbers: Vec<ReturnedNumber>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -58,7 +61,7 @@ pub struct Get {
 impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+    pub fn new(selection: impl Into<Open<Selection>>, phone_numbers: impl IntoIterator<Item = ReturnedNumber>) -> Self {
         Get {
             selection: selection.into(),
             phone_numbers: phone_numbers.into_iter().collect(),
@@ -79,7 +82,7 @@ impl Get {
     ) -> Result<Self, BadAttribute> {
         Ok(Get {
             selection: selection.into(),
-            phone_numbers: all_checked::<Self, PhoneNumber>(
+            phone_numbers: all_checked::<Self, ReturnedNumber>(
                 wire::PHONE_NUMBERS,
                 phone_numbers.into_iter().map(Into::<String>::into),
             )?,
@@ -116,7 +119,7 @@ pub struct Put {
     /// - In JSON: `selection`
     /// - Optional in a PUT.
     /// - Holds one of `"Any"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Option<Selection>,
     /// Whether anonymous callers match.
     ///
@@ -124,7 +127,7 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: Option<bool>,
     /// Whether callers whose number is unavailable match.
     ///
@@ -132,21 +135,21 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
     /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: Option<bool>,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Conditional in a PUT.
-    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds an Array, each item a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits.
     /// - A PUT replaces the list as a whole.
     /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`, unless it is already stored.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
-    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
-    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: Numbers, SIP addresses and patterns, as the reference page Phone numbers lists them. Feature codes and texts of another form are unchecked. More than 12 numbers are a note.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
+    pub phone_numbers: Option<Vec<CallerNumber>>,
 }
 
 impl Put {
@@ -173,7 +176,7 @@ impl Put {
 
     /// Sets [`phone_numbers`](field@Self::phone_numbers).
     #[must_use]
-    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = CallerNumber>) -> Self {
         self.phone_numbers = Some(phone_numbers.into_iter().collect());
         self
     }
@@ -187,7 +190,7 @@ impl Put {
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<Self, BadAttribute> {
-        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+        self.phone_numbers = Some(all_checked::<Self, CallerNumber>(
             wire::PHONE_NUMBERS,
             phone_numbers.into_iter().map(Into::<String>::into),
         )?);
@@ -207,36 +210,36 @@ pub struct Post {
     /// - In JSON: `selection`
     /// - Required in a POST.
     /// - Holds one of `"Any"`, `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.selection`: Three objects, which differ only in this list.
+    /// - Interpretation `criteria-from-dn.selection`: As documented: three objects, which differ in this list. Criteria, their items in a PUT and in a list have a variant for each of the two services.
     pub selection: Selection,
     /// Whether anonymous callers match.
     ///
     /// - In JSON: `includeAnonymousCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeAnonymousCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
     ///
     /// - In JSON: `includeUnavailableCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - `includeUnavailableCallers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: bool,
     /// The phone numbers that match. A list in a request replaces the stored one.
     ///
     /// - In JSON: `phoneNumbers`
     /// - Conditional in a POST.
-    /// - Holds an Array, each item a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds an Array, each item a String, a telephone number, a SIP address without sip:, or a pattern with ? for a digit and a final * for any digits.
     /// - `phoneNumbers` is used only if `selection` is not `"Any"`; otherwise it is accepted and kept, and has no effect.
     /// - `phoneNumbers` is required if `selection` is `"Specified Only"`.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
-    /// - Interpretation `criteria-from-dn.phoneNumbers`: With Specified Only, it is required and not empty in a POST. In a PUT it is not empty if it is present. When the stored criteria is known, the result must have numbers.
-    /// - Interpretation `criteria-from-dn.numbers`: An optional +, then digits, with single hyphens between them.
-    /// - Interpretation `criteria-from-dn.any`: They have no effect, not even an empty list. They are not violations.
-    pub phone_numbers: Option<Vec<PhoneNumber>>,
+    /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
+    /// - Interpretation `criteria-from-dn.numbers`: Numbers, SIP addresses and patterns, as the reference page Phone numbers lists them. Feature codes and texts of another form are unchecked. More than 12 numbers are a note.
+    /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
+    pub phone_numbers: Option<Vec<CallerNumber>>,
 }
 
 /// The required attributes of [`Post`], for [`Post::new`].
@@ -260,7 +263,7 @@ impl Post {
 
     /// Sets [`phone_numbers`](field@Self::phone_numbers).
     #[must_use]
-    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = PhoneNumber>) -> Self {
+    pub fn phone_numbers(mut self, phone_numbers: impl IntoIterator<Item = CallerNumber>) -> Self {
         self.phone_numbers = Some(phone_numbers.into_iter().collect());
         self
     }
@@ -274,7 +277,7 @@ impl Post {
         mut self,
         phone_numbers: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<Self, BadAttribute> {
-        self.phone_numbers = Some(all_checked::<Self, PhoneNumber>(
+        self.phone_numbers = Some(all_checked::<Self, CallerNumber>(
             wire::PHONE_NUMBERS,
             phone_numbers.into_iter().map(Into::<String>::into),
         )?);

@@ -2,7 +2,7 @@
 
 //! Criteria in List attributes: A criteria in the list of its service.
 
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, NonEmpty, OrText, body::body};
 use linecard_contract::{Method, Object};
@@ -30,7 +30,7 @@ pub struct Get {
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
-    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
     pub calls_from: String,
     /// The callers that the criteria matches.
     ///
@@ -44,37 +44,39 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
     /// - Unchecked; the documentation states in prose: It is not relevant for forwarding services, which have a selection of the number to forward to instead.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    pub time_schedule_obj: Option<OrText<schedule::Get>>,
-    /// The name of the time schedule, followed by its level in parentheses.
+    pub time_schedule_obj: Option<OrText<schedule_nested::Get>>,
+    /// The name of the time schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
-    pub time_schedule: Option<OrText<schedule::Get>>,
-    /// The schedule of holidays when the criteria does not apply.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub time_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    pub holiday_schedule: Option<OrText<schedule::Get>>,
-    /// The name of the holiday schedule, followed by its level in parentheses.
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule: Option<OrText<schedule_nested::Get>>,
+    /// The name of the holiday schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list.schedules`: Each may be a String or a Schedule.
-    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes, with the types of the table. Responses of other servers may differ.
-    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    /// - Interpretation `criteria-in-list.shown`: The responses of our server: callsFrom is a phrase if the selection decides alone, otherwise the numbers, then Anonymous and Unavailable. The default level is User. Each schedule is in both attributes: as text, and with Obj as an object. Responses of other servers may differ.
+    pub holiday_schedule_obj: Option<OrText<schedule_nested::Get>>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -120,28 +122,28 @@ impl Get {
 
     /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
-    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule(mut self, time_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule = Some(time_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule = Some(holiday_schedule.into());
         self
     }
 
     /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
-    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }

@@ -1,14 +1,14 @@
 // Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
 
-//! Criteria in list: A criteria in a list, with the called numbers of the user.
+//! Criteria in list: A criteria of Priority Alerting in the list of the service, with the called numbers of the user.
 
-use super::{call_to_number, criteria_from_dn, schedule};
+use super::{call_to_number, criteria_from_dn_priority_alerting, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, OrText, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS;
 
-/// The body of a GET response. A criteria in a list, with the called numbers of the user.
+/// The body of a GET response. A criteria of Priority Alerting in the list of the service, with the called numbers of the user.
 ///
 /// [`Criteria in list`](linecard_model::objects::CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS), page Common Objects.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,37 +29,37 @@ pub struct Get {
     ///
     /// - In JSON: `timeSchedule`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
-    pub time_schedule: OrText<schedule::Get>,
-    /// The schedule of times when the criteria applies.
+    pub time_schedule: OrText<schedule_nested::Get>,
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
-    pub time_schedule_obj: Option<OrText<schedule::Get>>,
+    pub time_schedule_obj: Option<OrText<schedule_nested::Get>>,
     /// The name of the holiday schedule.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
-    pub holiday_schedule: OrText<schedule::Get>,
-    /// The holidays when it does not apply, or their name with the level behind it in parentheses.
+    pub holiday_schedule: OrText<schedule_nested::Get>,
+    /// The name of the holiday schedule, followed by its level in parentheses unless that is the default.
     ///
     /// - In JSON: `holidayScheduleObj`
     /// - Optional in a GET response.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)), or a String.
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)), or a String.
     /// - Interpretation `criteria-in-list-with-call-to-numbers.schedules`: Each of the four may be a String or a Schedule.
-    pub holiday_schedule_obj: Option<OrText<schedule::Get>>,
+    pub holiday_schedule_obj: Option<OrText<schedule_nested::Get>>,
     /// The callers that the criteria matches, as text.
     ///
     /// - In JSON: `callsFrom`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub calls_from: String,
-    /// Whether matching calls are excluded from the service.
+    /// Whether matching calls are excluded from priority alerting.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Always returned in a GET response.
@@ -69,8 +69,9 @@ pub struct Get {
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
-    pub from_dn_criteria: criteria_from_dn::Get,
+    /// - Holds an Object (see [`Criteria From DN attributes (Priority Alerting)`](linecard_model::objects::CRITERIA_FROM_DN_PRIORITY_ALERTING)).
+    /// - Interpretation `criteria-in-list-with-call-to-numbers.service`: It is the list item of Priority Alerting: fromDnCriteria has Any External instead of Any.
+    pub from_dn_criteria: criteria_from_dn_priority_alerting::Get,
     /// The numbers of the user that were called.
     ///
     /// - In JSON: `callToNumbers`
@@ -90,15 +91,15 @@ pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
     pub name: String,
     /// See [`Get::time_schedule`](field@Get::time_schedule).
-    pub time_schedule: OrText<schedule::Get>,
+    pub time_schedule: OrText<schedule_nested::Get>,
     /// See [`Get::holiday_schedule`](field@Get::holiday_schedule).
-    pub holiday_schedule: OrText<schedule::Get>,
+    pub holiday_schedule: OrText<schedule_nested::Get>,
     /// See [`Get::calls_from`](field@Get::calls_from).
     pub calls_from: String,
     /// See [`Get::do_not_perform_action`](field@Get::do_not_perform_action).
     pub do_not_perform_action: bool,
     /// See [`Get::from_dn_criteria`](field@Get::from_dn_criteria).
-    pub from_dn_criteria: criteria_from_dn::Get,
+    pub from_dn_criteria: criteria_from_dn_priority_alerting::Get,
 }
 
 impl Get {
@@ -131,14 +132,14 @@ impl Get {
 
     /// Sets [`time_schedule_obj`](field@Self::time_schedule_obj).
     #[must_use]
-    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn time_schedule_obj(mut self, time_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.time_schedule_obj = Some(time_schedule_obj.into());
         self
     }
 
     /// Sets [`holiday_schedule_obj`](field@Self::holiday_schedule_obj).
     #[must_use]
-    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule::Get>>) -> Self {
+    pub fn holiday_schedule_obj(mut self, holiday_schedule_obj: impl Into<OrText<schedule_nested::Get>>) -> Self {
         self.holiday_schedule_obj = Some(holiday_schedule_obj.into());
         self
     }

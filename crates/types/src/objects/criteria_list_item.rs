@@ -2,9 +2,9 @@
 
 //! Selective Call Acceptance: criteria of the service PUT: A criteria in the PUT of its service, which creates, changes or deletes it by name.
 
-use super::{criteria_from_dn, schedule};
+use super::{criteria_from_dn, schedule_nested};
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Change, NonEmpty, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Change, NonEmpty, OrText, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::CRITERIA_LIST_ITEM;
 
@@ -33,35 +33,56 @@ pub struct Put {
     /// - In JSON: `active`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
     pub active: Option<bool>,
     /// The callers that the criteria matches.
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - A PUT replaces only the attributes that it contains.
     pub from_dn_criteria: Option<criteria_from_dn::Put>,
     /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
     /// - Optional in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `criteria.initial`: If a POST omits them, active is true, doNotPerformAction is false, and phoneNumbers of the callers is an empty list.
+    /// - Interpretation `criteria.doNotPerformAction`: As documented. It is unchecked in a criteria without a service, relevant in the variants for other services, and ignored in those for Call Forwarding Selective.
     pub do_not_perform_action: Option<bool>,
-    /// The schedule of times when the criteria applies.
+    /// The time schedule of the criteria.
     ///
     /// - In JSON: `timeSchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub time_schedule: Change<schedule::Put>,
-    /// The schedule of holidays when the criteria does not apply.
+    pub time_schedule: Change<schedule_nested::Put>,
+    /// The holiday schedule of the criteria.
     ///
     /// - In JSON: `holidaySchedule`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Schedule attributes`](linecard_model::objects::SCHEDULE)).
+    /// - Holds an Object (see [`Schedule attributes (inside another object)`](linecard_model::objects::SCHEDULE_NESTED)).
     /// - A PUT replaces it as a whole.
     /// - `null` clears it in a PUT.
-    pub holiday_schedule: Change<schedule::Put>,
+    pub holiday_schedule: Change<schedule_nested::Put>,
+    /// The callers that the criteria matches, as text.
+    ///
+    /// - In JSON: `callsFrom`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a String.
+    /// - Accepted and ignored in a PUT.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    /// - Interpretation `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
+    pub calls_from: Option<String>,
+    /// An attribute of the call server.
+    ///
+    /// - In JSON: `private`
+    /// - Optional in a PUT; in no documented table.
+    /// - Holds a Boolean (true or false), or a String.
+    /// - Unchecked; the documentation states in prose: Another page lists it without its type and meaning.
+    /// - Interpretation `criteria.callsFrom`: O in a GET, a PUT and a POST. callsFrom is a String, ignored in a request; private is a Boolean or a String, and its meaning is unchecked.
+    pub private: Option<OrText<bool>>,
     /// Whether to delete the criteria.
     ///
     /// - In JSON: `delete`
@@ -70,14 +91,6 @@ pub struct Put {
     /// - `true` removes the item in a PUT.
     /// - Interpretation `criteria-list-item.delete`: A Boolean, O: true deletes the criteria with that name.
     pub delete: Option<bool>,
-    /// The callers that the criteria matches, as text.
-    ///
-    /// - In JSON: `callsFrom`
-    /// - Optional in a PUT; in no documented table.
-    /// - Holds a String.
-    /// - Accepted and ignored in a PUT.
-    /// - Interpretation `criteria-list-item.callsFrom`: A String, O, accepted and ignored.
-    pub calls_from: Option<String>,
 }
 
 impl Put {
@@ -92,8 +105,9 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
-            delete: None,
             calls_from: None,
+            private: None,
+            delete: None,
         }
     }
 
@@ -111,8 +125,9 @@ impl Put {
             do_not_perform_action: None,
             time_schedule: Change::Keep,
             holiday_schedule: Change::Keep,
-            delete: None,
             calls_from: None,
+            private: None,
+            delete: None,
         })
     }
 
@@ -156,7 +171,7 @@ impl Put {
 
     /// Sets [`time_schedule`](field@Self::time_schedule).
     #[must_use]
-    pub fn time_schedule(mut self, time_schedule: schedule::Put) -> Self {
+    pub fn time_schedule(mut self, time_schedule: schedule_nested::Put) -> Self {
         self.time_schedule = Change::Set(time_schedule);
         self
     }
@@ -170,7 +185,7 @@ impl Put {
 
     /// Sets [`holiday_schedule`](field@Self::holiday_schedule).
     #[must_use]
-    pub fn holiday_schedule(mut self, holiday_schedule: schedule::Put) -> Self {
+    pub fn holiday_schedule(mut self, holiday_schedule: schedule_nested::Put) -> Self {
         self.holiday_schedule = Change::Set(holiday_schedule);
         self
     }
@@ -182,17 +197,24 @@ impl Put {
         self
     }
 
-    /// Sets [`delete`](field@Self::delete).
-    #[must_use]
-    pub fn delete(mut self, delete: bool) -> Self {
-        self.delete = Some(delete);
-        self
-    }
-
     /// Sets [`calls_from`](field@Self::calls_from).
     #[must_use]
     pub fn calls_from(mut self, calls_from: impl Into<String>) -> Self {
         self.calls_from = Some(calls_from.into());
+        self
+    }
+
+    /// Sets [`private`](field@Self::private).
+    #[must_use]
+    pub fn private(mut self, private: impl Into<OrText<bool>>) -> Self {
+        self.private = Some(private.into());
+        self
+    }
+
+    /// Sets [`delete`](field@Self::delete).
+    #[must_use]
+    pub fn delete(mut self, delete: bool) -> Self {
+        self.delete = Some(delete);
         self
     }
 }
@@ -213,8 +235,9 @@ impl Body for Put {
             do_not_perform_action: reader.optional(wire::DO_NOT_PERFORM_ACTION)?,
             time_schedule: reader.change(wire::TIME_SCHEDULE)?,
             holiday_schedule: reader.change(wire::HOLIDAY_SCHEDULE)?,
-            delete: reader.optional(wire::DELETE)?,
             calls_from: reader.optional(wire::CALLS_FROM)?,
+            private: reader.optional(wire::PRIVATE)?,
+            delete: reader.optional(wire::DELETE)?,
         })
     }
 
@@ -226,8 +249,9 @@ impl Body for Put {
         writer.optional(wire::DO_NOT_PERFORM_ACTION, self.do_not_perform_action.as_ref());
         writer.change(wire::TIME_SCHEDULE, &self.time_schedule);
         writer.change(wire::HOLIDAY_SCHEDULE, &self.holiday_schedule);
-        writer.optional(wire::DELETE, self.delete.as_ref());
         writer.optional(wire::CALLS_FROM, self.calls_from.as_ref());
+        writer.optional(wire::PRIVATE, self.private.as_ref());
+        writer.optional(wire::DELETE, self.delete.as_ref());
     }
 }
 
@@ -242,6 +266,7 @@ mod wire {
     pub(super) const DO_NOT_PERFORM_ACTION: &str = "doNotPerformAction";
     pub(super) const TIME_SCHEDULE: &str = "timeSchedule";
     pub(super) const HOLIDAY_SCHEDULE: &str = "holidaySchedule";
-    pub(super) const DELETE: &str = "delete";
     pub(super) const CALLS_FROM: &str = "callsFrom";
+    pub(super) const PRIVATE: &str = "private";
+    pub(super) const DELETE: &str = "delete";
 }

@@ -12,6 +12,8 @@ use linecard_model::objects::DEVICES_TO_RING;
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
+/// At least one of `includeSharedCallAppearance` and `includeAnywhere` must be true if `mode` is not `"Mobile"`.
+///
 /// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
@@ -20,7 +22,6 @@ pub struct Get {
     /// - In JSON: `mode`
     /// - Always returned in a GET response.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     /// - The type also accepts other words, because a newer service may return them.
     pub mode: Open<Mode>,
     /// Whether devices with a shared call appearance ring.
@@ -46,6 +47,8 @@ pub struct Get {
     /// - In JSON: `mobilesNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: With one of these modes, a POST must have numbers, and no list is empty. A PUT may leave them out if numbers are stored.
     pub mobiles_numbers: Vec<user_alerted_mobile_number::Get>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -92,6 +95,8 @@ impl Get {
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
+/// At least one of `includeSharedCallAppearance` and `includeAnywhere` must be true if `mode` is not `"Mobile"`.
+///
 /// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
@@ -100,7 +105,6 @@ pub struct Put {
     /// - In JSON: `mode`
     /// - Optional in a PUT.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Option<Mode>,
     /// Whether devices with a shared call appearance ring.
     ///
@@ -126,8 +130,9 @@ pub struct Put {
     /// - Optional in a PUT.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
     /// - A PUT replaces the list as a whole.
+    /// - `mobilesNumbers` is required if `mode` is not `"Fixed"`, unless it is already stored.
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: With one of these modes, a POST must have numbers, and no list is empty. A PUT may leave them out if numbers are stored.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 
@@ -175,6 +180,8 @@ impl Put {
 ///
 /// [`Devices To Ring`](linecard_model::objects::DEVICES_TO_RING), page Common Objects.
 ///
+/// At least one of `includeSharedCallAppearance` and `includeAnywhere` must be true if `mode` is not `"Mobile"`.
+///
 /// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
@@ -183,7 +190,6 @@ pub struct Post {
     /// - In JSON: `mode`
     /// - Required in a POST.
     /// - Holds one of `"Fixed"`, `"Mobile"`, `"Both"`.
-    /// - Unchecked; the documentation states in prose: With Fixed or Both, includeSharedCallAppearance or includeAnywhere should be true.
     pub mode: Mode,
     /// Whether devices with a shared call appearance ring.
     ///
@@ -208,8 +214,9 @@ pub struct Post {
     /// - In JSON: `mobilesNumbers`
     /// - Optional in a POST.
     /// - Holds an Array, each item an Object (see [`User alerted mobile number`](linecard_model::objects::USER_ALERTED_MOBILE_NUMBER)).
+    /// - `mobilesNumbers` is required if `mode` is not `"Fixed"`.
     /// - `mobilesNumbers` must not be empty if `mode` is not `"Fixed"`.
-    /// - Interpretation `devices-to-ring.mobilesNumbers`: It may be missing. If it is present with one of these modes, it must not be empty.
+    /// - Interpretation `devices-to-ring.mobilesNumbers`: With one of these modes, a POST must have numbers, and no list is empty. A PUT may leave them out if numbers are stored.
     pub mobiles_numbers: Option<Vec<user_alerted_mobile_number::Put>>,
 }
 

@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, Integer, OrNone, PhoneNumberOrNone, body::body};
+use crate::{Body, Extra, Integer, OrNone, ReturnedNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::FLEXIBLE_SEATING_AVAILABLE_HOST;
 
@@ -35,15 +35,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension of the host.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// The department of the host.
     ///
     /// - In JSON: `department`
@@ -54,22 +55,23 @@ pub struct Get {
     /// The mail address of the host.
     ///
     /// - In JSON: `emailAddress`
-    /// - Always returned in a GET response.
+    /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
-    pub email_address: String,
-    /// The number of hours after which a guest must leave.
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
+    pub email_address: Option<String>,
+    /// The time limit of an association with the host, in hours.
     ///
     /// - In JSON: `associationLimitHours`
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `associationLimitHours` is used only if `enableAssociationLimit` is true; otherwise it has no effect.
-    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: It means associationLimitHours, which has an effect only if enableAssociationLimit is true.
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: As documented, but for the name: it means associationLimitHours. Both are always returned, also if the limit is not used.
     pub association_limit_hours: Integer,
-    /// Whether the time of a guest is limited.
+    /// Whether an association with the host has a time limit.
     ///
     /// - In JSON: `enableAssociationLimit`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `flexible-seating-available-host.associationLimitHours`: As documented, but for the name: it means associationLimitHours. Both are always returned, also if the limit is not used.
     pub enable_association_limit: bool,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -85,11 +87,9 @@ pub struct GetRequired {
     /// See [`Get::first_name`](field@Get::first_name).
     pub first_name: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
-    /// See [`Get::email_address`](field@Get::email_address).
-    pub email_address: String,
+    pub extension: ReturnedNumber,
     /// See [`Get::association_limit_hours`](field@Get::association_limit_hours).
     pub association_limit_hours: Integer,
     /// See [`Get::enable_association_limit`](field@Get::enable_association_limit).
@@ -106,7 +106,6 @@ impl Get {
             first_name,
             phone_number,
             extension,
-            email_address,
             association_limit_hours,
             enable_association_limit,
         } = required;
@@ -116,10 +115,10 @@ impl Get {
             first_name,
             phone_number,
             extension,
-            email_address,
             association_limit_hours,
             enable_association_limit,
             department: None,
+            email_address: None,
             extra: Extra::default(),
         }
     }
@@ -128,6 +127,13 @@ impl Get {
     #[must_use]
     pub fn department(mut self, department: impl Into<OrNone<group_department_key::Get>>) -> Self {
         self.department = Some(department.into());
+        self
+    }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
         self
     }
 }
@@ -147,7 +153,7 @@ impl Body for Get {
             phone_number: reader.required(wire::PHONE_NUMBER)?,
             extension: reader.required(wire::EXTENSION)?,
             department: reader.optional(wire::DEPARTMENT)?,
-            email_address: reader.required(wire::EMAIL_ADDRESS)?,
+            email_address: reader.optional(wire::EMAIL_ADDRESS)?,
             association_limit_hours: reader.required(wire::ASSOCIATION_LIMIT_HOURS)?,
             enable_association_limit: reader.required(wire::ENABLE_ASSOCIATION_LIMIT)?,
             extra: reader.rest(),
@@ -161,7 +167,7 @@ impl Body for Get {
         writer.required(wire::PHONE_NUMBER, &self.phone_number);
         writer.required(wire::EXTENSION, &self.extension);
         writer.optional(wire::DEPARTMENT, self.department.as_ref());
-        writer.required(wire::EMAIL_ADDRESS, &self.email_address);
+        writer.optional(wire::EMAIL_ADDRESS, self.email_address.as_ref());
         writer.required(wire::ASSOCIATION_LIMIT_HOURS, &self.association_limit_hours);
         writer.required(wire::ENABLE_ASSOCIATION_LIMIT, &self.enable_association_limit);
         writer.rest(&self.extra);

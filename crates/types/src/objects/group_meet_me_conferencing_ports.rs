@@ -26,7 +26,7 @@ pub struct Get {
     /// - In JSON: `quantity`
     /// - Conditional in a GET response; in no documented table.
     /// - Holds an Integer (a number without a fraction).
-    /// - `quantity` is used only if `unlimited` is false; otherwise it has no effect.
+    /// - `quantity` is not allowed if `unlimited` is true.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
     /// The attributes that are not in the table. A newer service may return them.
@@ -68,7 +68,7 @@ pub struct Put {
     /// - In JSON: `quantity`
     /// - Optional in a PUT; in no documented table.
     /// - Holds an Integer (a number without a fraction).
-    /// - `quantity` is used only if `unlimited` is false; otherwise it is accepted and kept, and has no effect.
+    /// - `quantity` is not allowed if `unlimited` is true.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
 }

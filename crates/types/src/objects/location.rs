@@ -4,7 +4,8 @@
 
 use crate::attribute::{Reader, Writer};
 use crate::{
-    BadAttribute, Body, Extra, Integer, PhoneNumber, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body,
+    BadAttribute, Body, Extra, Integer, PhoneNumberOrNone, ReturnedNumber, Stored, Update, attribute::checked,
+    body::body,
 };
 use linecard_contract::{Method, Object};
 use linecard_model::objects::LOCATION;
@@ -22,14 +23,14 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The phone number of the location.
+    /// The phone number of the location, or an empty string if there is none.
     ///
     /// - In JSON: `phoneNumber`
     /// - Conditional in a GET response (documented as always returned).
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `location.phoneNumber`: C in a GET, where it may be empty.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `location.phoneNumber`: C in a GET. It may be empty in every method, and must be present in a POST and a PUT.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<ReturnedNumber>,
     /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
@@ -67,8 +68,8 @@ impl Get {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, phone_number: ReturnedNumber) -> Self {
+        self.phone_number = Some(phone_number);
         self
     }
 
@@ -79,7 +80,7 @@ impl Get {
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
-            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+            Some(checked::<Self, ReturnedNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 }
@@ -97,13 +98,13 @@ pub struct Put {
     /// - Required in a PUT and a POST.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The phone number of the location.
+    /// The phone number of the location, or an empty string if there is none.
     ///
     /// - In JSON: `phoneNumber`
     /// - Required in a PUT and a POST.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumber,
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: PhoneNumberOrNone,
     /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
@@ -124,8 +125,13 @@ pub type Post = Put;
 impl Put {
     /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(id: impl Into<Integer>, phone_number: PhoneNumber) -> Self {
-        Put { id: id.into(), phone_number, number_of_rings: None, answer_confirmation_required: None }
+    pub fn new(id: impl Into<Integer>, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        Put {
+            id: id.into(),
+            phone_number: phone_number.into(),
+            number_of_rings: None,
+            answer_confirmation_required: None,
+        }
     }
 
     /// Converts the values, and returns a body with its required attributes.
@@ -136,7 +142,7 @@ impl Put {
     pub fn try_new(id: impl Into<Integer>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Put {
             id: id.into(),
-            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            phone_number: checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
             number_of_rings: None,
             answer_confirmation_required: None,
         })
@@ -170,13 +176,13 @@ pub struct Delete {
     /// - Required in a DELETE.
     /// - Holds an Integer (a number without a fraction).
     pub id: Integer,
-    /// The phone number of the location.
+    /// The phone number of the location, or an empty string if there is none.
     ///
     /// - In JSON: `phoneNumber`
     /// - Optional in a DELETE.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumber>,
+    /// - Holds a String, a telephone number, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<PhoneNumberOrNone>,
     /// How often the phone rings there.
     ///
     /// - In JSON: `numberOfRings`
@@ -200,8 +206,8 @@ impl Delete {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: PhoneNumber) -> Self {
-        self.phone_number = Some(phone_number);
+    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
+        self.phone_number = Some(phone_number.into());
         self
     }
 
@@ -211,7 +217,8 @@ impl Delete {
     ///
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
-        self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        self.phone_number =
+            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 

@@ -4,7 +4,7 @@
 
 use super::group_meet_me_conferencing_ports;
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, OrText, PhoneNumberOrNone, body::body};
+use crate::{Body, Extra, OrText, ReturnedNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 
@@ -29,15 +29,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// How many participants the bridge may have at the same time.
     ///
     /// - In JSON: `allocatedPorts`
@@ -49,7 +50,7 @@ pub struct Get {
     /// - In JSON: `active`
     /// - Always returned in a GET response.
     /// - Holds a Boolean (true or false), or a String.
-    /// - Interpretation `flag-or-text`: A Boolean or a String.
+    /// - Interpretation `meet-me-conferencing-bridge-instance-in-list.active`: A Boolean or a String.
     pub active: OrText<bool>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -63,9 +64,9 @@ pub struct GetRequired {
     /// See [`Get::name`](field@Get::name).
     pub name: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
+    pub extension: ReturnedNumber,
     /// See [`Get::allocated_ports`](field@Get::allocated_ports).
     pub allocated_ports: group_meet_me_conferencing_ports::Get,
     /// See [`Get::active`](field@Get::active).

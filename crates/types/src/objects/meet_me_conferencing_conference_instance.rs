@@ -39,9 +39,8 @@ pub struct Get {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -80,8 +79,8 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `securityPin` is used only if `requireSecurityPin` is true; otherwise it has no effect.
-    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: It has no effect in a GET if requireSecurityPin is false. It may be absent if that is true.
+    /// - `securityPin` is not allowed if `requireSecurityPin` is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.securityPin`: As documented: forbidden in a GET if requireSecurityPin is false. It may be absent if that is true.
     pub security_pin: Option<Secret>,
     /// Whether unique identifiers are allowed.
     ///
@@ -94,7 +93,7 @@ pub struct Get {
     /// - In JSON: `attendeeNotification`
     /// - Always returned in a GET response.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     /// - The type also accepts other words, because a newer service may return them.
     pub attendee_notification: Open<AttendeeNotification>,
     /// The schedule of the conference.
@@ -248,9 +247,10 @@ pub struct Put {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
+    /// - `maxParticipants` is required if `restrictParticipants` is true, unless it is already stored.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true, and in a PUT that sets it to true unless a number is stored. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -294,14 +294,15 @@ pub struct Put {
     /// - In JSON: `attendeeNotification`
     /// - Conditional in a PUT.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     pub attendee_notification: Option<AttendeeNotification>,
     /// The schedule of the conference.
     ///
     /// - In JSON: `conferenceSchedule`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference Schedule`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE)).
-    pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Put>,
+    /// - A PUT replaces it as a whole.
+    pub conference_schedule: Option<meet_me_conferencing_conference_schedule::Post>,
 }
 
 impl Put {
@@ -384,7 +385,7 @@ impl Put {
 
     /// Sets [`conference_schedule`](field@Self::conference_schedule).
     #[must_use]
-    pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Put) -> Self {
+    pub fn conference_schedule(mut self, conference_schedule: meet_me_conferencing_conference_schedule::Post) -> Self {
         self.conference_schedule = Some(conference_schedule);
         self
     }
@@ -424,7 +425,7 @@ pub struct Post {
     /// - `maxParticipants` is required if `restrictParticipants` is true.
     /// - `maxParticipants` is used only if `restrictParticipants` is true; otherwise it is accepted and kept, and has no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
-    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true. It has no effect if that is false.
+    /// - Interpretation `meet-me-conferencing-conference-instance.maxParticipants`: Required in a POST if restrictParticipants is true, and in a PUT that sets it to true unless a number is stored. It has no effect if that is false.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.
     ///
@@ -468,7 +469,7 @@ pub struct Post {
     /// - In JSON: `attendeeNotification`
     /// - Required in a POST.
     /// - Holds one of `"Play Tone"`, `"Play Recorded Name"`, `"No Notification"`.
-    /// - Unchecked; the documentation states in prose: With more than 147 participants, there is no notification.
+    /// - Unchecked; the documentation states in prose: With more than 147 participants, tones and names are not played.
     pub attendee_notification: AttendeeNotification,
     /// The schedule of the conference.
     ///

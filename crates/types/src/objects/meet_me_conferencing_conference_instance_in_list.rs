@@ -43,7 +43,7 @@ pub struct Get {
     /// - Holds one of `"active"`, `"inactive"`, `"expired"`, in upper or lower case.
     /// - Interpretation `meet-me-conferencing-conference-instance-in-list.status`: The three words, in any case.
     pub status: AnyCase<Status>,
-    /// How often the conference takes place.
+    /// The type of the conference.
     ///
     /// - In JSON: `type`
     /// - Always returned in a GET response.

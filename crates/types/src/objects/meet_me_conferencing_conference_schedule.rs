@@ -104,35 +104,38 @@ pub enum PutKind {
     /// - In JSON: `scheduleReservationless`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule reservationLess`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS)).
-    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Put),
+    /// - A PUT replaces it as a whole.
+    ScheduleReservationless(meet_me_conferencing_conference_schedule_reservationless::Post),
     /// The schedule of a single conference.
     ///
     /// - In JSON: `scheduleOneTime`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule one time`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME)).
-    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Put),
+    /// - A PUT replaces it as a whole.
+    ScheduleOneTime(meet_me_conferencing_conference_schedule_one_time::Post),
     /// The schedule of a recurring conference.
     ///
     /// - In JSON: `scheduleRecurring`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Meet-Me Conferencing Conference schedule recurring`](linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING)).
-    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Put),
+    /// - A PUT replaces it as a whole.
+    ScheduleRecurring(meet_me_conferencing_conference_schedule_recurring::Post),
 }
 
-impl From<meet_me_conferencing_conference_schedule_reservationless::Put> for PutKind {
-    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Put) -> Self {
+impl From<meet_me_conferencing_conference_schedule_reservationless::Post> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_reservationless::Post) -> Self {
         PutKind::ScheduleReservationless(value)
     }
 }
 
-impl From<meet_me_conferencing_conference_schedule_one_time::Put> for PutKind {
-    fn from(value: meet_me_conferencing_conference_schedule_one_time::Put) -> Self {
+impl From<meet_me_conferencing_conference_schedule_one_time::Post> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_one_time::Post) -> Self {
         PutKind::ScheduleOneTime(value)
     }
 }
 
-impl From<meet_me_conferencing_conference_schedule_recurring::Put> for PutKind {
-    fn from(value: meet_me_conferencing_conference_schedule_recurring::Put) -> Self {
+impl From<meet_me_conferencing_conference_schedule_recurring::Post> for PutKind {
+    fn from(value: meet_me_conferencing_conference_schedule_recurring::Post) -> Self {
         PutKind::ScheduleRecurring(value)
     }
 }

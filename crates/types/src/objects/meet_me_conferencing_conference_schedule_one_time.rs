@@ -19,6 +19,7 @@ pub struct Get {
     /// - In JSON: `startTime`
     /// - Always returned in a GET response.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - Interpretation `meet-me-conferencing-conference-schedule-one-time.startTime`: RFC 3339.
     pub start_time: DateTime,
     /// The duration of the conference.
     ///
@@ -71,6 +72,7 @@ pub struct Put {
     /// - In JSON: `startTime`
     /// - Conditional in a PUT.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - Interpretation `meet-me-conferencing-conference-schedule-one-time.startTime`: RFC 3339.
     pub start_time: Option<DateTime>,
     /// The duration of the conference.
     ///
@@ -119,6 +121,7 @@ pub struct Post {
     /// - In JSON: `startTime`
     /// - Required in a POST.
     /// - Holds a String, a date and time of RFC 3339, such as 2024-08-01T11:00:00.000+02:00.
+    /// - Interpretation `meet-me-conferencing-conference-schedule-one-time.startTime`: RFC 3339.
     pub start_time: DateTime,
     /// The duration of the conference.
     ///

@@ -15,7 +15,7 @@ use linecard_model::objects::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 /// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Always returned in a GET response.
@@ -81,7 +81,7 @@ impl Get {
 /// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Conditional in a PUT.
@@ -99,7 +99,8 @@ pub struct Put {
     /// - In JSON: `recurrence`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE)).
-    pub recurrence: Option<schedule_recurrence::Put>,
+    /// - A PUT replaces it as a whole.
+    pub recurrence: Option<schedule_recurrence::Post>,
 }
 
 impl Put {
@@ -129,7 +130,7 @@ impl Put {
 
     /// Sets [`recurrence`](field@Self::recurrence).
     #[must_use]
-    pub fn recurrence(mut self, recurrence: schedule_recurrence::Put) -> Self {
+    pub fn recurrence(mut self, recurrence: schedule_recurrence::Post) -> Self {
         self.recurrence = Some(recurrence);
         self
     }
@@ -142,7 +143,7 @@ impl Put {
 /// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// The start time of the first conference.
+    /// The start time of the conference.
     ///
     /// - In JSON: `startTime`
     /// - Required in a POST.

@@ -44,8 +44,10 @@ pub mod conference_delete_recording_item;
 pub mod conference_greeting_announcement;
 #[cfg(feature = "all")]
 pub mod credentials;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(feature = "all")]
 pub mod criteria;
+#[cfg(feature = "all")]
+pub mod criteria_anywhere;
 #[cfg(feature = "all")]
 pub mod criteria_call_forwarding_selective;
 #[cfg(feature = "all")]
@@ -62,12 +64,26 @@ pub mod criteria_from_dn;
 pub mod criteria_from_dn_priority_alerting;
 #[cfg(feature = "all")]
 pub mod criteria_from_dn_selective_call_rejection;
-#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+#[cfg(feature = "all")]
 pub mod criteria_in_list;
 #[cfg(feature = "all")]
 pub mod criteria_in_list_with_call_to_numbers;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod criteria_list_item;
+#[cfg(feature = "all")]
+pub mod criteria_priority_alerting;
+#[cfg(feature = "all")]
+pub mod criteria_priority_alerting_list_item;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria_selective_call_acceptance;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod criteria_selective_call_acceptance_in_list;
+#[cfg(feature = "all")]
+pub mod criteria_selective_call_rejection;
+#[cfg(feature = "all")]
+pub mod criteria_selective_call_rejection_in_list;
+#[cfg(feature = "all")]
+pub mod criteria_selective_call_rejection_list_item;
 #[cfg(feature = "all")]
 pub mod devices_to_ring;
 #[cfg(feature = "all")]
@@ -112,6 +128,8 @@ pub mod recur_yearly_by_week;
 pub mod registrations;
 #[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
 pub mod schedule;
+#[cfg(any(feature = "all", feature = "selective-call-acceptance"))]
+pub mod schedule_nested;
 #[cfg(feature = "all")]
 pub mod schedule_recurrence;
 #[cfg(feature = "all")]

@@ -3,7 +3,7 @@
 //! Phone List attributes: An entry of a phone list.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Destination, Extra, ReturnedNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::PHONE_LIST;
 
@@ -24,9 +24,9 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumber,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -34,7 +34,7 @@ pub struct Get {
 impl Get {
     /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
+    pub fn new(name: impl Into<String>, phone_number: ReturnedNumber) -> Self {
         Get { name: name.into(), phone_number, extra: Extra::default() }
     }
 
@@ -46,7 +46,7 @@ impl Get {
     pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Get {
             name: name.into(),
-            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            phone_number: checked::<Self, ReturnedNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
             extra: Extra::default(),
         })
     }
@@ -69,9 +69,9 @@ pub struct Put {
     ///
     /// - In JSON: `phoneNumber`
     /// - Optional in a PUT.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumber>,
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<Destination>,
 }
 
 impl Put {
@@ -84,7 +84,7 @@ impl Put {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: PhoneNumber) -> Self {
+    pub fn phone_number(mut self, phone_number: Destination) -> Self {
         self.phone_number = Some(phone_number);
         self
     }
@@ -95,7 +95,7 @@ impl Put {
     ///
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
-        self.phone_number = Some(checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+        self.phone_number = Some(checked::<Self, Destination>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 }
@@ -117,15 +117,15 @@ pub struct Post {
     ///
     /// - In JSON: `phoneNumber`
     /// - Required in a POST.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumber,
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Destination,
 }
 
 impl Post {
     /// Returns a body with its attributes.
     #[must_use]
-    pub fn new(name: impl Into<String>, phone_number: PhoneNumber) -> Self {
+    pub fn new(name: impl Into<String>, phone_number: Destination) -> Self {
         Post { name: name.into(), phone_number }
     }
 
@@ -137,7 +137,7 @@ impl Post {
     pub fn try_new(name: impl Into<String>, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: name.into(),
-            phone_number: checked::<Self, PhoneNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
+            phone_number: checked::<Self, Destination>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?,
         })
     }
 }

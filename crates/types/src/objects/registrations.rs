@@ -24,13 +24,13 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub device_name: String,
-    /// The order of the device.
+    /// The order, which the page does not describe.
     ///
     /// - In JSON: `order`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub order: String,
-    /// The URI of the registration.
+    /// The URI, which the page does not describe.
     ///
     /// - In JSON: `URI`
     /// - Always returned in a GET response.
@@ -84,19 +84,19 @@ pub struct Get {
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub user_agent: String,
-    /// The time when the device was locked out.
+    /// The start of the lockout, which the page does not describe.
     ///
     /// - In JSON: `LockoutStarted`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub lockout_started: String,
-    /// The time when the lockout expires.
+    /// The end of the lockout, which the page does not describe.
     ///
     /// - In JSON: `LockoutExpires`
     /// - Always returned in a GET response.
     /// - Holds a String.
     pub lockout_expires: String,
-    /// How often the device was locked out.
+    /// The count of lockouts, which the page does not describe.
     ///
     /// - In JSON: `LockoutCount`
     /// - Always returned in a GET response.

@@ -14,7 +14,7 @@ use linecard_model::objects::SCHEDULE;
 /// See also [`Put`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The level of the schedule; the default is the level of the request.
+    /// The level of the schedule; in a PUT, the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Always returned in a GET response.
@@ -61,7 +61,7 @@ impl Get {
 /// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Put {
-    /// The level of the schedule; the default is the level of the request.
+    /// The level of the schedule; in a PUT, the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Optional in a PUT.
@@ -111,7 +111,7 @@ impl Put {
 /// See also [`Get`] and [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Post {
-    /// The level of the schedule; the default is the level of the request.
+    /// The level of the schedule; in a PUT, the default is the level of the request.
     ///
     /// - In JSON: `level`
     /// - Required in a POST.

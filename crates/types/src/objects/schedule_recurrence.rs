@@ -20,7 +20,14 @@ use linecard_model::objects::SCHEDULE_RECURRENCE;
 pub struct Get {
     /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
     pub kind: GetKind,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+    /// Whether the recurrence has no end.
+    ///
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a GET response.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
+    pub recur_for_ever: Option<bool>,
+    /// At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<GetEnd>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -30,7 +37,14 @@ impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<GetKind>) -> Self {
-        Get { kind: kind.into(), end: None, extra: Extra::default() }
+        Get { kind: kind.into(), recur_for_ever: None, end: None, extra: Extra::default() }
+    }
+
+    /// Sets [`recur_for_ever`](field@Self::recur_for_ever).
+    #[must_use]
+    pub fn recur_for_ever(mut self, recur_for_ever: bool) -> Self {
+        self.recur_for_ever = Some(recur_for_ever);
+        self
     }
 
     /// Sets [`end`](field@Self::end).
@@ -124,29 +138,24 @@ impl From<recur_yearly_by_week::Get> for GetKind {
     }
 }
 
-/// One attribute of a group in [`Get`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+/// One attribute of a group in [`Get`]. At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetEnd {
-    /// Whether the recurrence has no end.
-    ///
-    /// - In JSON: `recurForEver`
-    /// - Conditional in a GET response.
-    /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
-    RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a GET response.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndDate` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndOccurrence` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndOccurrence(Integer),
 }
 
@@ -159,7 +168,14 @@ pub enum GetEnd {
 pub struct Put {
     /// At most one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is allowed.
     pub kind: Option<PutKind>,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+    /// Whether the recurrence has no end.
+    ///
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a PUT.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
+    pub recur_for_ever: Option<bool>,
+    /// At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<PutEnd>,
 }
 
@@ -168,6 +184,13 @@ impl Put {
     #[must_use]
     pub fn kind(mut self, kind: impl Into<PutKind>) -> Self {
         self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`recur_for_ever`](field@Self::recur_for_ever).
+    #[must_use]
+    pub fn recur_for_ever(mut self, recur_for_ever: bool) -> Self {
+        self.recur_for_ever = Some(recur_for_ever);
         self
     }
 
@@ -187,36 +210,42 @@ pub enum PutKind {
     /// - In JSON: `recurDaily`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_DAILY)).
+    /// - A PUT replaces it as a whole.
     RecurDaily(schedule_recurrence_daily::Put),
     /// The recurrence on weekdays.
     ///
     /// - In JSON: `recurWeekly`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
-    RecurWeekly(schedule_recurrence_weekly::Put),
+    /// - A PUT replaces it as a whole.
+    RecurWeekly(schedule_recurrence_weekly::Post),
     /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by day attributes`](linecard_model::objects::RECUR_MONTHLY_BY_DAY)).
+    /// - A PUT replaces it as a whole.
     RecurMonthlyByDay(recur_monthly_by_day::Put),
     /// The recurrence on a weekday in a week of the month.
     ///
     /// - In JSON: `recurMonthlyByWeek`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur monthly by week attributes`](linecard_model::objects::RECUR_MONTHLY_BY_WEEK)).
+    /// - A PUT replaces it as a whole.
     RecurMonthlyByWeek(recur_monthly_by_week::Put),
     /// The recurrence on a day of the year.
     ///
     /// - In JSON: `recurYearlyByDay`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur yearly by day attributes`](linecard_model::objects::RECUR_YEARLY_BY_DAY)).
+    /// - A PUT replaces it as a whole.
     RecurYearlyByDay(recur_yearly_by_day::Put),
     /// The recurrence on a weekday in a week of a month of the year.
     ///
     /// - In JSON: `recurYearlyByWeek`
     /// - Conditional in a PUT.
     /// - Holds an Object (see [`Recur yearly by week attributes`](linecard_model::objects::RECUR_YEARLY_BY_WEEK)).
+    /// - A PUT replaces it as a whole.
     RecurYearlyByWeek(recur_yearly_by_week::Put),
 }
 
@@ -226,8 +255,8 @@ impl From<schedule_recurrence_daily::Put> for PutKind {
     }
 }
 
-impl From<schedule_recurrence_weekly::Put> for PutKind {
-    fn from(value: schedule_recurrence_weekly::Put) -> Self {
+impl From<schedule_recurrence_weekly::Post> for PutKind {
+    fn from(value: schedule_recurrence_weekly::Post) -> Self {
         PutKind::RecurWeekly(value)
     }
 }
@@ -256,29 +285,24 @@ impl From<recur_yearly_by_week::Put> for PutKind {
     }
 }
 
-/// One attribute of a group in [`Put`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+/// One attribute of a group in [`Put`]. At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutEnd {
-    /// Whether the recurrence has no end.
-    ///
-    /// - In JSON: `recurForEver`
-    /// - Conditional in a PUT.
-    /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
-    RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a PUT.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndDate` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndOccurrence` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndOccurrence(Integer),
 }
 
@@ -291,7 +315,14 @@ pub enum PutEnd {
 pub struct Post {
     /// Exactly one of `recurDaily`, `recurWeekly`, `recurMonthlyByDay`, `recurMonthlyByWeek`, `recurYearlyByDay` and `recurYearlyByWeek` is required.
     pub kind: PostKind,
-    /// At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+    /// Whether the recurrence has no end.
+    ///
+    /// - In JSON: `recurForEver`
+    /// - Conditional in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
+    pub recur_for_ever: Option<bool>,
+    /// At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
     pub end: Option<PostEnd>,
 }
 
@@ -299,7 +330,14 @@ impl Post {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(kind: impl Into<PostKind>) -> Self {
-        Post { kind: kind.into(), end: None }
+        Post { kind: kind.into(), recur_for_ever: None, end: None }
+    }
+
+    /// Sets [`recur_for_ever`](field@Self::recur_for_ever).
+    #[must_use]
+    pub fn recur_for_ever(mut self, recur_for_ever: bool) -> Self {
+        self.recur_for_ever = Some(recur_for_ever);
+        self
     }
 
     /// Sets [`end`](field@Self::end).
@@ -326,7 +364,7 @@ pub enum PostKind {
     /// - Conditional in a POST.
     /// - Holds an Object (see [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY)).
     /// - Interpretation `schedule-recurrence.kind`: Each is C. Exactly one is present in a GET and a POST, at most one in a PUT.
-    RecurWeekly(schedule_recurrence_weekly::Put),
+    RecurWeekly(schedule_recurrence_weekly::Post),
     /// The recurrence on a day of the month.
     ///
     /// - In JSON: `recurMonthlyByDay`
@@ -363,8 +401,8 @@ impl From<schedule_recurrence_daily::Put> for PostKind {
     }
 }
 
-impl From<schedule_recurrence_weekly::Put> for PostKind {
-    fn from(value: schedule_recurrence_weekly::Put) -> Self {
+impl From<schedule_recurrence_weekly::Post> for PostKind {
+    fn from(value: schedule_recurrence_weekly::Post) -> Self {
         PostKind::RecurWeekly(value)
     }
 }
@@ -393,29 +431,24 @@ impl From<recur_yearly_by_week::Put> for PostKind {
     }
 }
 
-/// One attribute of a group in [`Post`]. At most one of `recurForEver`, `recurEndDate` and `recurEndOccurrence` is allowed.
+/// One attribute of a group in [`Post`]. At most one of `recurEndDate` and `recurEndOccurrence` is allowed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostEnd {
-    /// Whether the recurrence has no end.
-    ///
-    /// - In JSON: `recurForEver`
-    /// - Conditional in a POST.
-    /// - Holds a Boolean (true or false).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
-    RecurForEver(bool),
     /// The date when the recurrence ends.
     ///
     /// - In JSON: `recurEndDate`
     /// - Conditional in a POST.
     /// - Holds a String, a date such as 2025-09-09.
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndDate` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndDate(Date),
     /// The number of conferences after which the recurrence ends.
     ///
     /// - In JSON: `recurEndOccurrence`
     /// - Conditional in a POST.
     /// - Holds an Integer (a number without a fraction).
-    /// - Interpretation `schedule-recurrence.end`: At most one is present in every method.
+    /// - `recurEndOccurrence` is not allowed if `recurForEver` is true.
+    /// - Interpretation `schedule-recurrence.end`: recurEndDate and recurEndOccurrence exclude each other. recurForEver excludes them if it is true: what a PUT sends removes what it excludes. false is accepted beside an end.
     RecurEndOccurrence(Integer),
 }
 
@@ -427,11 +460,17 @@ impl Body for Get {
     const METHODS: &'static [Method] = &[Method::Get];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
-        Some(Get { kind: GetKind::read_from(reader)??, end: GetEnd::read_from(reader)?, extra: reader.rest() })
+        Some(Get {
+            kind: GetKind::read_from(reader)??,
+            recur_for_ever: reader.optional(wire::RECUR_FOR_EVER)?,
+            end: GetEnd::read_from(reader)?,
+            extra: reader.rest(),
+        })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         self.kind.write_to(writer);
+        writer.optional(wire::RECUR_FOR_EVER, self.recur_for_ever.as_ref());
         if let Some(end) = &self.end {
             end.write_to(writer);
         }
@@ -480,9 +519,6 @@ impl GetKind {
 impl GetEnd {
     #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
     fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
-            return Some(Some(GetEnd::RecurForEver(value)));
-        }
         if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(GetEnd::RecurEndDate(value)));
         }
@@ -494,7 +530,6 @@ impl GetEnd {
 
     fn write_to(&self, writer: &mut Writer) {
         match self {
-            GetEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
             GetEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
             GetEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }
@@ -507,13 +542,18 @@ impl Body for Put {
     const METHODS: &'static [Method] = &[Method::Put];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
-        Some(Put { kind: PutKind::read_from(reader)?, end: PutEnd::read_from(reader)? })
+        Some(Put {
+            kind: PutKind::read_from(reader)?,
+            recur_for_ever: reader.optional(wire::RECUR_FOR_EVER)?,
+            end: PutEnd::read_from(reader)?,
+        })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         if let Some(kind) = &self.kind {
             kind.write_to(writer);
         }
+        writer.optional(wire::RECUR_FOR_EVER, self.recur_for_ever.as_ref());
         if let Some(end) = &self.end {
             end.write_to(writer);
         }
@@ -561,9 +601,6 @@ impl PutKind {
 impl PutEnd {
     #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
     fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
-            return Some(Some(PutEnd::RecurForEver(value)));
-        }
         if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(PutEnd::RecurEndDate(value)));
         }
@@ -575,7 +612,6 @@ impl PutEnd {
 
     fn write_to(&self, writer: &mut Writer) {
         match self {
-            PutEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
             PutEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
             PutEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }
@@ -588,11 +624,16 @@ impl Body for Post {
     const METHODS: &'static [Method] = &[Method::Post];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
-        Some(Post { kind: PostKind::read_from(reader)??, end: PostEnd::read_from(reader)? })
+        Some(Post {
+            kind: PostKind::read_from(reader)??,
+            recur_for_ever: reader.optional(wire::RECUR_FOR_EVER)?,
+            end: PostEnd::read_from(reader)?,
+        })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         self.kind.write_to(writer);
+        writer.optional(wire::RECUR_FOR_EVER, self.recur_for_ever.as_ref());
         if let Some(end) = &self.end {
             end.write_to(writer);
         }
@@ -640,9 +681,6 @@ impl PostKind {
 impl PostEnd {
     #[expect(clippy::option_option, reason = "the outer option is none if a value cannot be read")]
     fn read_from(reader: &mut Reader) -> Option<Option<Self>> {
-        if let Some(value) = reader.optional(wire::RECUR_FOR_EVER)? {
-            return Some(Some(PostEnd::RecurForEver(value)));
-        }
         if let Some(value) = reader.optional(wire::RECUR_END_DATE)? {
             return Some(Some(PostEnd::RecurEndDate(value)));
         }
@@ -654,7 +692,6 @@ impl PostEnd {
 
     fn write_to(&self, writer: &mut Writer) {
         match self {
-            PostEnd::RecurForEver(value) => writer.required(wire::RECUR_FOR_EVER, value),
             PostEnd::RecurEndDate(value) => writer.required(wire::RECUR_END_DATE, value),
             PostEnd::RecurEndOccurrence(value) => writer.required(wire::RECUR_END_OCCURRENCE, value),
         }

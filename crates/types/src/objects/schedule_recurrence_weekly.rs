@@ -111,9 +111,11 @@ impl Get {
     }
 }
 
-/// The body of a PUT or POST. A recurrence on weekdays.
+/// The body of a PUT. A recurrence on weekdays.
 ///
 /// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
+///
+/// At least one of `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday` and `Saturday` must be true.
 ///
 /// See also [`Get`] and [`Post`].
 #[derive(Clone, Debug, PartialEq)]
@@ -121,55 +123,59 @@ pub struct Put {
     /// The number of weeks between two conferences.
     ///
     /// - In JSON: `recurInterval`
-    /// - Conditional in a PUT and a POST.
+    /// - Conditional in a PUT.
     /// - Holds an Integer (a number without a fraction).
     pub recur_interval: Option<Integer>,
     /// Whether the conference takes place on Sundays.
     ///
     /// - In JSON: `Sunday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub sunday: bool,
     /// Whether the conference takes place on Mondays.
     ///
     /// - In JSON: `Monday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub monday: bool,
     /// Whether the conference takes place on Tuesdays.
     ///
     /// - In JSON: `Tuesday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub tuesday: bool,
     /// Whether the conference takes place on Wednesdays.
     ///
     /// - In JSON: `Wednesday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub wednesday: bool,
     /// Whether the conference takes place on Thursdays.
     ///
     /// - In JSON: `Thursday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub thursday: bool,
     /// Whether the conference takes place on Fridays.
     ///
     /// - In JSON: `Friday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub friday: bool,
     /// Whether the conference takes place on Saturdays.
     ///
     /// - In JSON: `Saturday`
-    /// - Required in a PUT and a POST.
+    /// - Required in a PUT.
     /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
     pub saturday: bool,
 }
-
-/// The body of a POST. It is the same as [`Put`].
-pub type Post = Put;
 
 /// The required attributes of [`Put`], for [`Put::new`].
 #[derive(Clone, Debug, PartialEq)]
@@ -190,15 +196,113 @@ pub struct PutRequired {
     pub saturday: bool,
 }
 
-/// The required attributes of [`Post`].
-pub type PostRequired = PutRequired;
-
 impl Put {
     /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: PutRequired) -> Self {
         let PutRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
         Put { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
+    }
+
+    /// Sets [`recur_interval`](field@Self::recur_interval).
+    #[must_use]
+    pub fn recur_interval(mut self, recur_interval: impl Into<Integer>) -> Self {
+        self.recur_interval = Some(recur_interval.into());
+        self
+    }
+}
+
+/// The body of a POST. A recurrence on weekdays.
+///
+/// [`Schedule recurrence attributes`](linecard_model::objects::SCHEDULE_RECURRENCE_WEEKLY), page Common Objects.
+///
+/// At least one of `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday` and `Saturday` must be true.
+///
+/// See also [`Get`] and [`Put`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Post {
+    /// The number of weeks between two conferences.
+    ///
+    /// - In JSON: `recurInterval`
+    /// - Conditional in a POST.
+    /// - Holds an Integer (a number without a fraction).
+    pub recur_interval: Option<Integer>,
+    /// Whether the conference takes place on Sundays.
+    ///
+    /// - In JSON: `Sunday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub sunday: bool,
+    /// Whether the conference takes place on Mondays.
+    ///
+    /// - In JSON: `Monday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub monday: bool,
+    /// Whether the conference takes place on Tuesdays.
+    ///
+    /// - In JSON: `Tuesday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub tuesday: bool,
+    /// Whether the conference takes place on Wednesdays.
+    ///
+    /// - In JSON: `Wednesday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub wednesday: bool,
+    /// Whether the conference takes place on Thursdays.
+    ///
+    /// - In JSON: `Thursday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub thursday: bool,
+    /// Whether the conference takes place on Fridays.
+    ///
+    /// - In JSON: `Friday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub friday: bool,
+    /// Whether the conference takes place on Saturdays.
+    ///
+    /// - In JSON: `Saturday`
+    /// - Required in a POST.
+    /// - Holds a Boolean (true or false).
+    /// - Interpretation `schedule-recurrence-weekly.days`: In a POST and a PUT, at least one day is true.
+    pub saturday: bool,
+}
+
+/// The required attributes of [`Post`], for [`Post::new`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostRequired {
+    /// See [`Post::sunday`](field@Post::sunday).
+    pub sunday: bool,
+    /// See [`Post::monday`](field@Post::monday).
+    pub monday: bool,
+    /// See [`Post::tuesday`](field@Post::tuesday).
+    pub tuesday: bool,
+    /// See [`Post::wednesday`](field@Post::wednesday).
+    pub wednesday: bool,
+    /// See [`Post::thursday`](field@Post::thursday).
+    pub thursday: bool,
+    /// See [`Post::friday`](field@Post::friday).
+    pub friday: bool,
+    /// See [`Post::saturday`](field@Post::saturday).
+    pub saturday: bool,
+}
+
+impl Post {
+    /// Returns a body with its required attributes.
+    #[must_use]
+    pub fn new(required: PostRequired) -> Self {
+        let PostRequired { sunday, monday, tuesday, wednesday, thursday, friday, saturday } = required;
+        Post { sunday, monday, tuesday, wednesday, thursday, friday, saturday, recur_interval: None }
     }
 
     /// Sets [`recur_interval`](field@Self::recur_interval).
@@ -248,7 +352,7 @@ body!(Get);
 impl Body for Put {
     const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
     const METHOD: Method = Method::Put;
-    const METHODS: &'static [Method] = &[Method::Put, Method::Post];
+    const METHODS: &'static [Method] = &[Method::Put];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
         Some(Put {
@@ -276,6 +380,38 @@ impl Body for Put {
 }
 
 body!(Put);
+
+impl Body for Post {
+    const OBJECT: &'static Object = &SCHEDULE_RECURRENCE_WEEKLY;
+    const METHOD: Method = Method::Post;
+    const METHODS: &'static [Method] = &[Method::Post];
+
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Post {
+            recur_interval: reader.optional(wire::RECUR_INTERVAL)?,
+            sunday: reader.required(wire::SUNDAY)?,
+            monday: reader.required(wire::MONDAY)?,
+            tuesday: reader.required(wire::TUESDAY)?,
+            wednesday: reader.required(wire::WEDNESDAY)?,
+            thursday: reader.required(wire::THURSDAY)?,
+            friday: reader.required(wire::FRIDAY)?,
+            saturday: reader.required(wire::SATURDAY)?,
+        })
+    }
+
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::RECUR_INTERVAL, self.recur_interval.as_ref());
+        writer.required(wire::SUNDAY, &self.sunday);
+        writer.required(wire::MONDAY, &self.monday);
+        writer.required(wire::TUESDAY, &self.tuesday);
+        writer.required(wire::WEDNESDAY, &self.wednesday);
+        writer.required(wire::THURSDAY, &self.thursday);
+        writer.required(wire::FRIDAY, &self.friday);
+        writer.required(wire::SATURDAY, &self.saturday);
+    }
+}
+
+body!(Post);
 
 impl Stored for Get {
     type Put = Put;

@@ -2,7 +2,7 @@
 
 //! Selective Call Acceptance: The criteria that select which calls of a user are accepted.
 
-use super::{criteria_in_list, criteria_list_item};
+use super::{criteria_list_item, criteria_selective_call_acceptance_in_list};
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
@@ -19,9 +19,13 @@ pub struct Get {
     ///
     /// - In JSON: `criteria`
     /// - Conditional in a GET response; in no documented table.
-    /// - Holds an Array, each item an Object (see [`Criteria in List attributes`](linecard_model::objects::CRITERIA_IN_LIST)).
+    /// - Holds an Array, each item an Object (see [`Criteria in List attributes (Selective Call Acceptance)`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST)).
     /// - Interpretation `selective-call-acceptance.presences`: C in a GET, O in a PUT.
-    pub criteria: Option<Vec<criteria_in_list::Get>>,
+    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
+    /// - Interpretation `criteria-list.kept`: They are kept.
+    /// - Interpretation `criteria-list.names`: It is a violation.
+    /// - Interpretation `criteria-list.absent`: It is accepted, and changes nothing.
+    pub criteria: Option<Vec<criteria_selective_call_acceptance_in_list::Get>>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -29,7 +33,10 @@ pub struct Get {
 impl Get {
     /// Sets [`criteria`](field@Self::criteria).
     #[must_use]
-    pub fn criteria(mut self, criteria: impl IntoIterator<Item = criteria_in_list::Get>) -> Self {
+    pub fn criteria(
+        mut self,
+        criteria: impl IntoIterator<Item = criteria_selective_call_acceptance_in_list::Get>,
+    ) -> Self {
         self.criteria = Some(criteria.into_iter().collect());
         self
     }
@@ -47,7 +54,11 @@ pub struct Put {
     /// - In JSON: `criteria`
     /// - Optional in a PUT; in no documented table.
     /// - Holds an Array, each item an Object (see [`Selective Call Acceptance: criteria of the service PUT`](linecard_model::objects::CRITERIA_LIST_ITEM)).
-    /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria.post`](linecard_model::objects::CRITERIA).
+    /// - A PUT matches its items with the stored items by `name`; it creates an item that matches none, which is validated as [`criteria-selective-call-acceptance.post`](linecard_model::objects::CRITERIA_SELECTIVE_CALL_ACCEPTANCE).
+    /// - Interpretation `criteria-list.creation`: An item whose name is not stored creates a criteria, and must have what a POST must have. It may not have a newName.
+    /// - Interpretation `criteria-list.kept`: They are kept.
+    /// - Interpretation `criteria-list.names`: It is a violation.
+    /// - Interpretation `criteria-list.absent`: It is accepted, and changes nothing.
     pub criteria: Option<Vec<criteria_list_item::Put>>,
 }
 

@@ -25,6 +25,20 @@ pub struct Get {
     /// - Optional in a GET response.
     /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
     pub group_service: Option<Vec<service_assignment_status::Get>>,
+    /// The services.
+    ///
+    /// - In JSON: `services`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
+    /// - Interpretation `services-assignment-status.services`: Lists of Service Assignment Status, C in a GET. Either pair may be there.
+    pub services: Option<Vec<service_assignment_status::Get>>,
+    /// The service packs.
+    ///
+    /// - In JSON: `servicePacks`
+    /// - Conditional in a GET response; in no documented table.
+    /// - Holds an Array, each item an Object (see [`Service Assignment Status attributes`](linecard_model::objects::SERVICE_ASSIGNMENT_STATUS)).
+    /// - Interpretation `services-assignment-status.services`: Lists of Service Assignment Status, C in a GET. Either pair may be there.
+    pub service_packs: Option<Vec<service_assignment_status::Get>>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
 }
@@ -43,6 +57,20 @@ impl Get {
         self.group_service = Some(group_service.into_iter().collect());
         self
     }
+
+    /// Sets [`services`](field@Self::services).
+    #[must_use]
+    pub fn services(mut self, services: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
+        self.services = Some(services.into_iter().collect());
+        self
+    }
+
+    /// Sets [`service_packs`](field@Self::service_packs).
+    #[must_use]
+    pub fn service_packs(mut self, service_packs: impl IntoIterator<Item = service_assignment_status::Get>) -> Self {
+        self.service_packs = Some(service_packs.into_iter().collect());
+        self
+    }
 }
 
 // Conversions from and to JSON.
@@ -56,6 +84,8 @@ impl Body for Get {
         Some(Get {
             user_services: reader.optional(wire::USER_SERVICES)?,
             group_service: reader.optional(wire::GROUP_SERVICE)?,
+            services: reader.optional(wire::SERVICES)?,
+            service_packs: reader.optional(wire::SERVICE_PACKS)?,
             extra: reader.rest(),
         })
     }
@@ -63,6 +93,8 @@ impl Body for Get {
     fn write_to(&self, writer: &mut Writer) {
         writer.optional(wire::USER_SERVICES, self.user_services.as_ref());
         writer.optional(wire::GROUP_SERVICE, self.group_service.as_ref());
+        writer.optional(wire::SERVICES, self.services.as_ref());
+        writer.optional(wire::SERVICE_PACKS, self.service_packs.as_ref());
         writer.rest(&self.extra);
     }
 }
@@ -73,4 +105,6 @@ body!(Get);
 mod wire {
     pub(super) const USER_SERVICES: &str = "userServices";
     pub(super) const GROUP_SERVICE: &str = "groupService";
+    pub(super) const SERVICES: &str = "services";
+    pub(super) const SERVICE_PACKS: &str = "servicePacks";
 }

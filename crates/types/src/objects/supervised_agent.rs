@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, OrText, PhoneNumberOrNone, Stored, Update, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Extra, OrText, ReturnedNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::SUPERVISED_AGENT;
 
@@ -37,15 +37,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Conditional in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<ReturnedNumber>,
     /// The extension of the agent, if there is one.
     ///
     /// - In JSON: `extension`
     /// - Conditional in a GET response.
-    /// - Holds a String.
-    pub extension: Option<String>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: Option<ReturnedNumber>,
     /// The department of the agent, if there is one.
     ///
     /// - In JSON: `department`
@@ -59,7 +60,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     pub email_address: Option<String>,
-    /// The instant messaging id of the agent, if there is one.
+    /// The IMP id of the agent, if there is one.
     ///
     /// - In JSON: `impId`
     /// - Conditional in a GET response.
@@ -107,8 +108,8 @@ impl Get {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, phone_number: ReturnedNumber) -> Self {
+        self.phone_number = Some(phone_number);
         self
     }
 
@@ -119,15 +120,25 @@ impl Get {
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
-            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+            Some(checked::<Self, ReturnedNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 
     /// Sets [`extension`](field@Self::extension).
     #[must_use]
-    pub fn extension(mut self, extension: impl Into<String>) -> Self {
-        self.extension = Some(extension.into());
+    pub fn extension(mut self, extension: ReturnedNumber) -> Self {
+        self.extension = Some(extension);
         self
+    }
+
+    /// Converts the value, and sets [`extension`](field@Self::extension).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_extension(mut self, extension: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.extension = Some(checked::<Self, ReturnedNumber>(wire::EXTENSION, Into::<String>::into(extension))?);
+        Ok(self)
     }
 
     /// Sets [`department`](field@Self::department).

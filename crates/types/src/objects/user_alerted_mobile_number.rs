@@ -3,7 +3,7 @@
 //! User alerted mobile number: A mobile number that is alerted.
 
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, PhoneNumber, Stored, Update, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Extra, PhoneNumber, ReturnedNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_ALERTED_MOBILE_NUMBER;
 
@@ -18,9 +18,9 @@ pub struct Get {
     ///
     /// - In JSON: `mobileNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub mobile_number: PhoneNumber,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub mobile_number: ReturnedNumber,
     /// The country code.
     ///
     /// - In JSON: `countryCode`
@@ -41,7 +41,7 @@ pub struct Get {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::mobile_number`](field@Get::mobile_number).
-    pub mobile_number: PhoneNumber,
+    pub mobile_number: ReturnedNumber,
     /// See [`Get::country_code`](field@Get::country_code).
     pub country_code: String,
     /// See [`Get::national_prefix`](field@Get::national_prefix).
@@ -68,8 +68,8 @@ pub struct Put {
     ///
     /// - In JSON: `mobileNumber`
     /// - Required in a PUT and a POST.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
     pub mobile_number: PhoneNumber,
 }
 

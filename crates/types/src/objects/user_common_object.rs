@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, OrNone, PhoneNumberOrNone, body::body};
+use crate::{Body, Extra, OrNone, ReturnedNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_COMMON_OBJECT;
 
@@ -35,15 +35,16 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: PhoneNumberOrNone,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: ReturnedNumber,
     /// The extension of the user.
     ///
     /// - In JSON: `extension`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub extension: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub extension: ReturnedNumber,
     /// The department of the user.
     ///
     /// - In JSON: `department`
@@ -56,7 +57,7 @@ pub struct Get {
     /// - In JSON: `emailAddress`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
-    /// - Interpretation `user-common-object.emailAddress`: C in a GET.
+    /// - Interpretation `user-common-object.emailAddress`: C in a GET, in each object that has the attributes of a user.
     pub email_address: Option<String>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -72,9 +73,9 @@ pub struct GetRequired {
     /// See [`Get::last_name`](field@Get::last_name).
     pub last_name: String,
     /// See [`Get::phone_number`](field@Get::phone_number).
-    pub phone_number: PhoneNumberOrNone,
+    pub phone_number: ReturnedNumber,
     /// See [`Get::extension`](field@Get::extension).
-    pub extension: String,
+    pub extension: ReturnedNumber,
 }
 
 impl Get {

@@ -17,7 +17,7 @@ pub struct Get {
     /// - In JSON: `userId`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data is not allowed with FAILED, nor reason and error with SUCCESS.
     pub user_id: Option<String>,
     /// Whether the line was added.
     ///
@@ -25,33 +25,33 @@ pub struct Get {
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds one of `"SUCCESS"`, `"FAILED"`.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data is not allowed with FAILED, nor reason and error with SUCCESS.
     pub status: Option<Open<Status>>,
     /// The phone, if the line was added.
     ///
     /// - In JSON: `data`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Object (its attributes are not documented).
-    /// - `data` is used only if `status` is `"SUCCESS"`; otherwise it has no effect.
+    /// - `data` is not allowed if `status` is `"FAILED"`.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data is not allowed with FAILED, nor reason and error with SUCCESS.
     pub data: Option<OpenObject>,
     /// The reason why the line was not added.
     ///
     /// - In JSON: `reason`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - `reason` is used only if `status` is `"FAILED"`; otherwise it has no effect.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - `reason` is not allowed if `status` is `"SUCCESS"`.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data is not allowed with FAILED, nor reason and error with SUCCESS.
     pub reason: Option<String>,
     /// The error, if the line was not added.
     ///
     /// - In JSON: `error`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Object (its attributes are not documented).
-    /// - `error` is used only if `status` is `"FAILED"`; otherwise it has no effect.
+    /// - `error` is not allowed if `status` is `"SUCCESS"`.
     /// - Unchecked; the documentation states in prose: The content of the object is not public.
-    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data has an effect only with SUCCESS; reason and error only with FAILED.
+    /// - Interpretation `user-device-add-extra-line-result.presences`: C in a GET. data is not allowed with FAILED, nor reason and error with SUCCESS.
     pub error: Option<OpenObject>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

@@ -40,10 +40,11 @@ pub struct Get {
     /// The description of the device.
     ///
     /// - In JSON: `_description`
-    /// - Always returned in a GET response.
+    /// - Conditional in a GET response (documented as always returned).
     /// - Holds a String.
     /// - Unchecked; the documentation states in prose: It is extra-own-device- followed by a number, unless another pattern is configured. It is for internal use only.
-    pub description: String,
+    /// - Interpretation `user-device-extra-endpoint._description`: C in a GET.
+    pub description: Option<String>,
     /// The number of the device, from its generated description.
     ///
     /// - In JSON: `extra_phone_id`
@@ -71,8 +72,6 @@ pub struct GetRequired {
     pub device_owner: String,
     /// See [`Get::device_usage`](field@Get::device_usage).
     pub device_usage: Open<DeviceUsage>,
-    /// See [`Get::description`](field@Get::description).
-    pub description: String,
     /// See [`Get::extra_phone_id`](field@Get::extra_phone_id).
     pub extra_phone_id: Integer,
     /// See [`Get::line_port`](field@Get::line_port).
@@ -80,28 +79,27 @@ pub struct GetRequired {
 }
 
 impl Get {
-    /// Returns a body with its attributes.
+    /// Returns a body with its required attributes.
     #[must_use]
     pub fn new(required: GetRequired) -> Self {
-        let GetRequired {
-            device_name,
-            device_type,
-            device_owner,
-            device_usage,
-            description,
-            extra_phone_id,
-            line_port,
-        } = required;
+        let GetRequired { device_name, device_type, device_owner, device_usage, extra_phone_id, line_port } = required;
         Get {
             device_name,
             device_type,
             device_owner,
             device_usage,
-            description,
             extra_phone_id,
             line_port,
+            description: None,
             extra: Extra::default(),
         }
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 }
 
@@ -127,7 +125,7 @@ impl Body for Get {
             device_type: reader.required(wire::DEVICE_TYPE)?,
             device_owner: reader.required(wire::DEVICE_OWNER)?,
             device_usage: reader.required(wire::DEVICE_USAGE)?,
-            description: reader.required(wire::DESCRIPTION)?,
+            description: reader.optional(wire::DESCRIPTION)?,
             extra_phone_id: reader.required(wire::EXTRA_PHONE_ID)?,
             line_port: reader.required(wire::LINE_PORT)?,
             extra: reader.rest(),
@@ -139,7 +137,7 @@ impl Body for Get {
         writer.required(wire::DEVICE_TYPE, &self.device_type);
         writer.required(wire::DEVICE_OWNER, &self.device_owner);
         writer.required(wire::DEVICE_USAGE, &self.device_usage);
-        writer.required(wire::DESCRIPTION, &self.description);
+        writer.optional(wire::DESCRIPTION, self.description.as_ref());
         writer.required(wire::EXTRA_PHONE_ID, &self.extra_phone_id);
         writer.required(wire::LINE_PORT, &self.line_port);
         writer.rest(&self.extra);

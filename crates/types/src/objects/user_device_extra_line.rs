@@ -4,7 +4,7 @@
 
 use super::group_department_key;
 use crate::attribute::{Reader, Writer};
-use crate::{BadAttribute, Body, Extra, Integer, OrNone, PhoneNumberOrNone, attribute::checked, body::body};
+use crate::{BadAttribute, Body, Extra, Integer, OrNone, ReturnedNumber, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_DEVICE_EXTRA_LINE;
 
@@ -41,9 +41,9 @@ pub struct Get {
     ///
     /// - In JSON: `phoneNumber`
     /// - Optional in a GET response.
-    /// - Holds a String, a telephone number, or an empty string if there is none.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub phone_number: Option<PhoneNumberOrNone>,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub phone_number: Option<ReturnedNumber>,
     /// The department of that user.
     ///
     /// - In JSON: `department`
@@ -95,8 +95,8 @@ impl Get {
 
     /// Sets [`phone_number`](field@Self::phone_number).
     #[must_use]
-    pub fn phone_number(mut self, phone_number: impl Into<PhoneNumberOrNone>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, phone_number: ReturnedNumber) -> Self {
+        self.phone_number = Some(phone_number);
         self
     }
 
@@ -107,7 +107,7 @@ impl Get {
     /// [`BadAttribute`] with the rule that the value breaks.
     pub fn try_phone_number(mut self, phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
         self.phone_number =
-            Some(checked::<Self, PhoneNumberOrNone>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
+            Some(checked::<Self, ReturnedNumber>(wire::PHONE_NUMBER, Into::<String>::into(phone_number))?);
         Ok(self)
     }
 

@@ -3,7 +3,7 @@
 //! User identity mobile number: A mobile number of a user.
 
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, OrText, PhoneNumber, body::body};
+use crate::{Body, Extra, OrText, ReturnedNumber, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_IDENTITY_MOBILE_NUMBER;
 
@@ -16,9 +16,9 @@ pub struct Get {
     ///
     /// - In JSON: `mobileNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
-    /// - Interpretation `phone-numbers.none`: An optional +, then digits, with single hyphens between them. The empty string is accepted where the number may be unset.
-    pub mobile_number: PhoneNumber,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub mobile_number: ReturnedNumber,
     /// The description of the number.
     ///
     /// - In JSON: `description`
@@ -59,7 +59,7 @@ pub struct Get {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRequired {
     /// See [`Get::mobile_number`](field@Get::mobile_number).
-    pub mobile_number: PhoneNumber,
+    pub mobile_number: ReturnedNumber,
     /// See [`Get::description`](field@Get::description).
     pub description: String,
     /// See [`Get::country_code`](field@Get::country_code).

@@ -14,27 +14,26 @@ use linecard_model::objects::USER_VOICE_MESSAGING_ADVANCED;
 /// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
-    /// Which mail server is used, that of the group or a personal one; the default is the group.
+    /// Which mail server is used, that of the group or a personal one.
     ///
     /// - In JSON: `mailServerSelection`
     /// - Optional in a GET response.
     /// - Holds a String, usually one of `"Group"`, `"Personal"`.
+    /// - Where it is left out of a response, a POST or the stored state, the word `"Group"` holds.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The email address on the group mail server.
     ///
     /// - In JSON: `groupMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `groupMailServerEmailAddress` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_email_address: Option<String>,
     /// The user id on the group mail server.
     ///
     /// - In JSON: `groupMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `groupMailServerUserId` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_user_id: Option<String>,
     /// The password on the group mail server.
     ///
@@ -42,17 +41,15 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `groupMailServerPassword` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_password: Option<Secret>,
     /// The limit of the mailbox, or the word for the setting of the group.
     ///
     /// - In JSON: `mailboxLimit`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
-    /// - `mailboxLimit` is used only if `mailServerSelection` is not `"Personal"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - The type also accepts other words, because a newer service may return them.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
     /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
     /// The network address of the personal mail server.
@@ -60,40 +57,35 @@ pub struct Get {
     /// - In JSON: `personalMailServerNetAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerNetAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_net_address: Option<String>,
     /// The protocol of the personal mail server.
     ///
     /// - In JSON: `personalMailServerProtocol`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerProtocol` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_protocol: Option<String>,
     /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
     /// - In JSON: `personalMailServerRealDeleteForImap`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - `personalMailServerRealDeleteForImap` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
     /// The email address on the personal mail server.
     ///
     /// - In JSON: `personalMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerEmailAddress` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_email_address: Option<String>,
     /// The user id on the personal mail server.
     ///
     /// - In JSON: `personalMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - `personalMailServerUserId` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_user_id: Option<String>,
     /// The password on the personal mail server.
     ///
@@ -101,8 +93,7 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - `personalMailServerPassword` is used only if `mailServerSelection` is not `"Group"`; otherwise it has no effect.
-    /// - Interpretation `user-voice-messaging-advanced.mailServerSelection`: The attributes of the group have no effect with Personal, and the personal ones have none with Group. Any other word is accepted; then all of them are relevant.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_password: Option<Secret>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,
@@ -197,11 +188,12 @@ impl Get {
 /// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// Which mail server is used, that of the group or a personal one; the default is the group.
+    /// Which mail server is used, that of the group or a personal one.
     ///
     /// - In JSON: `mailServerSelection`
     /// - Optional in a PUT.
     /// - Holds a String, usually one of `"Group"`, `"Personal"`.
+    /// - Where it is left out of a response, a POST or the stored state, the word `"Group"` holds.
     pub mail_server_selection: Option<Open<MailServerSelection>>,
     /// The email address on the group mail server.
     ///

@@ -4,7 +4,10 @@
 
 use super::{announcement_file_name, voice_messaging_alternate_no_answer_greeting};
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, Integer, OrNone, OrText, Stored, Update, body::body};
+use crate::{
+    BadAttribute, Body, Destination, Extra, Integer, OrNone, OrText, ReturnedNumber, Stored, Update,
+    attribute::checked, body::body,
+};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 
@@ -31,9 +34,9 @@ pub struct Get {
     ///
     /// - In JSON: `greetingOnlyForwardDestination`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
-    pub greeting_only_forward_destination: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub greeting_only_forward_destination: ReturnedNumber,
     /// Which announcement is played while the user is busy.
     ///
     /// - In JSON: `busyAnnouncementSelection`
@@ -116,7 +119,7 @@ pub struct GetRequired {
     /// See [`Get::disable_message_deposit_action`](field@Get::disable_message_deposit_action).
     pub disable_message_deposit_action: String,
     /// See [`Get::greeting_only_forward_destination`](field@Get::greeting_only_forward_destination).
-    pub greeting_only_forward_destination: String,
+    pub greeting_only_forward_destination: ReturnedNumber,
     /// See [`Get::busy_announcement_selection`](field@Get::busy_announcement_selection).
     pub busy_announcement_selection: OrText<bool>,
     /// See [`Get::busy_personal_audio_file`](field@Get::busy_personal_audio_file).
@@ -204,9 +207,9 @@ pub struct Put {
     ///
     /// - In JSON: `greetingOnlyForwardDestination`
     /// - Optional in a PUT.
-    /// - Holds a String.
-    /// - Unchecked; the documentation states in prose: It must be a valid phone number or SIP URI.
-    pub greeting_only_forward_destination: Option<String>,
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub greeting_only_forward_destination: Option<Destination>,
     /// Which announcement is played while the user is busy.
     ///
     /// - In JSON: `busyAnnouncementSelection`
@@ -267,18 +270,21 @@ pub struct Put {
     /// - In JSON: `noAnswerAlternateGreeting01`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting01: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The second alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting02`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting02: Option<voice_messaging_alternate_no_answer_greeting::Put>,
     /// The third alternate greeting.
     ///
     /// - In JSON: `noAnswerAlternateGreeting03`
     /// - Optional in a PUT.
     /// - Holds an Object (see [`Voice Messaging Alternate No Answer Greeting`](linecard_model::objects::VOICE_MESSAGING_ALTERNATE_NO_ANSWER_GREETING)).
+    /// - A PUT replaces it as a whole.
     pub no_answer_alternate_greeting03: Option<voice_messaging_alternate_no_answer_greeting::Put>,
 }
 
@@ -299,9 +305,25 @@ impl Put {
 
     /// Sets [`greeting_only_forward_destination`](field@Self::greeting_only_forward_destination).
     #[must_use]
-    pub fn greeting_only_forward_destination(mut self, greeting_only_forward_destination: impl Into<String>) -> Self {
-        self.greeting_only_forward_destination = Some(greeting_only_forward_destination.into());
+    pub fn greeting_only_forward_destination(mut self, greeting_only_forward_destination: Destination) -> Self {
+        self.greeting_only_forward_destination = Some(greeting_only_forward_destination);
         self
+    }
+
+    /// Converts the value, and sets [`greeting_only_forward_destination`](field@Self::greeting_only_forward_destination).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_greeting_only_forward_destination(
+        mut self,
+        greeting_only_forward_destination: impl Into<String>,
+    ) -> Result<Self, BadAttribute> {
+        self.greeting_only_forward_destination = Some(checked::<Self, Destination>(
+            wire::GREETING_ONLY_FORWARD_DESTINATION,
+            Into::<String>::into(greeting_only_forward_destination),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`busy_announcement_selection`](field@Self::busy_announcement_selection).

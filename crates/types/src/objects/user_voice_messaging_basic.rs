@@ -3,7 +3,7 @@
 //! User Voice Messaging Basic attributes: When calls of a user go to voice mail, and who is notified of messages.
 
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, Stored, Update, body::body};
+use crate::{BadAttribute, Body, Destination, Extra, ReturnedNumber, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::USER_VOICE_MESSAGING_BASIC;
 
@@ -85,8 +85,9 @@ pub struct Get {
     ///
     /// - In JSON: `transferPhoneNumber`
     /// - Always returned in a GET response.
-    /// - Holds a String.
-    pub transfer_phone_number: String,
+    /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub transfer_phone_number: ReturnedNumber,
     /// Whether all calls go to voice mail.
     ///
     /// - In JSON: `alwaysRedirectToVoiceMail`
@@ -137,7 +138,7 @@ pub struct GetRequired {
     /// See [`Get::transfer_on_zero_to_phone_number`](field@Get::transfer_on_zero_to_phone_number).
     pub transfer_on_zero_to_phone_number: bool,
     /// See [`Get::transfer_phone_number`](field@Get::transfer_phone_number).
-    pub transfer_phone_number: String,
+    pub transfer_phone_number: ReturnedNumber,
     /// See [`Get::always_redirect_to_voice_mail`](field@Get::always_redirect_to_voice_mail).
     pub always_redirect_to_voice_mail: bool,
     /// See [`Get::busy_redirect_to_voice_mail`](field@Get::busy_redirect_to_voice_mail).
@@ -258,6 +259,8 @@ pub struct Put {
     /// - In JSON: `voiceMessageCarbonCopyEmailAddress`
     /// - Conditional in a PUT.
     /// - Holds a String.
+    /// - `voiceMessageCarbonCopyEmailAddress` is used only if `sendCarbonCopyVoiceMessage` is true; otherwise it is accepted and kept, and has no effect.
+    /// - Interpretation `user-voice-messaging-basic.carbonCopy`: It has no effect while sendCarbonCopyVoiceMessage is false.
     pub voice_message_carbon_copy_email_address: Option<String>,
     /// Whether messages are transcribed and sent to transcribeEmailAddresses.
     ///
@@ -283,8 +286,12 @@ pub struct Put {
     ///
     /// - In JSON: `transferPhoneNumber`
     /// - Optional in a PUT.
-    /// - Holds a String.
-    pub transfer_phone_number: Option<String>,
+    /// - Holds a String, a telephone number, a feature code or a SIP address without sip:, or an empty string if there is none.
+    /// - `transferPhoneNumber` is required if `transferOnZeroToPhoneNumber` is true, unless it is already stored.
+    /// - `transferPhoneNumber` must not be empty if `transferOnZeroToPhoneNumber` is true.
+    /// - Interpretation `user-voice-messaging-basic.transferPhoneNumber`: While transferOnZeroToPhoneNumber is true, there must be a number.
+    /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
+    pub transfer_phone_number: Option<Destination>,
     /// Whether all calls go to voice mail.
     ///
     /// - In JSON: `alwaysRedirectToVoiceMail`
@@ -397,9 +404,22 @@ impl Put {
 
     /// Sets [`transfer_phone_number`](field@Self::transfer_phone_number).
     #[must_use]
-    pub fn transfer_phone_number(mut self, transfer_phone_number: impl Into<String>) -> Self {
-        self.transfer_phone_number = Some(transfer_phone_number.into());
+    pub fn transfer_phone_number(mut self, transfer_phone_number: Destination) -> Self {
+        self.transfer_phone_number = Some(transfer_phone_number);
         self
+    }
+
+    /// Converts the value, and sets [`transfer_phone_number`](field@Self::transfer_phone_number).
+    ///
+    /// # Errors
+    ///
+    /// [`BadAttribute`] with the rule that the value breaks.
+    pub fn try_transfer_phone_number(mut self, transfer_phone_number: impl Into<String>) -> Result<Self, BadAttribute> {
+        self.transfer_phone_number = Some(checked::<Self, Destination>(
+            wire::TRANSFER_PHONE_NUMBER,
+            Into::<String>::into(transfer_phone_number),
+        )?);
+        Ok(self)
     }
 
     /// Sets [`always_redirect_to_voice_mail`](field@Self::always_redirect_to_voice_mail).

@@ -1,7 +1,7 @@
 //! The types of single values.
 
 use chrono::{FixedOffset, NaiveDate, TimeZone};
-use linecard_contract::Format;
+use linecard_contract::{Format, NumberKind};
 use linecard_types::{
     AnyCase, BadValue, Body, Date, DateTime, Decimal, ListTime, NonEmpty, PhoneNumber, PhoneNumberOrNone, Ranged, Word,
     call_processing_policies, call_to_number, criteria, meet_me_conferencing_conference_instance_in_list::Status,
@@ -52,9 +52,9 @@ proptest! {
 
     #[test]
     fn numbers_agree_with_validation(text in "[+]?[0-9-]{0,12}") {
-        prop_assert_eq!(PhoneNumber::try_from(text.as_str()).is_ok(), Format::PhoneNumber.admits(text.as_bytes()));
+        prop_assert_eq!(PhoneNumber::try_from(text.as_str()).is_ok(), Format::PhoneNumber(NumberKind::Own).admits(text.as_bytes()));
         let or_none = PhoneNumberOrNone::try_from(text.as_str());
-        prop_assert_eq!(or_none.is_ok(), Format::PhoneNumberOrNone.admits(text.as_bytes()));
+        prop_assert_eq!(or_none.is_ok(), Format::PhoneNumber(NumberKind::OwnOrNone).admits(text.as_bytes()));
     }
 }
 

@@ -36,7 +36,7 @@ pub struct Get {
     /// - In JSON: `parcels`
     /// - Optional in a GET response (documented as always returned).
     /// - Holds an Integer from 1 to 40.
-    /// - `parcels` is used only if `kind` is `"Delivery"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
     /// The weight of the parcels in kilograms.
@@ -44,7 +44,7 @@ pub struct Get {
     /// - In JSON: `weight`
     /// - Optional in a GET response.
     /// - Holds a Decimal from 0.1 to 31.5.
-    /// - `weight` is used only if `kind` is `"Delivery"`; otherwise it has no effect.
+    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub weight: Option<RangedDecimal<1, 315, 1>>,
     /// The postcode of the stop.
     ///
@@ -62,7 +62,7 @@ pub struct Get {
     ///
     /// - In JSON: `phone`
     /// - Optional in a GET response.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
@@ -260,7 +260,7 @@ pub struct Put {
     ///
     /// - In JSON: `phone`
     /// - Optional in a PUT.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///
@@ -504,7 +504,7 @@ pub struct Post {
     ///
     /// - In JSON: `phone`
     /// - Optional in a POST.
-    /// - Holds a String, a telephone number: an optional +, then digits, with single - between them.
+    /// - Holds a String, a telephone number: an optional +, then digits, with blanks, hyphens, full stops or parentheses between them.
     pub phone: Option<PhoneNumber>,
     /// When the stop is made.
     ///

@@ -267,9 +267,12 @@ impl User {
             let place = item.name.and_then(|name| changed.place(name));
             let mut faults = item.faults_of_put();
             if item.fault.is_none() && item.delete != Some(true) {
-                match place {
-                    Some(place) => faults.extend(item.faults_against(&changed.criteria[place])),
-                    None => faults.extend(item.faults_of_creation()),
+                if let Some(place) = place {
+                    faults.extend(item.faults_against(&changed.criteria[place]));
+                } else {
+                    faults.extend(item.faults_of_creation());
+                    // A creation is not a renaming.
+                    faults.extend(item.new_name.map(|_| "/newName".to_owned()));
                 }
                 let taken = item.new_name.and_then(|name| changed.place(name));
                 if taken.is_some_and(|taken| Some(taken) != place) {
@@ -407,11 +410,6 @@ impl Body {
                 faults.insert(pointer.to_owned());
             }
         };
-        for (schedule, pointer) in [(&self.times, "/timeSchedule/level"), (&self.holidays, "/holidaySchedule/level")] {
-            if let Some(Some(schedule)) = schedule {
-                needed(schedule.level.is_some(), pointer);
-            }
-        }
         let Some(Callers { selection, anonymous, unavailable, numbers }) = &self.callers else {
             needed(false, "/fromDnCriteria");
             return faults;
@@ -486,7 +484,7 @@ impl Criteria {
         shown
     }
 
-    /// The item in the list: each schedule as an object and as text. The page swaps the two names for the holidays.
+    /// The item in the list: each schedule as an object and as text.
     fn listed(&self) -> Value {
         let mut shown = json!({
             "name": self.name,
@@ -500,8 +498,8 @@ impl Criteria {
             shown["timeSchedule"] = times.in_words().into();
         }
         if let Some(holidays) = &self.holidays {
-            shown["holidaySchedule"] = holidays.shown();
-            shown["holidayScheduleObj"] = holidays.in_words().into();
+            shown["holidayScheduleObj"] = holidays.shown();
+            shown["holidaySchedule"] = holidays.in_words().into();
         }
         shown
     }
@@ -536,6 +534,6 @@ impl Schedule {
     }
 
     fn in_words(&self) -> String {
-        if self.level == "User" { self.name.to_owned() } else { format!("{} ({})", self.name, self.level) }
+        if self.level == "User" { self.name.to_owned() } else { format!("{}({})", self.name, self.level) }
     }
 }
