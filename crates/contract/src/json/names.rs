@@ -17,7 +17,7 @@ pub(crate) const UNKNOWN_MEMBER: usize = 63;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
     names: [Name; MAX_NAMES],
-    /// The number of bytes of each name, including its closing quote.
+    /// The number of bytes of each name, including its closing quote. 0 for a name that is too long for the hash.
     lengths: [u8; MAX_NAMES],
     /// The index of the first name with each value of the hash, or [`NONE`].
     first: [u8; SLOTS],
@@ -34,7 +34,7 @@ type Name = [Block; 3];
 /// No names: every member is unknown. For objects that are skipped.
 pub(crate) static NO_NAMES: Names = Names::NONE;
 
-/// The longest name, in bytes.
+/// The longest name that the hash holds, in bytes.
 const LONGEST_NAME: usize = 47;
 const SLOTS: usize = 256;
 /// In place of an index: no name.
@@ -59,10 +59,12 @@ impl Names {
         let mut shortest = LONGEST_NAME;
         while index < length {
             let text = texts[index].as_bytes();
-            names.names[index] = quoted(text);
-            names.lengths[index] = text.len() as u8 + 1;
-            if text.len() < shortest {
-                shortest = text.len();
+            if !Names::is_long(text.len()) {
+                names.names[index] = quoted(text);
+                names.lengths[index] = text.len() as u8 + 1;
+                if text.len() < shortest {
+                    shortest = text.len();
+                }
             }
             index += 1;
         }
@@ -90,13 +92,15 @@ impl Names {
         let (mut shared, mut index) = (0, length);
         while index > 0 {
             index -= 1;
-            let (_, rest) = texts[index].as_bytes().split_at(self.offset as usize);
-            let slot = self.slot(first_word(&quoted(rest)));
-            self.next[index] = self.first[slot];
-            if self.first[slot] != NONE {
-                shared += 1;
+            if self.lengths[index] > 0 {
+                let (_, rest) = texts[index].as_bytes().split_at(self.offset as usize);
+                let slot = self.slot(first_word(&quoted(rest)));
+                self.next[index] = self.first[slot];
+                if self.first[slot] != NONE {
+                    shared += 1;
+                }
+                self.first[slot] = index as u8;
             }
-            self.first[slot] = index as u8;
         }
         (self, shared)
     }
@@ -107,14 +111,19 @@ impl Names {
         (bytes.wrapping_mul(self.multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
     }
 
-    /// Returns whether an object may have this name: it is not too long to be compared, and needs no escape.
+    /// Returns whether an object may have this name: it needs no escape.
     pub(crate) const fn fits(text: &str) -> bool {
         let bytes = text.as_bytes();
         let mut index = 0;
         while index < bytes.len() && bytes[index] >= b' ' && bytes[index] != b'"' && bytes[index] != b'\\' {
             index += 1;
         }
-        index == bytes.len() && index <= LONGEST_NAME
+        index == bytes.len()
+    }
+
+    /// Returns whether a name is too long for the hash, so that it has to be compared with each name of the object.
+    pub(crate) const fn is_long(length: usize) -> bool {
+        length > LONGEST_NAME
     }
 
     /// Returns the length of the name at an index, including its closing quote, if the text has it after the first byte.

@@ -119,7 +119,7 @@ impl ResolvedTable {
         while index < length {
             names[index] = fields[index].name;
             if !Names::fits(names[index]) {
-                fail(&[self.name, ".", names[index], " has a name that is longer than 47 bytes, or that JSON has to escape"]);
+                fail(&[self.name, ".", names[index], " has a name that JSON has to escape"]);
             }
             self.check_field(fields[index]);
             index += 1;

@@ -11,7 +11,7 @@ use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::UNKNOWN_MEMBER;
+use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
@@ -155,7 +155,10 @@ impl<'b> Walk<'_, 'b> {
         let mut unexpected_names = None;
         let mut is_there = source.first_member(&mut members)?;
         while is_there {
-            let index = source.name(expected, &object.names, &mut self.unknown)?;
+            let mut index = source.name(expected, &object.names, &mut self.unknown)?;
+            if index == UNKNOWN_MEMBER {
+                index = self.long_name(object);
+            }
             if open >> index & 1 == 0 {
                 source = self.unexpected(source, index, scope, depth, &mut unexpected_names)?;
                 is_there = source.next_member(&mut members)?;
@@ -187,6 +190,16 @@ impl<'b> Walk<'_, 'b> {
             AtEnd::Remarks(_) | AtEnd::Close => self.close(scope, seen, start, states),
         }
         Ok(source)
+    }
+
+    /// Returns the index of the unknown name that was read last, if the object has it and it is too long for the hash.
+    #[cold]
+    fn long_name(&self, object: &Object) -> usize {
+        let name = self.unknown.chars;
+        if !Names::is_long(name.bytes.len()) {
+            return UNKNOWN_MEMBER;
+        }
+        (0..object.len()).find(|index| name.is(object.field_at(*index).name)).unwrap_or(UNKNOWN_MEMBER)
     }
 
     #[inline(never)]
