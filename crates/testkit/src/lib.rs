@@ -43,6 +43,7 @@ mod sample;
 mod shape;
 mod text;
 mod tree;
+mod update;
 mod value;
 
 pub use body::{valid, valid_shaped};
@@ -54,3 +55,4 @@ pub use fault::{
 pub use sample::samples;
 pub use shape::Shape;
 pub use text::{Style, style};
+pub use update::{ValidUpdate, valid_update};

@@ -7,7 +7,7 @@ const client = createClient<paths>({ baseUrl: "https://api.example.org" });
 const user = { tenant_id: "t", group_id: "g", user_id: "u" };
 const services = "/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services";
 
-type Criteria = components["schemas"]["CriteriaPost"];
+type Criteria = components["schemas"]["CriteriaSelectiveCallAcceptancePost"];
 
 export const lunch: Criteria = {
   name: "lunch",
@@ -31,9 +31,9 @@ export const unlistedWord: Criteria["fromDnCriteria"] = {
 };
 
 // Null clears a schedule.
-export const cleared: components["schemas"]["CriteriaPut"] = { name: "lunch", timeSchedule: null };
+export const cleared: components["schemas"]["CriteriaSelectiveCallAcceptancePut"] = { name: "lunch", timeSchedule: null };
 // @ts-expect-error: active cannot be cleared.
-export const notCleared: components["schemas"]["CriteriaPut"] = { name: "lunch", active: null };
+export const notCleared: components["schemas"]["CriteriaSelectiveCallAcceptancePut"] = { name: "lunch", active: null };
 
 export async function open(): Promise<string[]> {
   const { data, error } = await client.GET(`${services}/selective_call_acceptance/`, { params: { path: user } });

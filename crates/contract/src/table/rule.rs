@@ -126,6 +126,14 @@ impl Rule {
         self.group().is_some() && is_one_at_most && self.when.is_empty()
     }
 
+    /// Returns whether one value empties its attributes in a response, and a PUT may send both. A PUT with that value removes them from the stored state,
+    /// unless they are empty.
+    #[must_use]
+    pub const fn is_emptying(&self) -> bool {
+        let is_promise = self.is_in(Method::Get) && !self.is_in(Method::Put);
+        matches!(self.demand, Demand::Empty) && is_promise && self.when.len() == 1
+    }
+
     /// Returns whether one value excludes its attributes from a response or a PUT. A PUT with that value removes them from the
     /// stored state, and a PUT with one of them removes that value.
     #[must_use]

@@ -9,6 +9,7 @@ use crate::json::pointer::joined;
 use crate::json::source::Number;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
+use crate::table::rule::Rule;
 use crate::table::severity::Severity;
 use crate::validate::merge::{is_removed, merged, name_of, removes};
 use crate::validate::stored::validate_update;
@@ -228,12 +229,15 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
         return put.clone();
     }
     let result = merged(object, stored, put);
+    let is_emptying = object.rules.iter().any(Rule::is_emptying);
     let mut least = Map::new();
     for (name, value) in put {
         let Some(field) = object.field(name) else { continue };
         let is_required = field.enforced[Method::Put as usize].is_required();
         let has_effect = match field.effect {
             _ if field.is_ignored(Method::Put) => false,
+            // The state may not keep the value, whether it is sent or not.
+            Effect::Sets if is_emptying && merged(object, stored, &without(put, name)) == result => false,
             Effect::Removes => *value == Value::Bool(true),
             Effect::Renames(other) => stored.get(other) != Some(value),
             Effect::Sets | Effect::Merges => {
@@ -246,7 +250,8 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
             }
         };
         // Without it, another value of the PUT would drop the stored one.
-        let is_held = stored.get(name).is_some_and(|old| is_removed(object, name, old, |sent| put.get(sent)));
+        let is_held =
+            !is_emptying && stored.get(name).is_some_and(|old| is_removed(object, name, old, |sent| put.get(sent)));
         if !is_required && !has_effect && !is_held {
             continue;
         }
@@ -258,6 +263,11 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
         least.insert(name.clone(), value);
     }
     least
+}
+
+/// Returns the PUT without an attribute.
+fn without(put: &Map<String, Value>, name: &str) -> Map<String, Value> {
+    put.iter().filter(|(other, _)| *other != name).map(|(other, value)| (other.clone(), value.clone())).collect()
 }
 
 fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Value]) -> Vec<Value> {

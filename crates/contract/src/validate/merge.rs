@@ -26,6 +26,9 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
+    let is_emptied =
+        |name: &&String| object.rules.iter().any(|rule| rule.is_emptying() && rule.fields.contains(&name.as_str()));
+    let emptied: Vec<String> = stored.keys().filter(is_emptied).cloned().collect();
     for (name, value) in put {
         let Some(field) = object.field(&name) else { continue };
         if let Effect::Renames(other) = field.effect {
@@ -58,6 +61,24 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     }
     for (other, name) in names {
         stored.insert(other.to_owned(), name);
+    }
+    empty(object, stored, &emptied);
+}
+
+/// Empties what a response may not show, or removes it if it was not stored before.
+fn empty(object: &Object, result: &mut Map<String, Value>, stored: &[String]) {
+    for rule in object.rules.iter().filter(|rule| rule.is_emptying()) {
+        if !rule.when.iter().all(|test| result.get(test.field()).is_some_and(|value| test.passes(value))) {
+            continue;
+        }
+        for name in rule.fields {
+            match result.get_mut(*name) {
+                Some(value) if is_empty(value) => {}
+                Some(Value::String(text)) if stored.iter().any(|stored| stored == name) => text.clear(),
+                Some(Value::Array(items)) if stored.iter().any(|stored| stored == name) => items.clear(),
+                _ => drop(result.remove(*name)),
+            }
+        }
     }
 }
 
@@ -135,4 +156,13 @@ pub(crate) fn is_removed<'v>(
                 }
             })
     })
+}
+
+/// Returns whether the value is an empty list or text.
+pub(crate) fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::String(text) => text.is_empty(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
+    }
 }

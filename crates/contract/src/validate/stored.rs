@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::severity::Severity;
 use crate::validate::body::{Options, validate, validate_into};
-use crate::validate::merge::{is_removed, merged, name_of, removes};
+use crate::validate::merge::{is_empty, is_removed, merged, name_of, removes};
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 use crate::validate::closing::OTHER;
 use serde_json::{Map, Value};
@@ -379,7 +379,7 @@ impl Facts for State<'_> {
     }
 
     fn cleared(&self, of: u64) -> u64 {
-        let deletes = |value: &Value| value.is_null() || is_empty(Some(value));
+        let deletes = |value: &Value| value.is_null() || is_empty(value);
         self.those(of & self.object.plan(Method::Put).cleared, |field| self.put.get(field.name).is_some_and(deletes))
     }
 
@@ -391,7 +391,7 @@ impl Facts for State<'_> {
         let yes = self.those(of, |field| {
             let value = self.value(field.name);
             // An empty list or text that is stored counts as not present.
-            value.is_some() && (self.put.contains_key(field.name) || !is_empty(value))
+            value.is_some() && (self.put.contains_key(field.name) || !value.is_some_and(is_empty))
         });
         Known { yes, no: of & !yes }
     }
@@ -399,8 +399,8 @@ impl Facts for State<'_> {
     fn filled(&self, of: u64) -> Known {
         let present = self.present(of).yes;
         let can_be = |field: &Field| self.value(field.name).is_some_and(|value| value.is_array() || value.is_string());
-        let yes = self.those(present, |field| can_be(field) && !is_empty(self.value(field.name)));
-        let no = self.those(present, |field| can_be(field) && is_empty(self.value(field.name)));
+        let yes = self.those(present, |field| can_be(field) && !self.value(field.name).is_some_and(is_empty));
+        let no = self.those(present, |field| can_be(field) && self.value(field.name).is_some_and(is_empty));
         Known { yes, no }
     }
 
@@ -423,14 +423,5 @@ fn scalar(kind: &Kind, value: &Value) -> Option<u32> {
             Some(index.map_or(OTHER, |index| index as u32))
         }
         _ => None,
-    }
-}
-
-/// Returns whether the value is an empty list or text.
-fn is_empty(value: Option<&Value>) -> bool {
-    match value {
-        Some(Value::Array(items)) => items.is_empty(),
-        Some(Value::String(text)) => text.is_empty(),
-        _ => false,
     }
 }

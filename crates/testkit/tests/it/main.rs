@@ -7,4 +7,5 @@ mod rules;
 mod shrinking;
 mod spread;
 mod texts;
+mod updates;
 mod valid;
