@@ -56,7 +56,11 @@ mod tests {
                 let digits = [b'0'; 16];
                 let mut others = digits;
                 others[place] = byte;
-                assert_eq!(not_digits(&others), if byte.is_ascii_digit() { 0 } else { 1 << place }, "{byte} at {place}");
+                assert_eq!(
+                    not_digits(&others),
+                    if byte.is_ascii_digit() { 0 } else { 1 << place },
+                    "{byte} at {place}"
+                );
                 assert_eq!(equal(&block, &other), if byte == block[place] { 0xFFFF } else { 0xFFFF ^ 1 << place });
             }
         }

@@ -133,7 +133,8 @@ impl Names {
         // Most names that are not the expected one differ in their first bytes.
         let mut equal = u64::from(block::equal(block(text, 1), first));
         if length > 16 {
-            equal |= u64::from(block::equal(block(text, 17), second)) << 16 | u64::from(block::equal(block(text, 33), third)) << 32;
+            equal |= u64::from(block::equal(block(text, 17), second)) << 16
+                | u64::from(block::equal(block(text, 33), third)) << 32;
         }
         let name = (1 << length) - 1;
         (equal & name == name).then_some(length)

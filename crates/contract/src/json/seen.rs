@@ -66,7 +66,8 @@ fn filter_bit(name: Chars<'_>) -> u64 {
 
 impl<'b> ManyNames<'b> {
     fn add(&mut self, name: Chars<'b>) -> bool {
-        let hash = if name.escaped { self.key.hash_one(name.to_text().as_bytes()) } else { self.key.hash_one(name.bytes) };
+        let hash =
+            if name.escaped { self.key.hash_one(name.to_text().as_bytes()) } else { self.key.hash_one(name.bytes) };
         self.names.insert(HashedName { hash, name })
     }
 }
@@ -105,7 +106,10 @@ mod tests {
         for spellings in [[&plain, &escaped], [&escaped, &plain], [&plain, &plain], [&escaped, &escaped]] {
             let mut seen = SeenNames::default();
             let [first, second] = spellings.map(|names| {
-                names.iter().map(|name| Chars { bytes: name.as_bytes(), escaped: name.contains('\\') }).collect::<Vec<_>>()
+                names
+                    .iter()
+                    .map(|name| Chars { bytes: name.as_bytes(), escaped: name.contains('\\') })
+                    .collect::<Vec<_>>()
             });
             for (first, second) in first.into_iter().zip(second) {
                 assert!(seen.add(first));

@@ -117,7 +117,11 @@ mod tests {
             for (index, word) in list.iter().enumerate() {
                 let found = Some((index as u32, word.len() as u32 + 1));
                 assert_eq!(find(list, &format!("{word}\"")), found, "{word} in {list:?}");
-                assert_eq!(find(list, &format!("{word}\", \"name\": 1, \"another name\": 2}}")), found, "{word} in {list:?}");
+                assert_eq!(
+                    find(list, &format!("{word}\", \"name\": 1, \"another name\": 2}}")),
+                    found,
+                    "{word} in {list:?}"
+                );
                 assert_eq!(find(list, word), None, "{word} in {list:?}");
                 assert_eq!(find(list, &format!("{word} \"")), None, "{word} in {list:?}");
                 for place in 0..word.len() {

@@ -157,13 +157,8 @@ impl ResolvedTable {
         let mut questions = Questions::NONE;
         let mut method = 0;
         while method < 4 {
-            plans[method].masks = Masks::of(
-                &compiled,
-                plans[method].rules,
-                Method::ALL[method],
-                plans[method].required,
-                &mut questions,
-            );
+            plans[method].masks =
+                Masks::of(&compiled, plans[method].rules, Method::ALL[method], plans[method].required, &mut questions);
             plans[method].has_no_rules = plans[method].rules == 0 && plans[method].ignored | plans[method].prose == 0;
             method += 1;
         }
@@ -443,11 +438,7 @@ impl ResolvedTable {
         }
     }
 
-    const fn plan(
-        method: Method,
-        fields: &[&'static Field; MAX_NAMES],
-        length: usize,
-    ) -> Plan {
+    const fn plan(method: Method, fields: &[&'static Field; MAX_NAMES], length: usize) -> Plan {
         let mut plan = Plan::NONE;
         let mut index = 0;
         while index < length {

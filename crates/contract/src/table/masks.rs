@@ -83,7 +83,8 @@ impl Questions {
 }
 
 impl Question {
-    const NONE: Question = Question { field: 0, default: CompiledTest::NO_DEFAULT, accepts: 0, relevant: 0, missing: 0, present: 0 };
+    const NONE: Question =
+        Question { field: 0, default: CompiledTest::NO_DEFAULT, accepts: 0, relevant: 0, missing: 0, present: 0 };
 
     const fn equals(&self, other: &Question) -> bool {
         self.field == other.field

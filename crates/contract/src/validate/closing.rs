@@ -92,7 +92,7 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, seen: u64, states
     if by_rule | always == 0 {
         return AtEnd::Nothing;
     }
-    AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect | plan.ignored, by_rule })
+    AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect & by_rule | plan.ignored, by_rule })
 }
 
 /// Returns those of the attributes whose value in a request deletes what is stored: null, or an empty list or text.
@@ -183,8 +183,7 @@ impl Closing<'_> {
         let plan = self.object.plan(self.method);
         let mut object_location = None;
         for index in bits(remarks.fields) {
-            let severity =
-                if remarks.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
+            let severity = if remarks.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
             let (check, detail) = if remarks.by_rule >> index & 1 == 1 {
                 (Check::Relevant, Detail::Rule(plan.masks.rule_of(index)))
             } else if severity == Severity::NoEffect {
@@ -252,6 +251,170 @@ impl Closing<'_> {
                     }
                 }
                 Outcome::TooFew { severity } => enter(None, group, Check::Required, severity, detail),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, NULL, OTHER, findings_at_end};
+    use crate::finding::location::Location;
+    use crate::finding::report::Report;
+    use crate::table::check::Table;
+    use crate::table::method::Method;
+    use crate::table::object::{Items, Kind, Object, Words};
+    use crate::table::rule::{Rule, Test};
+    use crate::table::severity::Severity;
+    use crate::table::words::*;
+    use proptest::prelude::*;
+
+    static WORDS: Words = words(&["Basic", "Standard", "Premium"]);
+    static TEXTS: Items = items(STRING);
+    const NAMES: [&str; 8] = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+    const METHODS: [Method; 3] = [GET, PUT, POST];
+
+    /// Chooses numbers from a seed.
+    struct Choices(u64);
+
+    impl Choices {
+        /// Returns a number below `end`.
+        fn below(&mut self, end: usize) -> usize {
+            self.0 = self.0.wrapping_mul(0x5851_F42D_4C95_7F2D).wrapping_add(0x1405_7B7E_F767_814F);
+            (self.0 >> 33) as usize % end
+        }
+
+        fn one<T: Copy>(&mut self, of: &[T]) -> T {
+            of[self.below(of.len())]
+        }
+    }
+
+    /// Returns a table of eight attributes with rules of all forms: the first half is tested, the rest are the subjects.
+    fn object(choices: &mut Choices) -> &'static Object {
+        let kind = |index: usize| match index % 4 {
+            0 => BOOLEAN,
+            1 => word(&WORDS),
+            2 => list(&TEXTS),
+            _ => STRING,
+        };
+        let mut rows = NAMES.map(|name| field(name, BOOLEAN, [C, O, O], "An attribute."));
+        for (index, (row, name)) in rows.iter_mut().zip(NAMES).enumerate() {
+            // A rule about the effect of required attributes alone would apply nowhere.
+            let required = index < 4 && choices.below(6) == 0;
+            let presences = if required { [A, R, R] } else { [C, O, O] };
+            *row = field(name, kind(index), presences, "An attribute.");
+            *row = match choices.below(8) {
+                0 => row.prose("It is so."),
+                1 => row.ignored_in(PUT).ignored_in(POST),
+                2 => row.ignored_in(PUT).prose("It is so."),
+                _ => *row,
+            };
+        }
+        let rules: Vec<Rule> = (0..choices.below(7)).map(|_| rule(choices)).collect();
+        Box::leak(Box::new(
+            Table {
+                namespace: "test",
+                name: "object",
+                page: "Page",
+                title: "Object",
+                description: "An object.",
+                base: &[],
+                rows: Box::leak(Box::new(table(METHODS, rows))),
+                rules: unique_groups(rules).leak(),
+            }
+            .checked(),
+        ))
+    }
+
+    /// Keeps one rule on a group, because two of them would share a name.
+    fn unique_groups(mut rules: Vec<Rule>) -> Vec<Rule> {
+        let mut has_group = false;
+        rules.retain(|rule| rule.group().is_none() || !std::mem::replace(&mut has_group, true));
+        rules
+    }
+
+    fn rule(choices: &mut Choices) -> Rule {
+        // Nothing that is tested is the subject of a rule about effects, so conditions have no circle.
+        let subjects: Vec<&'static str> = (4..8).filter(|_| choices.below(2) == 0).map(|index| NAMES[index]).collect();
+        let subjects = if subjects.is_empty() { vec!["six"] } else { subjects };
+        let fields: &'static [&'static str] = subjects.leak();
+        let of_lists: &'static [&'static str] = choices.one(&[&["seven"][..], &["eight"], &["seven", "eight"]]);
+        let tests: Vec<Test> = (0..=choices.below(3)).map(|_| test(choices)).collect();
+        let when: &'static [Test] = tests.leak();
+        let rule = match choices.below(9) {
+            0 | 1 => relevant(fields, when),
+            2 => required(fields, when),
+            3 => forbidden(fields, when),
+            4 => not_empty(of_lists, when),
+            5 => empty(of_lists, when),
+            6 => must_be_true(&["five"], when),
+            7 => at_most_one("group", &["five", "six", "seven"]).only_if(choices.one(&[&[][..], when])),
+            _ => count("group", &["five", "six", "eight"], 1, 2).only_if(choices.one(&[&[][..], when])),
+        };
+        let rule = match choices.below(5) {
+            0 => rule.only_in(&[PUT, POST]),
+            1 => Rule { unchecked: false, ..rule },
+            2 => rule.weighs(Severity::Note),
+            _ => rule,
+        };
+        // Without a request, a rule about effects would apply nowhere.
+        if rule.methods == 1 { rule.only_in(&METHODS) } else { rule }
+    }
+
+    fn test(choices: &mut Choices) -> Test {
+        match choices.below(4) {
+            0 => is_true("one"),
+            1 => is_false("one"),
+            2 => is("two", choices.one(WORDS.words)),
+            _ => is_not("two", choices.one(WORDS.words)),
+        }
+    }
+
+    /// Returns the states of the attributes of a body.
+    fn states(object: &Object, choices: &mut Choices) -> Vec<FieldState> {
+        let scalar = |kind: &Kind, choices: &mut Choices| match kind {
+            Kind::Word(_) => choices.one(&[0, 1, 2, OTHER, BROKEN]),
+            _ => choices.one(&[0, 1, 1, BROKEN, NULL]),
+        };
+        let fields = object.fields().iter().enumerate();
+        // The order of the body is another than that of the table.
+        fields
+            .map(|(index, field)| FieldState {
+                position: (index as u32 * 37 + 11) % 101,
+                scalar: scalar(&field.kinds[0], choices),
+            })
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+
+        /// The masks find what the rules say one by one, whatever the table and the body.
+        #[test]
+        fn masks_find_what_the_rules_say(seed in any::<u64>()) {
+            let choices = &mut Choices(seed);
+            let object = object(choices);
+            for _ in 0..40 {
+                let method = choices.one(&METHODS);
+                let plan = object.plan(method);
+                let seen = plan.allowed & choices.below(256) as u64;
+                let states = states(object, choices);
+                let facts = BodyFacts { seen, method, plan, states: &states };
+                let report = |act: &dyn Fn(&mut Closing<'_>)| {
+                    let mut report = Report::new(object, method, true);
+                    act(&mut Closing { report: &mut report, object, method, location: Location::ROOT });
+                    report.sort();
+                    report
+                };
+                let one_by_one = report(&|closing| closing.close(&facts, 0, None));
+                let by_masks = report(&|closing| match findings_at_end(object, method, seen, &states) {
+                    AtEnd::Nothing => {}
+                    AtEnd::Remarks(remarks) => closing.remark(remarks, &states),
+                    AtEnd::Close => closing.close(&facts, 0, None),
+                });
+                prop_assert_eq!(&by_masks, &one_by_one, "{} {:b} {:?}", method, seen, object.rules);
+                let offsets = |report: &Report| report.findings().map(|finding| finding.offset()).collect::<Vec<_>>();
+                prop_assert_eq!(offsets(&by_masks), offsets(&one_by_one));
             }
         }
     }

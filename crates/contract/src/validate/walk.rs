@@ -14,8 +14,8 @@ use crate::json::json_type::JsonType;
 use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
 use crate::json::seen::SeenNames;
+use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
 use crate::table::check::MAX_FIELD_STATES;
 
 use crate::table::method::Method;
@@ -507,15 +507,11 @@ impl<'b> Walk<'_, 'b> {
     /// Validates null, and reports a value of a wrong type. It leaves the scalar in [`Walk::scalar`].
     #[cold]
     #[inline(never)]
-    fn mismatch<S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<S, Fault> {
+    fn mismatch<S: Source<'b>>(&mut self, mut source: S, path: JsonPath<'_>, depth: usize) -> Result<S, Fault> {
         let (position, opening) = (source.position(), source.opening());
         let field = path.scope.object.field_at(path.field().into());
-        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(path.scope.method) && source.null() {
+        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(path.scope.method) && source.null()
+        {
             self.scalar = NULL;
             return Ok(source);
         }
@@ -564,12 +560,7 @@ impl<'b> Walk<'_, 'b> {
     }
 
     /// Skips a value, and validates only its JSON.
-    fn skip<S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        skipped: &SkippedPath<'_, 'b>,
-        depth: usize,
-    ) -> Result<S, Fault> {
+    fn skip<S: Source<'b>>(&mut self, mut source: S, skipped: &SkippedPath<'_, 'b>, depth: usize) -> Result<S, Fault> {
         let (object, method) = (self.report.object(), self.report.method());
         source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
