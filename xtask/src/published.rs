@@ -4,7 +4,9 @@ use crate::bench::{run, target};
 use crate::cargo;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs, io};
 
 /// The facade, what it re-exports, and what the tests of those use: their packages are built in each run.
 const VERIFIED: [&str; 7] = [
@@ -55,6 +57,12 @@ pub(crate) fn minimum_rust_versions() -> Result<(), String> {
 pub(crate) fn package(verify_all: bool) -> Result<(), String> {
     let published = published()?;
     let names: Vec<&str> = published.iter().filter_map(|package| package["name"].as_str()).collect();
+    // To cargo, a package with the same name and version is the same: it would take what an earlier run has unpacked
+    // and built.
+    remove(&packages())?;
+    if let Some(home) = cargo_home() {
+        forget_unpacked(&home.join("registry/src"), &names)?;
+    }
     if verify_all {
         return package_of(&names, &[]);
     }
@@ -66,8 +74,51 @@ pub(crate) fn package(verify_all: bool) -> Result<(), String> {
 fn package_of(names: &[&str], arguments: &[&str]) -> Result<(), String> {
     // A package of changes that are not committed is as good to look at.
     let mut package = cargo();
-    package.args(["package", "--locked", "--allow-dirty"]).args(arguments);
+    package.args(["package", "--locked", "--allow-dirty"]).args(arguments).arg("--target-dir").arg(packages());
     run(package.args(names.iter().flat_map(|name| ["--package", name])))
+}
+
+/// Where cargo keeps what it has downloaded and unpacked.
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}
+
+/// Where the packages are made and built.
+fn packages() -> PathBuf {
+    target().join("packages")
+}
+
+/// Removes a directory with everything in it, if it is there.
+fn remove(directory: &Path) -> Result<(), String> {
+    match fs::remove_dir_all(directory) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(format!("{}: {error}", directory.display())),
+        _ => Ok(()),
+    }
+}
+
+/// Removes the packages with these names that cargo has unpacked from registries on this disk: through such a registry
+/// it verifies a package against the others.
+fn forget_unpacked(sources: &Path, names: &[&str]) -> Result<(), String> {
+    let failed = |path: &Path, error: io::Error| format!("{}: {error}", path.display());
+    let entries = |path: &Path| match fs::read_dir(path) {
+        Ok(entries) => entries.map(|entry| entry.map(|entry| entry.path())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    for registry in entries(sources).map_err(|error| failed(sources, error))? {
+        // The name of a registry is its host and a number; one on a disk has no host.
+        if !name(&registry).starts_with('-') {
+            continue;
+        }
+        for package in entries(&registry).map_err(|error| failed(&registry, error))? {
+            let is_ours = |(of, _version): (&str, &str)| names.contains(&of);
+            if name(&package).rsplit_once('-').is_some_and(is_ours) {
+                remove(&package)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The crates of the workspace that may be published, as cargo describes them.
@@ -117,6 +168,21 @@ mod tests {
         ];
         assert_eq!(by_version(&packages), Ok(expected.into()));
         assert_eq!(by_version(&[json!({"name": "c"})]), Err("c has no rust-version".to_owned()));
+    }
+
+    #[test]
+    fn only_our_packages_of_registries_on_the_disk_are_forgotten() {
+        let sources = tempfile::tempdir().unwrap();
+        let ours = ["-0123/linecard-contract-0.1.0", "-4567/linecard-0.1.0"];
+        let kept = ["-0123/serde-1.0.0", "-0123/linecard-other-0.1.0", "index.example.org-89/linecard-0.1.0"];
+        for path in ours.iter().chain(&kept) {
+            fs::create_dir_all(sources.path().join(path).join("src")).unwrap();
+        }
+        let names = ["linecard", "linecard-contract"];
+        forget_unpacked(sources.path(), &names).unwrap();
+        assert!(ours.iter().all(|path| !sources.path().join(path).exists()));
+        assert!(kept.iter().all(|path| sources.path().join(path).exists()));
+        forget_unpacked(&sources.path().join("missing"), &names).unwrap();
     }
 
     #[test]

@@ -5,8 +5,9 @@ from schemathesis import GenerationMode
 
 # Whether a name is taken depends on the stored state, and on the other items of a list.
 ANYWHERE = (".unique",)
-# What a PUT may omit depends on the stored state: an item that does not exist is created, and needs what a POST needs.
-IN_A_PUT = (".required", ".not-empty")
+# What a PUT may omit or have depends on the stored state: an item that does not exist is created, and follows the rules of a
+# POST, which forbids a new name.
+IN_A_PUT = (".required", ".not-empty", ".newName.post.forbidden")
 
 
 @schemathesis.check

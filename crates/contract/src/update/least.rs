@@ -255,10 +255,12 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
         if !is_required && !has_effect && !is_held {
             continue;
         }
-        let value = match stored.get(name).map(|stored| within(field, stored, value)) {
-            Some(Within::Object(inner, stored, put)) => Value::Object(pruned(inner, stored, put)),
-            Some(Within::Items(inner, key, stored, put)) => Value::Array(pruned_items(inner, key, stored, put)),
-            _ => value.clone(),
+        // A list that is not stored has no items.
+        let old = stored.get(name).unwrap_or(&NO_ITEMS);
+        let value = match within(field, old, value) {
+            Within::Object(inner, stored, put) => Value::Object(pruned(inner, stored, put)),
+            Within::Items(inner, key, stored, put) => Value::Array(pruned_items(inner, key, stored, put)),
+            Within::Nothing => value.clone(),
         };
         least.insert(name.clone(), value);
     }
@@ -271,14 +273,7 @@ fn without(put: &Map<String, Value>, name: &str) -> Map<String, Value> {
 }
 
 fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Value]) -> Vec<Value> {
-    let mut seen = HashSet::new();
-    let is_simple = put.iter().all(|item| {
-        let renames = |field: &&&Field| matches!(field.effect, Effect::Renames(_));
-        let is_renamed = object.fields().iter().filter(renames).any(|field| item.get(field.name).is_some());
-        !is_renamed && name_of(item, key).is_some_and(|name| seen.insert(name))
-    });
-    if !is_simple {
-        // An item may get the name of an earlier one, so each item depends on those before it.
+    if !are_independent(object, key, put) {
         return put.to_vec();
     }
     let stored: HashMap<&str, &Value> =
@@ -288,19 +283,43 @@ fn pruned_items(object: &'static Object, key: &str, stored: &[Value], put: &[Val
         let old = name_of(item, key).and_then(|name| stored.get(name)).and_then(|old| old.as_object());
         match (old, item.as_object()) {
             (Some(old), Some(attributes)) => {
-                let removed = removes(object, attributes);
-                let pruned = pruned(object, old, attributes);
                 let settable = |state: &Map<String, Value>| settable(object, Method::Put, state);
-                if removed || settable(&merged(object, old, attributes)) != settable(old) {
-                    least.push(Value::Object(pruned));
+                if removes(object, attributes) {
+                    least.push(Value::Object(removal(object, attributes)));
+                } else if settable(&merged(object, old, attributes)) != settable(old) {
+                    least.push(Value::Object(pruned(object, old, attributes)));
                 }
             }
             // An item that is not stored need not be removed.
             (None, Some(attributes)) if removes(object, attributes) => {}
-            _ => least.push(item.clone()),
+            (None, Some(attributes)) => least.push(Value::Object(pruned(object, &Map::new(), attributes))),
+            (_, None) => least.push(item.clone()),
         }
     }
     least
+}
+
+/// Returns whether no item depends on another: each name, old or new, belongs to one item. Otherwise an item may get the name of an
+/// earlier one.
+fn are_independent(object: &'static Object, key: &str, put: &[Value]) -> bool {
+    let renaming = object.fields().iter().find(|field| matches!(field.effect, Effect::Renames(_)));
+    let mut seen = HashSet::new();
+    put.iter().all(|item| {
+        let Some(name) = name_of(item, key) else { return false };
+        let new_name = renaming.and_then(|field| name_of(item, field.name)).filter(|new_name| *new_name != name);
+        seen.insert(name) && new_name.is_none_or(|new_name| seen.insert(new_name))
+    })
+}
+
+/// Returns an item that removes the stored one, without the attributes that it would change before.
+fn removal(object: &'static Object, item: &Map<String, Value>) -> Map<String, Value> {
+    let is_kept = |name: &str| {
+        object
+            .field(name)
+            .is_some_and(|field| field.effect == Effect::Removes || field.enforced[Method::Put as usize].is_required())
+    };
+    let kept = item.iter().filter(|(name, _)| is_kept(name));
+    kept.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// Returns the part of a state that a PUT can set. Items that are matched by name are sorted, because their order has no
@@ -356,6 +375,8 @@ fn settings(object: &'static Object, method: Method) -> impl Iterator<Item = &'s
         field.may_stand(method) && !field.is_ignored(method) && matches!(field.effect, Effect::Sets | Effect::Merges)
     })
 }
+
+static NO_ITEMS: Value = Value::Array(Vec::new());
 
 /// A stored value and a value of the PUT that an update merges. It replaces other values.
 enum Within<'v> {

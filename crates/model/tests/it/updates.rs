@@ -375,3 +375,29 @@ fn a_byte_order_mark_hides_nothing() {
     let found: Vec<String> = report.findings().map(|finding| finding.rule().to_string()).collect();
     assert_eq!(found, ["json.byte-order-mark", "call-processing-policies.maxSimultaneousCalls.put.relevant"]);
 }
+
+#[test]
+fn the_least_update_sends_no_more_of_an_item_than_it_needs() {
+    let any = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true});
+    let stored = json!({"criteria": [{"name": "a", "active": true}, {"name": "b", "active": true}]});
+    let leaves = |stored: &Value, items: Value, expected: Value| {
+        let put = json!({"criteria": items});
+        assert_eq!(least(&SELECTIVE_CALL_ACCEPTANCE, stored, &put).unwrap(), json!({"criteria": expected}));
+    };
+    // A new name that no other item has, and a removal.
+    leaves(
+        &stored,
+        json!([{"name": "a", "newName": "c", "active": true}, {"name": "b", "active": false, "delete": true}]),
+        json!([{"name": "a", "newName": "c"}, {"name": "b", "delete": true}]),
+    );
+    // The second item gets the name of the first one, so both stay as they are.
+    let dependent =
+        json!([{"name": "a", "newName": "c", "active": true}, {"name": "b", "newName": "a", "active": true}]);
+    leaves(&stored, dependent.clone(), dependent);
+    // Nothing is stored.
+    leaves(
+        &json!({}),
+        json!([{"name": "a", "delete": true}, {"name": "b", "timeSchedule": null, "fromDnCriteria": any}]),
+        json!([{"name": "b", "fromDnCriteria": any}]),
+    );
+}
