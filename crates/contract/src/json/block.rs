@@ -22,6 +22,21 @@ pub(crate) fn not_plain(block: &Block) -> u32 {
     mask(others | bytes.cmp_eq(i8x16::splat(b'"' as i8)) | bytes.cmp_eq(i8x16::splat(b'\\' as i8)))
 }
 
+/// Returns which bytes end or interrupt a string: a quote, a backslash, or a control character.
+#[inline(always)]
+pub(crate) fn string_marks(block: &Block) -> u32 {
+    let bytes = vector(block);
+    // The only bytes without a bit among the upper three.
+    let controls = (bytes & i8x16::splat(0xE0_u8 as i8)).cmp_eq(i8x16::splat(0));
+    mask(controls | bytes.cmp_eq(i8x16::splat(b'"' as i8)) | bytes.cmp_eq(i8x16::splat(b'\\' as i8)))
+}
+
+/// Returns which bytes are not ASCII.
+#[inline(always)]
+pub(crate) fn not_ascii(block: &Block) -> u32 {
+    mask(vector(block))
+}
+
 /// Returns which bytes are not digits.
 #[inline(always)]
 pub(crate) fn not_digits(block: &Block) -> u32 {
@@ -41,7 +56,7 @@ fn mask(comparison: i8x16) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, not_digits, not_plain};
+    use super::{equal, not_ascii, not_digits, not_plain, string_marks};
 
     #[test]
     fn every_byte_has_its_bit() {
@@ -53,6 +68,9 @@ mod tests {
                 other[place] = byte;
                 let is_plain = (b' '..0x80).contains(&byte) && byte != b'"' && byte != b'\\';
                 assert_eq!(not_plain(&other), if is_plain { 0 } else { 1 << place }, "{byte} at {place}");
+                let is_mark = byte < b' ' || byte == b'"' || byte == b'\\';
+                assert_eq!(string_marks(&other), if is_mark { 1 << place } else { 0 }, "{byte} at {place}");
+                assert_eq!(not_ascii(&other), if byte.is_ascii() { 0 } else { 1 << place }, "{byte} at {place}");
                 let digits = [b'0'; 16];
                 let mut others = digits;
                 others[place] = byte;

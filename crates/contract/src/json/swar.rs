@@ -10,16 +10,6 @@ pub(crate) const fn eight(byte: u8) -> u64 {
     u64::from_ne_bytes([byte; 8])
 }
 
-/// Marks each byte that ends a string, begins an escape, or is a control character.
-#[inline(always)]
-pub(crate) const fn string_marks(word: u64) -> u64 {
-    // None of these characters has the highest bit, so one test of that bit serves all three.
-    let controls = word.wrapping_sub(eight(b' '));
-    let quotes = (word ^ eight(b'"')).wrapping_sub(eight(1));
-    let escapes = (word ^ eight(b'\\')).wrapping_sub(eight(1));
-    (controls | quotes | escapes) & !word & HIGH
-}
-
 /// Marks each byte that is not a digit. Every mark is reliable.
 #[inline(always)]
 pub(crate) const fn not_digits(word: u64) -> u64 {
@@ -39,25 +29,14 @@ pub(crate) const fn up_to(marks: u64) -> u64 {
     marks ^ marks.wrapping_sub(1)
 }
 
-/// Returns all bits of the first bytes of a word: at most 8 bytes.
-#[inline(always)]
-pub(crate) const fn first_bytes(count: usize) -> u64 {
-    if count < 8 { (1 << (8 * count)) - 1 } else { u64::MAX }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{before, eight, first_bytes, not_digits, string_marks, up_to};
+    use super::{before, eight, not_digits, up_to};
 
     #[test]
-    fn the_lowest_mark_is_the_first_byte_that_is_searched() {
+    fn each_byte_that_is_no_digit_is_marked() {
         for byte in 0..=u8::MAX {
             for place in 0..8_u32 {
-                let mut bytes = *b"abcdefgh";
-                bytes[place as usize] = byte;
-                let word = u64::from_le_bytes(bytes);
-                let is_marked = byte < b' ' || byte == b'"' || byte == b'\\';
-                assert_eq!(before(string_marks(word)), if is_marked { place } else { 8 }, "{byte} at {place}");
                 let mut digits = *b"01234567";
                 digits[place as usize] = byte;
                 let is_marked = !byte.is_ascii_digit();
@@ -69,9 +48,7 @@ mod tests {
 
     #[test]
     fn masks_hold_whole_bytes() {
-        assert_eq!(first_bytes(0), 0);
-        assert_eq!(first_bytes(3), 0xFF_FFFF);
-        assert_eq!(first_bytes(8), u64::MAX);
+        assert_eq!((before(0), before(0x8000_8000)), (8, 1));
         assert_eq!(up_to(0), u64::MAX);
         assert_eq!(up_to(0x8000_8000), 0xFFFF);
         assert_eq!(eight(0x21), 0x2121_2121_2121_2121);

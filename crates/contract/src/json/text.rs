@@ -4,7 +4,7 @@
 //!
 //! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
-use crate::json::block::{not_digits as not_digits_of, not_plain};
+use crate::json::block::{not_ascii, not_digits as not_digits_of, not_plain, string_marks};
 use crate::json::chars::Chars;
 use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
 use crate::json::date;
@@ -14,7 +14,7 @@ use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
 use crate::json::seen::SeenNames;
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
-use crate::json::swar::{HIGH, before, eight, first_bytes, not_digits, string_marks};
+use crate::json::swar::{before, eight, not_digits};
 use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
 
@@ -83,16 +83,15 @@ impl<'b> Reader<'b> {
         Err(Fault { rule, position: self.at.offset().min(self.at.length()) })
     }
 
-    /// Reads the rest of a string after its opening quote. Returns the bytes between the quotes, and whether they may contain
-    /// an escape.
+    /// Reads a string. Returns the bytes between its quotes, and whether they may contain an escape. The next byte must be its
+    /// opening quote, which is the first byte of `ahead`.
     #[inline(always)]
-    fn chars(&mut self) -> Result<(&'b [u8], bool), Fault> {
+    fn chars(&mut self, ahead: &[u8; AHEAD]) -> Result<(&'b [u8], bool), Fault> {
         // Most strings are short, and plain ASCII.
-        let ahead = self.at.ahead();
-        let length = not_plain(block(ahead, 0)).trailing_zeros();
-        let start = self.at.offset();
-        if ahead[length as usize % AHEAD] == b'"' && length < 16 {
-            self.at.skip(length + 1);
+        let length = not_plain(block(ahead, 1)).trailing_zeros();
+        let start = self.at.offset().wrapping_add(1);
+        if ahead[(1 + length as usize) % AHEAD] == b'"' && length < 16 {
+            self.at.skip(length + 2);
             return Ok((self.at.between(start, start + length), false));
         }
         *self = self.long_chars()?;
@@ -102,27 +101,28 @@ impl<'b> Reader<'b> {
     /// As [`Reader::chars`], for any string.
     #[inline(never)]
     fn long_chars(mut self) -> Result<Reader<'b>, Fault> {
+        self.at.skip(1);
         let start = self.at.offset();
-        let mut read = 0;
+        let mut has_others = 0;
         loop {
-            let bytes = self.at.word();
+            let bytes = block(self.at.ahead(), 0);
             let marks = string_marks(bytes);
-            let length = before(marks);
-            read |= bytes & first_bytes(length as usize);
+            let length = marks.trailing_zeros().min(16);
+            has_others |= not_ascii(bytes) & ((1 << length) - 1);
             self.at.skip(length);
             if marks != 0 {
                 if self.at.byte() == b'"' {
-                    return self.end_of_string(start, read);
+                    return self.end_of_string(start, has_others != 0);
                 }
                 self = self.escape()?;
             }
         }
     }
 
-    /// Reads the closing quote of a string that began at `start`, and checks its UTF-8 if it read a byte above ASCII.
+    /// Reads the closing quote of a string that began at `start`, and checks its UTF-8 if it has a byte that is not ASCII.
     #[inline(always)]
-    fn end_of_string(mut self, start: u32, read: u64) -> Result<Reader<'b>, Fault> {
-        if read & HIGH != 0 {
+    fn end_of_string(mut self, start: u32, has_others: bool) -> Result<Reader<'b>, Fault> {
+        if has_others {
             if let Err(error) = std::str::from_utf8(self.at.between(start, self.at.offset())) {
                 return Err(Fault { rule: JsonRule::Utf8, position: start + error.valid_up_to() as u32 });
             }
@@ -277,10 +277,25 @@ impl<'b> Reader<'b> {
     #[inline(always)]
     fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
         let position = self.at.offset();
-        self.at.skip(1);
-        let (bytes, may_be_escaped) = self.chars()?;
+        let (bytes, may_be_escaped) = self.chars(self.at.ahead())?;
         self.colon()?;
         Ok(UnknownName { chars: Chars { bytes, escaped: may_be_escaped && bytes.contains(&b'\\') }, position })
+    }
+
+    /// Skips a name of this length, which has its closing quote, and the colon after it, and the white space around that.
+    #[inline(always)]
+    fn after_name(&mut self, ahead: &[u8; AHEAD], length: u32) -> Result<(), Fault> {
+        // Most writers put nothing after the colon, or one blank. The longest name leaves room for both.
+        let byte = |at: u32| ahead[(length + at) as usize % AHEAD];
+        if byte(1) == b':' && byte(2) > b' ' {
+            self.at.skip(length + 2);
+        } else if byte(1) == b':' && byte(2) == b' ' && byte(3) > b' ' {
+            self.at.skip(length + 3);
+        } else {
+            self.at.skip(1 + length);
+            *self = self.spaced_colon()?;
+        }
+        Ok(())
     }
 
     /// Skips the colon after a name, and the white space around it.
@@ -399,8 +414,7 @@ impl<'b> Reader<'b> {
                 }
             }
             JsonType::String => {
-                self.at.skip(1);
-                self.chars()?;
+                self.chars(self.at.ahead())?;
             }
             JsonType::Number => {
                 if self.short_number().is_none() {
@@ -463,15 +477,14 @@ impl<'b> Source<'b> for Reader<'b> {
     fn name(&mut self, expected: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault> {
         // No known name contains a quote or a backslash. So if the bytes up to the quote are not a known name, the name is
         // unknown or contains an escape.
-        if let Some(length) = names.length_at(expected, self.at.ahead()) {
-            self.at.skip(1 + length);
-            self.colon()?;
+        let ahead = self.at.ahead();
+        if let Some(length) = names.length_at(expected, ahead) {
+            self.after_name(ahead, length)?;
             return Ok(expected);
         }
-        if let Some((index, length)) = names.find(self.at.ahead()) {
+        if let Some((index, length)) = names.find(ahead) {
             unknown.position = self.at.offset();
-            self.at.skip(1 + length);
-            self.colon()?;
+            self.after_name(ahead, length)?;
             return Ok(index);
         }
         let mut found = UNKNOWN_MEMBER;
@@ -573,7 +586,8 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault> {
-        if self.at.eat(b'"') { self.chars().map(|(bytes, _)| Some(bytes)) } else { Ok(None) }
+        let ahead = self.at.ahead();
+        if ahead[0] == b'"' { self.chars(ahead).map(|(bytes, _)| Some(bytes)) } else { Ok(None) }
     }
 
     #[inline(always)]

@@ -159,7 +159,7 @@ impl ResolvedTable {
         while method < 4 {
             plans[method].masks =
                 Masks::of(&compiled, plans[method].rules, Method::ALL[method], plans[method].required, &mut questions);
-            plans[method].has_no_rules = plans[method].rules == 0 && plans[method].ignored | plans[method].prose == 0;
+            plans[method].watch();
             method += 1;
         }
         Object {

@@ -16,6 +16,8 @@ pub(crate) struct Masks {
     /// The indexes of the questions among those of the object.
     questions: [u8; MAX_QUESTIONS_OF_PLAN],
     questions_length: u8,
+    /// The attributes whose effect depends on some rule.
+    pub(crate) relevant: u64,
     /// The attributes that some rule looks at when they are missing.
     pub(crate) missing: u64,
     /// The attributes that some rule looks at when they are present.
@@ -144,6 +146,7 @@ impl Masks {
     pub(super) const NONE: Masks = Masks {
         questions: [0; MAX_QUESTIONS_OF_PLAN],
         questions_length: 0,
+        relevant: 0,
         missing: 0,
         present: 0,
         not_empty: 0,
@@ -165,7 +168,6 @@ impl Masks {
     ) -> Masks {
         let is_put = matches!(method, Method::Put);
         let mut masks = Masks::NONE;
-        let mut relevant = 0;
         // If two rules look at an attribute for the same reason, a condition of one must not excuse it from the other.
         let (mut missing_twice, mut present_twice) = (0, 0);
         let (mut present, mut not_empty, mut empty) = (0, 0, 0);
@@ -174,8 +176,8 @@ impl Masks {
             if in_force >> rule & 1 == 1 {
                 let looked_at = LookedAt::by(rules.rule(rule), is_put, required);
                 masks.one_by_one |= if looked_at.is_one_by_one { 1 << rule } else { 0 };
-                masks.ambiguous |= relevant & looked_at.relevant;
-                relevant |= looked_at.relevant;
+                masks.ambiguous |= masks.relevant & looked_at.relevant;
+                masks.relevant |= looked_at.relevant;
                 missing_twice |= masks.missing & looked_at.missing;
                 masks.missing |= looked_at.missing;
                 present_twice |= masks.present & looked_at.any_present();

@@ -174,6 +174,8 @@ impl NumberForm {
     ];
 
     /// Returns the form of a text.
+    ///
+    /// The forms exclude each other where the order below differs from that of the table: what most texts are comes first.
     #[must_use]
     pub fn of(text: &[u8]) -> NumberForm {
         // Most texts are digits, perhaps after a plus.
@@ -187,7 +189,9 @@ impl NumberForm {
                 (_, _) => NumberForm::Number,
             };
         }
-        if has_sip_scheme(text) {
+        if is_number(digits) {
+            NumberForm::Number
+        } else if has_sip_scheme(text) {
             NumberForm::SipScheme
         } else if is_sip_address(text) {
             NumberForm::SipAddress
@@ -195,8 +199,6 @@ impl NumberForm {
             NumberForm::FeatureCode
         } else if is_pattern(digits) {
             NumberForm::Pattern
-        } else if is_number(digits) {
-            NumberForm::Number
         } else if text.iter().any(u8::is_ascii_alphabetic) && !text.iter().any(u8::is_ascii_digit) {
             NumberForm::Letters
         } else {

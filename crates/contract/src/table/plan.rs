@@ -37,13 +37,31 @@ pub(crate) struct Plan {
     pub(crate) after: [u8; MAX_NAMES],
     /// The rules that apply: one bit for each rule.
     pub(crate) rules: u32,
-    /// Whether the closing brace shows nothing but missing attributes.
-    pub(crate) has_no_rules: bool,
+    /// The attributes that may have a finding at the closing brace if they are in the body.
+    pub(crate) watched: u64,
+    /// The attributes that may have one if they are missing. A bit of no attribute if there may be a finding in any case.
+    pub(crate) needed: u64,
     /// The same rules as masks.
     pub(crate) masks: Masks,
 }
 
 impl Plan {
+    /// Sets what may have a finding at the closing brace.
+    pub(super) const fn watch(&mut self) {
+        const OF_NO_ATTRIBUTE: u64 = 1 << 63;
+        self.watched = self.masks.relevant | self.masks.present | self.ignored | self.prose;
+        self.needed = self.required | self.masks.missing;
+        if self.masks.one_by_one != 0 {
+            self.needed |= OF_NO_ATTRIBUTE;
+        }
+    }
+
+    /// Returns whether the closing brace may have findings, by the attributes in the body.
+    #[inline(always)]
+    pub(crate) const fn is_watched(&self, seen: u64) -> bool {
+        self.watched & seen | self.needed & !seen != 0
+    }
+
     pub(super) const NONE: Plan = Plan {
         first: UNKNOWN_MEMBER as u8,
         after: [UNKNOWN_MEMBER as u8; MAX_NAMES],
@@ -56,7 +74,8 @@ impl Plan {
         cleared: 0,
         renaming: 0,
         rules: 0,
-        has_no_rules: true,
+        watched: 0,
+        needed: 0,
         masks: Masks::NONE,
     };
 }

@@ -29,7 +29,8 @@ use crate::validate::rule::bits;
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
     let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, release, seen: 0, scalar: OTHER, unknown: UnknownName::NONE };
+    let mut walk =
+        Walk { report, release, seen: 0, scalar: OTHER, unknown: UnknownName::NONE, unexpected_names: Vec::new() };
     if source.opening() == JsonType::Object {
         let mut states = [FieldState::default(); MAX_FIELD_STATES];
         return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
@@ -60,6 +61,8 @@ struct Walk<'r, 'b> {
     scalar: u32,
     /// The unknown name that was read last.
     unknown: UnknownName<'b>,
+    /// The names of the members that are not allowed, for each object around the position that has such a member.
+    unexpected_names: Vec<SeenNames<'b>>,
 }
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
@@ -152,7 +155,7 @@ impl<'b> Walk<'_, 'b> {
         // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
         let mut expected = plan.first.into();
-        let mut unexpected_names = None;
+        let mut has_unexpected = false;
         let mut is_there = source.first_member(&mut members)?;
         while is_there {
             let mut index = source.name(expected, &object.names, &mut self.unknown)?;
@@ -160,7 +163,7 @@ impl<'b> Walk<'_, 'b> {
                 index = self.long_name(object);
             }
             if open >> index & 1 == 0 {
-                source = self.unexpected(source, index, scope, depth, &mut unexpected_names)?;
+                source = self.unexpected(source, index, scope, depth, &mut has_unexpected)?;
                 is_there = source.next_member(&mut members)?;
                 continue;
             }
@@ -175,9 +178,12 @@ impl<'b> Walk<'_, 'b> {
             }
             is_there = source.next_member(&mut members)?;
         }
+        if has_unexpected {
+            self.unexpected_names.pop();
+        }
         let seen = plan.allowed & !open;
         self.seen = seen;
-        if plan.has_no_rules && plan.required & !seen == 0 {
+        if !plan.is_watched(seen) {
             return Ok(source);
         }
         match findings_at_end(object, scope.method, seen, states) {
@@ -530,7 +536,7 @@ impl<'b> Walk<'_, 'b> {
         index: usize,
         scope: &Scope<'_>,
         depth: usize,
-        unexpected_names: &mut Option<Box<SeenNames<'b>>>,
+        has_unexpected: &mut bool,
     ) -> Result<S, Fault> {
         let object = scope.object;
         let plan = object.plan(scope.method);
@@ -539,7 +545,10 @@ impl<'b> Walk<'_, 'b> {
         let position = if is_allowed { source.position() } else { self.unknown.position };
         let known = (plan.known >> index & 1 == 1).then_some(index);
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
-        let is_new = !is_allowed && unexpected_names.get_or_insert_default().add(name);
+        if !std::mem::replace(has_unexpected, true) {
+            self.unexpected_names.push(SeenNames::default());
+        }
+        let is_new = !is_allowed && self.unexpected_names.last_mut().is_some_and(|names| names.add(name));
         let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = scope.method.is_response();
         match known {
