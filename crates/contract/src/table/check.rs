@@ -13,7 +13,7 @@ use crate::table::text::Format;
 use crate::table::words::{NOTHING, Rows};
 
 /// The most attributes that an object and the objects nested in it may have together, along the deepest path.
-pub(crate) const MAX_FIELD_STATES: usize = 64;
+pub(crate) const MAX_POSITIONS: usize = 64;
 
 /// An object in the form of its documented table.
 ///
@@ -328,7 +328,7 @@ impl ResolvedTable {
             }
             index += 1;
         }
-        if length + deepest > MAX_FIELD_STATES {
+        if length + deepest > MAX_POSITIONS {
             fail(&[self.name, " and the objects nested in it have more than 64 attributes together"]);
         }
         length + deepest

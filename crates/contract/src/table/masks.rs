@@ -13,9 +13,13 @@ use crate::json::names::MAX_NAMES;
 /// The masks of a plan. A set of attributes has one bit for each attribute.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Masks {
-    /// The indexes of the questions among those of the object.
+    /// The indexes of the questions among those of the object: first those that are only about effects.
     questions: [u8; MAX_QUESTIONS_OF_PLAN],
+    about_effects: u8,
     questions_length: u8,
+    /// The attributes that have a default where they are left out, and its scalar.
+    defaults: [(u8, u8); MAX_DEFAULTS],
+    defaults_length: u8,
     /// The attributes whose effect depends on some rule.
     pub(crate) relevant: u64,
     /// The attributes that some rule looks at when they are missing.
@@ -39,8 +43,6 @@ pub(crate) struct Masks {
 pub(crate) struct Question {
     /// The attribute that is tested.
     pub(crate) field: u8,
-    /// The scalar that holds where the attribute is left out, or a number that is no scalar.
-    pub(crate) default: u8,
     /// The scalars for which the answer is yes, as bits.
     pub(crate) accepts: u64,
     /// The attributes that have an effect only if the answer is yes.
@@ -62,6 +64,8 @@ pub(crate) struct Questions {
 const MAX_QUESTIONS: usize = 24;
 /// The most questions of a plan. If the rules have more, the rest of the rules is evaluated one by one.
 const MAX_QUESTIONS_OF_PLAN: usize = 16;
+/// The most attributes of a plan that are tested and have a default. If there are more, all rules are evaluated one by one.
+const MAX_DEFAULTS: usize = 4;
 
 impl Questions {
     pub(super) const NONE: Questions = Questions { questions: [Question::NONE; MAX_QUESTIONS], length: 0 };
@@ -85,12 +89,14 @@ impl Questions {
 }
 
 impl Question {
-    const NONE: Question =
-        Question { field: 0, default: CompiledTest::NO_DEFAULT, accepts: 0, relevant: 0, missing: 0, present: 0 };
+    const NONE: Question = Question { field: 0, accepts: 0, relevant: 0, missing: 0, present: 0 };
+
+    const fn is_about_effects(&self) -> bool {
+        self.missing | self.present == 0
+    }
 
     const fn equals(&self, other: &Question) -> bool {
         self.field == other.field
-            && self.default == other.default
             && self.accepts == other.accepts
             && self.relevant == other.relevant
             && self.missing == other.missing
@@ -145,7 +151,10 @@ impl LookedAt {
 impl Masks {
     pub(super) const NONE: Masks = Masks {
         questions: [0; MAX_QUESTIONS_OF_PLAN],
+        about_effects: 0,
         questions_length: 0,
+        defaults: [(0, 0); MAX_DEFAULTS],
+        defaults_length: 0,
         relevant: 0,
         missing: 0,
         present: 0,
@@ -209,13 +218,13 @@ impl Masks {
                     let CompiledTest { field, accepts, default, methods, .. } = rules.tests(compiled)[test];
                     if methods >> method as u32 & 1 == 1 {
                         // In a PUT alone, the stored state may have another word than the default.
-                        let default = if is_put { CompiledTest::NO_DEFAULT } else { default };
+                        let has_default = !is_put && default != CompiledTest::NO_DEFAULT;
                         let index = place(&own, length, field, accepts);
-                        if index == MAX_QUESTIONS_OF_PLAN {
+                        if index == MAX_QUESTIONS_OF_PLAN || has_default && !masks.has_default(field, default) {
                             return Masks { one_by_one: in_force, ..Masks::NONE };
                         }
                         if index == length {
-                            own[index] = Question { field, accepts, default, ..Question::NONE };
+                            own[index] = Question { field, accepts, ..Question::NONE };
                             length += 1;
                         }
                         own[index].relevant |= looked_at.relevant;
@@ -227,23 +236,64 @@ impl Masks {
             }
             rule += 1;
         }
-        let mut question = 0;
-        while question < length {
-            match questions.add(own[question]) {
-                Some(index) => masks.questions[question] = index,
-                None => return Masks { one_by_one: in_force, ..Masks::NONE },
+        // Two rounds, for those that are only about effects and for the others.
+        let mut asked = 0;
+        let mut is_first = true;
+        loop {
+            let mut question = 0;
+            while question < length {
+                if own[question].is_about_effects() == is_first {
+                    match questions.add(own[question]) {
+                        Some(index) => masks.questions[asked] = index,
+                        None => return Masks { one_by_one: in_force, ..Masks::NONE },
+                    }
+                    asked += 1;
+                }
+                question += 1;
             }
-            question += 1;
+            if !is_first {
+                break;
+            }
+            masks.about_effects = asked as u8;
+            is_first = false;
         }
         masks.questions_length = length as u8;
         masks
     }
 
-    /// Returns the questions.
+    /// Notes the default of an attribute. Returns false if there is no room.
+    const fn has_default(&mut self, field: u8, default: u8) -> bool {
+        let mut index = 0;
+        while index < self.defaults_length as usize {
+            if self.defaults[index].0 == field {
+                return true;
+            }
+            index += 1;
+        }
+        if index == MAX_DEFAULTS {
+            return false;
+        }
+        self.defaults[index] = (field, default);
+        self.defaults_length += 1;
+        true
+    }
+
+    /// Returns the attributes that have a default where they are left out, and its scalar.
     #[inline(always)]
-    pub(crate) fn questions<'q>(&'q self, of_object: &'q Questions) -> impl Iterator<Item = &'q Question> {
-        let indexes = self.questions.get(..self.questions_length.into()).unwrap_or_default();
-        indexes.iter().filter_map(|index| of_object.questions.get(usize::from(*index)))
+    pub(crate) fn defaults(&self) -> &[(u8, u8)] {
+        self.defaults.get(..self.defaults_length.into()).unwrap_or_default()
+    }
+
+    /// Returns the questions that are only about effects, and the others.
+    #[inline(always)]
+    pub(crate) fn questions<'q>(
+        &'q self,
+        of_object: &'q Questions,
+    ) -> (impl Iterator<Item = &'q Question>, impl Iterator<Item = &'q Question>) {
+        let question = |index: &u8| of_object.questions.get(usize::from(*index));
+        let asked = self.questions.get(..self.questions_length.into()).unwrap_or_default();
+        let (about_effects, others) = asked.split_at_checked(self.about_effects.into()).unwrap_or_default();
+        (about_effects.iter().filter_map(question), others.iter().filter_map(question))
     }
 
     /// Returns the rule on which the effect of an attribute depends.

@@ -6,20 +6,66 @@
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, ObjectLocation, Report};
 use crate::finding::rule_id::{Check, Subject};
+use crate::table::masks::Question;
 use crate::table::method::Method;
 use crate::table::object::{Object, Release};
 use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
 
-/// The state of an attribute that is kept until the closing brace.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct FieldState {
-    /// The position of its value.
-    pub(crate) position: u32,
-    /// The scalar that tests and demands compare. For a word, it is the index in its list. It is 0 for false and for an
-    /// empty list or text, and 1 for true and for a list or text that is not empty.
-    pub(crate) scalar: u32,
+/// The scalars of the attributes of an object: what tests and demands compare. For a word, it is the index in its list. It is
+/// 0 for false and for an empty list or text, and 1 for true and for a list or text that is not empty.
+pub(crate) struct Scalars([u8; Scalars::LENGTH]);
+
+impl Scalars {
+    /// A power of two, so that no index needs a check.
+    const LENGTH: usize = 64;
+
+    /// The scalars before the first member: all are unknown.
+    pub(crate) const UNKNOWN: Scalars = Scalars([BROKEN as u8; Scalars::LENGTH]);
+
+    /// Sets the scalars of the attributes that are left out and have a default.
+    #[inline(always)]
+    pub(crate) fn set_defaults(&mut self, plan: &Plan, seen: u64) {
+        for (field, default) in plan.masks.defaults() {
+            if seen >> (field % 64) & 1 == 0 {
+                self.set((*field).into(), (*default).into());
+            }
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) fn set(&mut self, index: usize, scalar: u32) {
+        // Words after the 63rd of a list are tested by no condition.
+        self.0[index % Scalars::LENGTH] = scalar as u8;
+    }
+
+    #[inline(always)]
+    pub(crate) fn get(&self, index: usize) -> u32 {
+        self.0[index % Scalars::LENGTH].into()
+    }
+}
+
+/// What is known about the attributes of an object at its closing brace.
+#[derive(Clone, Copy)]
+pub(crate) struct States<'a> {
+    /// The attributes that are in the body.
+    pub(crate) seen: u64,
+    pub(crate) scalars: &'a Scalars,
+    /// The positions of their values.
+    pub(crate) positions: &'a [u32],
+}
+
+impl States<'_> {
+    /// Returns those of the attributes that have this scalar.
+    fn with_scalar(&self, of: u64, scalar: u32) -> u64 {
+        bits(of).filter(|index| self.scalars.get(*index) == scalar).fold(0, |those, index| those | 1 << index)
+    }
+
+    /// Returns those of the attributes whose value in a request deletes what is stored: null, or an empty list or text.
+    fn cleared(&self, of: u64) -> u64 {
+        self.with_scalar(of, 0) | self.with_scalar(of, NULL)
+    }
 }
 
 /// The scalar of a value that no condition tests, or of a text that is not in the list of words.
@@ -56,37 +102,38 @@ impl Remarks {
 
 /// Returns what there is to report at the closing brace. No branch depends on a value of the body.
 #[inline(always)]
-pub(crate) fn findings_at_end(object: &Object, method: Method, seen: u64, states: &[FieldState]) -> AtEnd {
+pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_>) -> AtEnd {
     let plan = object.plan(method);
-    let masks = &plan.masks;
+    let (masks, seen) = (&plan.masks, states.seen);
     let (mut no_effect, mut unchecked, mut may_be_missing, mut may_be_present) = (0, 0, 0, 0);
-    for question in masks.questions(&object.questions) {
-        let field = question.field;
-        let stated = states.get(usize::from(field)).map_or(BROKEN, |state| state.scalar);
-        let scalar = if seen >> (field & 63) & 1 == 1 { stated } else { question.default.into() };
-        let is_known = u64::from(scalar < BROKEN);
-        // All bits, or none.
-        let is_false = (is_known & !(question.accepts >> (scalar & 63))).wrapping_neg();
-        let is_unknown = is_known.wrapping_sub(1);
-        no_effect |= question.relevant & is_false;
-        unchecked |= question.relevant & is_unknown;
-        may_be_missing |= question.missing & (is_false | is_unknown);
-        may_be_present |= question.present & is_false;
+    // Most questions are only about effects.
+    let (about_effects, others) = masks.questions(&object.questions);
+    for question in about_effects {
+        let answer = Answer::of(question, states.scalars);
+        no_effect |= question.relevant & answer.is_false;
+        unchecked |= question.relevant & answer.is_unknown;
+    }
+    for question in others {
+        let answer = Answer::of(question, states.scalars);
+        no_effect |= question.relevant & answer.is_false;
+        unchecked |= question.relevant & answer.is_unknown;
+        may_be_missing |= question.missing & (answer.is_false | answer.is_unknown);
+        may_be_present |= question.present & answer.is_false;
     }
     let missing = (plan.required | masks.missing & !may_be_missing) & !seen;
     let mut present = masks.present & seen & !may_be_present;
     if present & (masks.not_empty | masks.empty) != 0 {
-        present &= !(masks.not_empty & !with_scalar(states, present, 0));
-        present &= !(masks.empty & !with_scalar(states, present, 1));
+        present &= !(masks.not_empty & !states.with_scalar(present, 0));
+        present &= !(masks.empty & !states.with_scalar(present, 1));
     }
     let mut by_rule = (no_effect | unchecked) & seen;
     if by_rule & plan.cleared != 0 {
-        by_rule &= !cleared(states, by_rule & plan.cleared);
+        by_rule &= !states.cleared(by_rule & plan.cleared);
     }
     let always = (plan.ignored | plan.prose) & seen;
     // An attribute with two reasons has two findings.
     let twice = by_rule & (masks.ambiguous | always) | always & plan.ignored & plan.prose;
-    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, method, seen, states) {
+    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, method, states) {
         return AtEnd::Close;
     }
     if by_rule | always == 0 {
@@ -95,22 +142,28 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, seen: u64, states
     AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect & by_rule | plan.ignored, by_rule })
 }
 
-/// Returns those of the attributes whose value in a request deletes what is stored: null, or an empty list or text.
-fn cleared(states: &[FieldState], of: u64) -> u64 {
-    with_scalar(states, of, 0) | with_scalar(states, of, NULL)
+/// The answer to a question: all bits of one of them, or of none if it is yes.
+struct Answer {
+    is_false: u64,
+    is_unknown: u64,
 }
 
-/// Returns those of the attributes that have this scalar.
-fn with_scalar(states: &[FieldState], of: u64, scalar: u32) -> u64 {
-    let has_scalar = |index: &usize| states.get(*index).is_some_and(|state| state.scalar == scalar);
-    bits(of).filter(has_scalar).fold(0, |those, index| those | 1 << index)
+impl Answer {
+    #[inline(always)]
+    fn of(question: &Question, scalars: &Scalars) -> Answer {
+        let scalar = scalars.get(question.field.into());
+        // The bit that only BROKEN and NULL have becomes all bits.
+        let is_unknown = ((u64::from(scalar) << 57) as i64 >> 63) as u64;
+        let is_false = (question.accepts >> (scalar % 64) & 1).wrapping_sub(1) & !is_unknown;
+        Answer { is_false, is_unknown }
+    }
 }
 
 /// Returns whether one of the rules that have no mask has an outcome to report.
 #[inline(never)]
-fn is_one_broken(object: &Object, method: Method, seen: u64, states: &[FieldState]) -> bool {
+fn is_one_broken(object: &Object, method: Method, states: States<'_>) -> bool {
     let plan = object.plan(method);
-    let facts = BodyFacts { seen, method, plan, states };
+    let facts = BodyFacts { method, plan, states };
     bits(plan.masks.one_by_one.into())
         .any(|index| outcome(&object.compiled, object.compiled.rule(index), &facts) != Outcome::Kept)
 }
@@ -118,11 +171,9 @@ fn is_one_broken(object: &Object, method: Method, seen: u64, states: &[FieldStat
 /// The facts that a body alone shows about an object.
 #[derive(Clone, Copy)]
 pub(crate) struct BodyFacts<'a> {
-    /// The attributes that are in the body.
-    pub(crate) seen: u64,
     pub(crate) method: Method,
     pub(crate) plan: &'a Plan,
-    pub(crate) states: &'a [FieldState],
+    pub(crate) states: States<'a>,
 }
 
 impl Facts for BodyFacts<'_> {
@@ -135,37 +186,36 @@ impl Facts for BodyFacts<'_> {
     }
 
     fn cleared(&self, of: u64) -> u64 {
-        cleared(self.states, of & self.plan.cleared)
+        self.states.cleared(of & self.plan.cleared)
     }
 
     #[inline(always)]
     fn in_body(&self, of: u64) -> u64 {
-        of & self.seen
+        of & self.states.seen
     }
 
     #[inline(always)]
     fn present(&self, of: u64) -> Known {
+        let seen = self.states.seen;
         // The stored state may have what a PUT leaves out.
-        Known { yes: of & self.seen, no: if self.method == Method::Put { 0 } else { of & !self.seen } }
+        Known { yes: of & seen, no: if self.method == Method::Put { 0 } else { of & !seen } }
     }
 
     #[inline(always)]
     fn filled(&self, of: u64) -> Known {
-        let seen = of & self.seen;
-        Known { yes: with_scalar(self.states, seen, 1), no: with_scalar(self.states, seen, 0) }
+        let seen = of & self.states.seen;
+        Known { yes: self.states.with_scalar(seen, 1), no: self.states.with_scalar(seen, 0) }
     }
 
     #[inline(always)]
     fn is_left_out(&self, field: u8) -> bool {
-        self.method != Method::Put && self.seen >> field & 1 == 0
+        self.method != Method::Put && self.states.seen >> field & 1 == 0
     }
 
     #[inline(always)]
     fn scalar(&self, field: u8) -> Option<u32> {
-        match self.states.get(usize::from(field)) {
-            Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),
-            _ => None,
-        }
+        let scalar = self.states.scalars.get(field.into());
+        (self.states.seen >> field & 1 == 1 && scalar < BROKEN).then_some(scalar)
     }
 }
 
@@ -179,7 +229,7 @@ pub(crate) struct Closing<'a> {
 
 impl Closing<'_> {
     /// Reports remarks.
-    pub(crate) fn remark(&mut self, remarks: Remarks, states: &[FieldState]) {
+    pub(crate) fn remark(&mut self, remarks: Remarks, positions: &[u32]) {
         let plan = self.object.plan(self.method);
         let mut object_location = None;
         for index in bits(remarks.fields) {
@@ -191,7 +241,7 @@ impl Closing<'_> {
             } else {
                 (Check::Prose, Detail::Nothing)
             };
-            let position = states.get(index).map_or(0, |state| state.position);
+            let position = positions.get(index).copied().unwrap_or_default();
             let (field, subject) = (index as u8, Subject::Field(index as u8));
             let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
             let Closing { object, method, location, .. } = *self;
@@ -200,13 +250,15 @@ impl Closing<'_> {
     }
 
     /// Reports everything: missing attributes, ignored ones, prose statements, and the outcomes of all rules.
+    #[cold]
+    #[inline(never)]
     pub(crate) fn close(&mut self, facts: &BodyFacts<'_>, start: u32, release: Option<Release>) {
-        let (object, plan, seen) = (self.object, self.object.plan(self.method), facts.seen);
+        let (object, plan, States { seen, positions, .. }) = (self.object, self.object.plan(self.method), facts.states);
         let mut object_location = None;
         let location = ObjectLocation { object, method: self.method, location: self.location };
         let mut enter = |index: Option<usize>, subject, check, severity, detail| {
             let position = match index {
-                Some(index) if seen >> index & 1 == 1 => facts.states.get(index).map_or(start, |state| state.position),
+                Some(index) if seen >> index & 1 == 1 => positions.get(index).copied().unwrap_or(start),
                 _ => start,
             };
             let field = index.map_or(Entry::OBJECT, |index| index as u8);
@@ -258,7 +310,7 @@ impl Closing<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, NULL, OTHER, findings_at_end};
+    use super::{AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, States, findings_at_end};
     use crate::finding::location::Location;
     use crate::finding::report::Report;
     use crate::table::check::Table;
@@ -267,6 +319,7 @@ mod tests {
     use crate::table::rule::{Rule, Test};
     use crate::table::severity::Severity;
     use crate::table::words::*;
+    use crate::validate::rule::bits;
     use proptest::prelude::*;
 
     static WORDS: Words = words(&["Basic", "Standard", "Premium"]);
@@ -307,6 +360,7 @@ mod tests {
                 0 => row.prose("It is so."),
                 1 => row.ignored_in(PUT).ignored_in(POST),
                 2 => row.ignored_in(PUT).prose("It is so."),
+                3 | 4 if index == 1 => row.default_word("Standard"),
                 _ => *row,
             };
         }
@@ -370,20 +424,18 @@ mod tests {
         }
     }
 
-    /// Returns the states of the attributes of a body.
-    fn states(object: &Object, choices: &mut Choices) -> Vec<FieldState> {
-        let scalar = |kind: &Kind, choices: &mut Choices| match kind {
-            Kind::Word(_) => choices.one(&[0, 1, 2, OTHER, BROKEN]),
-            _ => choices.one(&[0, 1, 1, BROKEN, NULL]),
-        };
-        let fields = object.fields().iter().enumerate();
-        // The order of the body is another than that of the table.
-        fields
-            .map(|(index, field)| FieldState {
-                position: (index as u32 * 37 + 11) % 101,
-                scalar: scalar(&field.kinds[0], choices),
-            })
-            .collect()
+    /// Returns the scalars of the attributes that are in a body.
+    fn scalars(object: &Object, method: Method, seen: u64, choices: &mut Choices) -> Scalars {
+        let mut scalars = Scalars::UNKNOWN;
+        scalars.set_defaults(object.plan(method), seen);
+        for index in bits(seen) {
+            let scalar = match &object.field_at(index).kinds[0] {
+                Kind::Word(_) => choices.one(&[0, 1, 2, OTHER, BROKEN]),
+                _ => choices.one(&[0, 1, 1, BROKEN, NULL]),
+            };
+            scalars.set(index, scalar);
+        }
+        scalars
     }
 
     proptest! {
@@ -398,8 +450,11 @@ mod tests {
                 let method = choices.one(&METHODS);
                 let plan = object.plan(method);
                 let seen = plan.allowed & choices.below(256) as u64;
-                let states = states(object, choices);
-                let facts = BodyFacts { seen, method, plan, states: &states };
+                let scalars = scalars(object, method, seen, choices);
+                // The order of the body is another than that of the table.
+                let positions: Vec<u32> = (0..8).map(|index| (index * 37 + 11) % 101).collect();
+                let states = States { seen, scalars: &scalars, positions: &positions };
+                let facts = BodyFacts { method, plan, states };
                 let report = |act: &dyn Fn(&mut Closing<'_>)| {
                     let mut report = Report::new(object, method, true);
                     act(&mut Closing { report: &mut report, object, method, location: Location::ROOT });
@@ -407,9 +462,10 @@ mod tests {
                     report
                 };
                 let one_by_one = report(&|closing| closing.close(&facts, 0, None));
-                let by_masks = report(&|closing| match findings_at_end(object, method, seen, &states) {
+                let by_masks = report(&|closing| match findings_at_end(object, method, states) {
+                    _ if !plan.is_watched(seen) => {}
                     AtEnd::Nothing => {}
-                    AtEnd::Remarks(remarks) => closing.remark(remarks, &states),
+                    AtEnd::Remarks(remarks) => closing.remark(remarks, &positions),
                     AtEnd::Close => closing.close(&facts, 0, None),
                 });
                 prop_assert_eq!(&by_masks, &one_by_one, "{} {:b} {:?}", method, seen, object.rules);

@@ -16,48 +16,39 @@ use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::seen::SeenNames;
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
-use crate::table::check::MAX_FIELD_STATES;
-
+use crate::table::check::MAX_POSITIONS;
 use crate::table::method::Method;
 use crate::table::number::Standing;
 use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
-use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, FieldState, NULL, OTHER, Remarks, findings_at_end};
+use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, States, findings_at_end};
 use crate::validate::rule::bits;
 
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
-    let (object, method) = (report.object(), report.method());
-    let mut walk =
-        Walk { report, release, seen: 0, scalar: OTHER, unknown: UnknownName::NONE, unexpected_names: Vec::new() };
-    if source.opening() == JsonType::Object {
-        let mut states = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
-    }
-    let (position, opening) = (source.position(), source.opening());
-    let source = walk.skip(source, &SkippedPath::Body, 1)?;
-    walk.report.add(Raw {
-        object,
-        method,
-        location: Location::ROOT,
-        position,
-        subject: Subject::Whole,
-        check: Check::Json(JsonRule::NotAnObject),
-        severity: Severity::Violation,
-        detail: Detail::Found(opening),
-    });
-    Ok(source)
+    let mut walk = Walk {
+        report,
+        release,
+        fault: Fault { rule: JsonRule::Empty, position: 0 },
+        renamed: 0,
+        scalar: OTHER,
+        unknown: UnknownName::NONE,
+        unexpected_names: Vec::new(),
+    };
+    walk.body(source).ok_or(walk.fault)
 }
 
 struct Walk<'r, 'b> {
     report: &'r mut Report,
     /// The release of the service, if it is known.
     release: Option<Release>,
-    /// The attributes of the object that was walked last.
-    seen: u64,
-    /// The scalar of the value that was validated last by a function that is not inlined. Such a function returns the source
-    /// and nothing else, which stays in registers.
+    /// Why the walk has ended early, if it has. A function that is not inlined returns the source or nothing, which stays in
+    /// registers.
+    fault: Fault,
+    /// The attributes of the object that was walked last that rename it, unless it is removed.
+    renamed: u64,
+    /// The scalar of the value that was validated last by a function that is not inlined.
     scalar: u32,
     /// The unknown name that was read last.
     unknown: UnknownName<'b>,
@@ -137,34 +128,71 @@ impl<'s> JsonPath<'s> {
 }
 
 impl<'b> Walk<'_, 'b> {
+    /// Validates the body.
+    fn body<S: Source<'b>>(&mut self, source: S) -> Option<S> {
+        let (object, method) = (self.report.object(), self.report.method());
+        if source.opening() == JsonType::Object {
+            let mut positions = [0; MAX_POSITIONS];
+            return self.object(source, &Scope { object, method, path: None }, &mut positions, 1);
+        }
+        let (position, opening) = (source.position(), source.opening());
+        let source = self.skip(source, &SkippedPath::Body, 1)?;
+        self.report.add(Raw {
+            object,
+            method,
+            location: Location::ROOT,
+            position,
+            subject: Subject::Whole,
+            check: Check::Json(JsonRule::NotAnObject),
+            severity: Severity::Violation,
+            detail: Detail::Found(opening),
+        });
+        Some(source)
+    }
+
+    /// Leaves a fault in [`Walk::fault`].
+    #[inline(always)]
+    fn ok<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.fault = fault;
+                None
+            }
+        }
+    }
+
     /// Validates the object at `source`.
     fn object<S: Source<'b>>(
         &mut self,
         mut source: S,
         scope: &Scope<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let object = scope.object;
         let plan = object.plan(scope.method);
         let start = source.position();
-        let Some((states, inner_states)) = states.split_at_mut_checked(object.len()) else {
-            return Err(Fault { rule: JsonRule::Nesting, position: start });
+        let Some((positions, inner_positions)) = positions.split_at_mut_checked(object.len()) else {
+            self.fault = Fault { rule: JsonRule::Nesting, position: start };
+            return None;
         };
+        let mut scalars = Scalars::UNKNOWN;
         let mut members = source.enter_object();
         // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
         let mut expected = plan.first.into();
         let mut has_unexpected = false;
-        let mut is_there = source.first_member(&mut members)?;
+        let mut is_there = self.ok(source.first_member(&mut members))?;
         while is_there {
-            let mut index = source.name(expected, &object.names, &mut self.unknown)?;
+            let name = source.name(expected, &object.names, &mut self.unknown);
+            let mut index = self.ok(name)?;
             if index == UNKNOWN_MEMBER {
                 index = self.long_name(object);
             }
             if open >> index & 1 == 0 {
                 source = self.unexpected(source, index, scope, depth, &mut has_unexpected)?;
-                is_there = source.next_member(&mut members)?;
+                is_there = self.ok(source.next_member(&mut members))?;
                 continue;
             }
             open &= !(1 << index);
@@ -172,30 +200,45 @@ impl<'b> Walk<'_, 'b> {
             let position = source.position();
             let path = JsonPath::new(scope, index);
             let kind = object.field_at(index).kind(scope.method);
-            let scalar = self.value(&mut source, kind, path, inner_states, depth)?;
-            if let Some(state) = states.get_mut(index) {
-                *state = FieldState { position, scalar };
+            let scalar = self.value(&mut source, kind, path, inner_positions, depth)?;
+            scalars.set(index, scalar);
+            if let Some(of) = positions.get_mut(index) {
+                *of = position;
             }
-            is_there = source.next_member(&mut members)?;
+            is_there = self.ok(source.next_member(&mut members))?;
         }
         if has_unexpected {
             self.unexpected_names.pop();
         }
         let seen = plan.allowed & !open;
-        self.seen = seen;
-        if !plan.is_watched(seen) {
-            return Ok(source);
+        self.renamed = seen & plan.renaming;
+        if self.renamed != 0 && is_removed(object, seen, &scalars) {
+            self.renamed = 0;
         }
-        match findings_at_end(object, scope.method, seen, states) {
+        if plan.is_watched(seen) {
+            self.end(scope, start, &mut scalars, seen, positions);
+        }
+        Some(source)
+    }
+
+    /// Reports what the closing brace of an object shows.
+    #[inline(never)]
+    fn end(&mut self, scope: &Scope<'_>, start: u32, scalars: &mut Scalars, seen: u64, positions: &[u32]) {
+        let plan = scope.object.plan(scope.method);
+        scalars.set_defaults(plan, seen);
+        let states = States { seen, scalars, positions };
+        match findings_at_end(scope.object, scope.method, states) {
             AtEnd::Nothing => {}
             // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
             // about releases are no remarks.
             AtEnd::Remarks(remarks) if self.report.can_keep(remarks.count()) && self.release.is_none() => {
-                self.remark(scope, remarks, states);
+                closing(self.report, scope).remark(remarks, positions);
             }
-            AtEnd::Remarks(_) | AtEnd::Close => self.close(scope, seen, start, states),
+            AtEnd::Remarks(_) | AtEnd::Close => {
+                let facts = BodyFacts { method: scope.method, plan, states };
+                closing(self.report, scope).close(&facts, start, self.release);
+            }
         }
-        Ok(source)
     }
 
     /// Returns the index of the unknown name that was read last, if the object has it and it is too long for the hash.
@@ -208,18 +251,6 @@ impl<'b> Walk<'_, 'b> {
         (0..object.len()).find(|index| name.is(object.field_at(*index).name)).unwrap_or(UNKNOWN_MEMBER)
     }
 
-    #[inline(never)]
-    fn remark(&mut self, scope: &Scope<'_>, remarks: Remarks, states: &[FieldState]) {
-        closing(self.report, scope).remark(remarks, states);
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn close(&mut self, scope: &Scope<'_>, seen: u64, start: u32, states: &[FieldState]) {
-        let facts = BodyFacts { seen, method: scope.method, plan: scope.object.plan(scope.method), states };
-        closing(self.report, scope).close(&facts, start, self.release);
-    }
-
     /// Validates the value of an attribute or a list item, and returns its scalar.
     #[inline(always)]
     fn value<S: Source<'b>>(
@@ -227,69 +258,69 @@ impl<'b> Walk<'_, 'b> {
         source: &mut S,
         kind: &'static Kind,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<u32, Fault> {
+    ) -> Option<u32> {
         let position = source.position();
         match kind {
             Kind::Boolean => {
                 if let Some(value) = source.boolean() {
-                    return Ok(u32::from(value));
+                    return Some(u32::from(value));
                 }
             }
             Kind::Integer(from, to) => {
-                if let Some(number) = source.number()? {
-                    return Ok(self.integer(number, *from, *to, path, position));
+                if let Some(number) = self.ok(source.number())? {
+                    return Some(self.integer(number, *from, *to, path, position));
                 }
             }
             Kind::String(text) => {
                 if text.format.is_some() && has_usual_format(source, text) {
-                    return Ok(1);
+                    return Some(1);
                 }
-                if let Some(bytes) = source.string_bytes()? {
-                    return Ok(self.text::<S>(bytes, text, path, position));
+                if let Some(bytes) = self.ok(source.string_bytes())? {
+                    return Some(self.text::<S>(bytes, text, path, position));
                 }
             }
             Kind::Word(list) => {
                 if let Some(index) = source.listed_word(&list.index) {
-                    return Ok(index);
+                    return Some(index);
                 }
-                if let Some(chars) = source.string()? {
+                if let Some(chars) = self.ok(source.string())? {
                     let index = index_of_word(list, chars);
                     if index == OTHER {
                         self.flag(Check::Value, path, path.detail(JsonType::String), position);
-                        return Ok(BROKEN);
+                        return Some(BROKEN);
                     }
-                    return Ok(index);
+                    return Some(index);
                 }
             }
             Kind::LikelyWord(list) => {
                 if let Some(index) = source.listed_word(&list.index) {
-                    return Ok(index);
+                    return Some(index);
                 }
-                if let Some(chars) = source.string()? {
-                    return Ok(index_of_word(list, chars));
+                if let Some(chars) = self.ok(source.string())? {
+                    return Some(index_of_word(list, chars));
                 }
             }
             Kind::Object(object) => {
                 if source.opening() == JsonType::Object {
-                    *source = self.inner_object(*source, object, path, states, depth + 1)?;
-                    return Ok(OTHER);
+                    *source = self.inner_object(*source, object, path, positions, depth + 1)?;
+                    return Some(OTHER);
                 }
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    *source = self.array(*source, items, path, states, depth + 1)?;
-                    return Ok(self.scalar);
+                    *source = self.array(*source, items, path, positions, depth + 1)?;
+                    return Some(self.scalar);
                 }
             }
             Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
-                *source = self.outlined_value(*source, kind, path, states, depth)?;
-                return Ok(self.scalar);
+                *source = self.outlined_value(*source, kind, path, positions, depth)?;
+                return Some(self.scalar);
             }
         }
         *source = self.mismatch(*source, path, depth)?;
-        Ok(self.scalar)
+        Some(self.scalar)
     }
 
     /// As [`Walk::value`], but not inlined: for rare kinds, list items, and values of [`Kind::Either`]. It leaves the scalar in
@@ -300,40 +331,40 @@ impl<'b> Walk<'_, 'b> {
         mut source: S,
         kind: &'static Kind,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         self.scalar = BROKEN;
         let (position, opening) = (source.position(), source.opening());
         match kind {
             Kind::Integers(ranges) => {
-                if let Some(number) = source.number()? {
+                if let Some(number) = self.ok(source.number())? {
                     match number {
                         Number::Fraction => self.flag(Check::Type, path, path.detail(opening), position),
                         number if is_in_one(number, ranges) => self.scalar = OTHER,
                         _ => self.flag(Check::Range, path, path.detail(opening), position),
                     }
-                    return Ok(source);
+                    return Some(source);
                 }
             }
             Kind::Decimal(decimal) => {
-                if let Some(is_in_range) = source.written_number(|number| decimal.admits(number))? {
+                if let Some(is_in_range) = self.ok(source.written_number(|number| decimal.admits(number)))? {
                     if is_in_range {
                         self.scalar = OTHER;
                     } else {
                         self.flag(Check::Range, path, path.detail(opening), position);
                     }
-                    return Ok(source);
+                    return Some(source);
                 }
             }
             Kind::AnyCaseWord(list) => {
-                if let Some(chars) = source.string()? {
+                if let Some(chars) = self.ok(source.string())? {
                     if list.words.iter().any(|word| chars.is_in_any_case(word)) {
                         self.scalar = OTHER;
                     } else {
                         self.flag(Check::Value, path, path.detail(opening), position);
                     }
-                    return Ok(source);
+                    return Some(source);
                 }
             }
             // Only the JSON of such an object is validated.
@@ -343,7 +374,7 @@ impl<'b> Walk<'_, 'b> {
             }
             Kind::Either(kinds) => {
                 if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
-                    return self.outlined_value(source, kind, path, states, depth);
+                    return self.outlined_value(source, kind, path, positions, depth);
                 }
             }
             Kind::OpenObject => {}
@@ -354,8 +385,8 @@ impl<'b> Walk<'_, 'b> {
             | Kind::LikelyWord(_)
             | Kind::Object(_)
             | Kind::Array(_) => {
-                self.scalar = self.value(&mut source, kind, path, states, depth)?;
-                return Ok(source);
+                self.scalar = self.value(&mut source, kind, path, positions, depth)?;
+                return Some(source);
             }
         }
         self.mismatch(source, path, depth)
@@ -367,13 +398,13 @@ impl<'b> Walk<'_, 'b> {
         source: S,
         object: &'static Object,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let Scope { object: outer, method, .. } = *path.scope;
         let is_whole = outer.plan(method).whole >> path.field() & 1 == 1;
         let method = if is_whole { Method::Post } else { method };
-        self.object(source, &Scope { object, method, path: Some(path) }, states, depth)
+        self.object(source, &Scope { object, method, path: Some(path) }, positions, depth)
     }
 
     /// Validates a list. It leaves the scalar in [`Walk::scalar`]: 0 if the list is empty, or else 1.
@@ -383,25 +414,25 @@ impl<'b> Walk<'_, 'b> {
         mut source: S,
         items: &'static Items,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let start = source.position();
         let mut elements = source.enter_array();
         let mut index = 0;
-        while source.element(&mut elements)? {
+        while self.ok(source.element(&mut elements))? {
             let path = path.at_item(index);
             index += 1;
             let position = source.position();
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
-                    source = self.inner_object(source, object, path, states, depth + 1)?;
-                    if items.created_as.is_some() && self.seen & object.plan(path.scope.method).renaming != 0 {
-                        self.may_create(items, object, path, states);
+                    source = self.inner_object(source, object, path, positions, depth + 1)?;
+                    if items.created_as.is_some() && self.renamed != 0 {
+                        self.may_create(items, object, path, positions);
                     }
                 }
                 Kind::String(text) if text.format.is_some() && has_usual_format(&mut source, text) => {}
-                Kind::String(text) => match source.string_bytes()? {
+                Kind::String(text) => match self.ok(source.string_bytes())? {
                     Some(bytes) => {
                         self.text::<S>(bytes, text, path, position);
                     }
@@ -418,7 +449,7 @@ impl<'b> Walk<'_, 'b> {
                 | Kind::OpenObject
                 | Kind::Array(_)
                 | Kind::Either(_) => {
-                    source = self.outlined_value(source, &items.kind, path, states, depth)?;
+                    source = self.outlined_value(source, &items.kind, path, positions, depth)?;
                 }
             }
         }
@@ -427,22 +458,16 @@ impl<'b> Walk<'_, 'b> {
             self.flag_as(Severity::Note, Check::Length, path, Detail::Found(JsonType::Array), start);
         }
         self.scalar = u32::from(index > 0);
-        Ok(source)
+        Some(source)
     }
 
     /// Reports that an item may only have the attributes that rename it if it is stored. Otherwise it is created, and a POST
     /// does not allow them.
     #[cold]
     #[inline(never)]
-    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, states: &[FieldState]) {
+    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, positions: &[u32]) {
         let Some(created_as) = items.created_as else { return };
-        let state = |index: usize| states.get(index).copied().unwrap_or_default();
-        let is_removing =
-            |index: &usize| object.field_at(*index).effect == Effect::Removes && state(*index).scalar == 1;
-        if bits(self.seen).any(|index| is_removing(&index)) {
-            return;
-        }
-        for index in bits(self.seen & object.plan(path.scope.method).renaming) {
+        for index in bits(self.renamed) {
             let Some(subject) = created_as.index_of(object.field_at(index).name) else { continue };
             if created_as.field_at(subject).may_stand(Method::Post) {
                 continue;
@@ -453,7 +478,7 @@ impl<'b> Walk<'_, 'b> {
                 object: created_as,
                 method: Method::Post,
                 location,
-                position: state(index).position,
+                position: positions.get(index).copied().unwrap_or_default(),
                 subject: Subject::Field(subject as u8),
                 check: Check::Forbidden,
                 severity: Severity::Unchecked,
@@ -513,18 +538,18 @@ impl<'b> Walk<'_, 'b> {
     /// Validates null, and reports a value of a wrong type. It leaves the scalar in [`Walk::scalar`].
     #[cold]
     #[inline(never)]
-    fn mismatch<S: Source<'b>>(&mut self, mut source: S, path: JsonPath<'_>, depth: usize) -> Result<S, Fault> {
+    fn mismatch<S: Source<'b>>(&mut self, mut source: S, path: JsonPath<'_>, depth: usize) -> Option<S> {
         let (position, opening) = (source.position(), source.opening());
         let field = path.scope.object.field_at(path.field().into());
         if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(path.scope.method) && source.null()
         {
             self.scalar = NULL;
-            return Ok(source);
+            return Some(source);
         }
         source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
         self.flag(Check::Type, path, path.detail(opening), position);
         self.scalar = BROKEN;
-        Ok(source)
+        Some(source)
     }
 
     /// Reports a member that the method does not allow: an unknown or forbidden member, or a duplicate key.
@@ -537,7 +562,7 @@ impl<'b> Walk<'_, 'b> {
         scope: &Scope<'_>,
         depth: usize,
         has_unexpected: &mut bool,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let object = scope.object;
         let plan = object.plan(scope.method);
         let is_allowed = plan.allowed >> index & 1 == 1;
@@ -569,9 +594,9 @@ impl<'b> Walk<'_, 'b> {
     }
 
     /// Skips a value, and validates only its JSON.
-    fn skip<S: Source<'b>>(&mut self, mut source: S, skipped: &SkippedPath<'_, 'b>, depth: usize) -> Result<S, Fault> {
+    fn skip<S: Source<'b>>(&mut self, mut source: S, skipped: &SkippedPath<'_, 'b>, depth: usize) -> Option<S> {
         let (object, method) = (self.report.object(), self.report.method());
-        source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
+        let skipped = source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
                 skipped.write(report, out);
                 push_path(out, duplicate.path);
@@ -579,8 +604,9 @@ impl<'b> Walk<'_, 'b> {
             };
             let check = Check::Json(JsonRule::DuplicateKey);
             self.report.add_kept((object, method), check, Severity::Violation, duplicate.position, pointer);
-        })?;
-        Ok(source)
+        });
+        self.ok(skipped)?;
+        Some(source)
     }
 
     fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
@@ -618,6 +644,12 @@ impl<'b> Walk<'_, 'b> {
 /// Returns the findings at the closing brace of an object.
 fn closing<'a>(report: &'a mut Report, scope: &Scope<'_>) -> Closing<'a> {
     Closing { report, object: scope.object, method: scope.method, location: scope.location() }
+}
+
+/// Returns whether an item says that it is removed.
+#[inline(never)]
+fn is_removed(object: &Object, seen: u64, scalars: &Scalars) -> bool {
+    bits(seen).any(|index| object.field_at(index).effect == Effect::Removes && scalars.get(index) == 1)
 }
 
 /// Returns the index of a word in its list, or [`OTHER`].
