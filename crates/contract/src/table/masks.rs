@@ -30,12 +30,23 @@ pub(crate) struct Masks {
     pub(crate) not_empty: u64,
     /// Those of them that break a rule only if they are not empty.
     pub(crate) empty: u64,
+    /// The groups of which a body has at most one attribute, and those of which it has at least one.
+    groups: [Group; MAX_GROUPS],
+    groups_length: u8,
     /// The rules that are evaluated one by one.
     pub(crate) one_by_one: u32,
     /// The attributes whose effect depends on several rules.
     pub(crate) ambiguous: u64,
     /// The rule on which the effect of each other attribute depends.
     rule_of: [u8; MAX_NAMES],
+}
+
+/// A group of attributes that a rule counts in the body.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    fields: u64,
+    at_most_one: bool,
+    at_least_one: bool,
 }
 
 /// A test of one or more rules, and the attributes that these rules are about.
@@ -64,6 +75,8 @@ pub(crate) struct Questions {
 const MAX_QUESTIONS: usize = 24;
 /// The most questions of a plan. If the rules have more, the rest of the rules is evaluated one by one.
 const MAX_QUESTIONS_OF_PLAN: usize = 16;
+/// The most groups of a plan. If the rules have more, the rest of the rules is evaluated one by one.
+const MAX_GROUPS: usize = 2;
 /// The most attributes of a plan that are tested and have a default. If there are more, all rules are evaluated one by one.
 const MAX_DEFAULTS: usize = 4;
 
@@ -160,6 +173,8 @@ impl Masks {
         present: 0,
         not_empty: 0,
         empty: 0,
+        groups: [Group { fields: 0, at_most_one: false, at_least_one: false }; MAX_GROUPS],
+        groups_length: 0,
         one_by_one: 0,
         ambiguous: 0,
         rule_of: [0; MAX_NAMES],
@@ -184,7 +199,8 @@ impl Masks {
         while rule < MAX_RULES {
             if in_force >> rule & 1 == 1 {
                 let looked_at = LookedAt::by(rules.rule(rule), is_put, required);
-                masks.one_by_one |= if looked_at.is_one_by_one { 1 << rule } else { 0 };
+                masks.one_by_one |=
+                    if looked_at.is_one_by_one && !masks.has_group(rules.rule(rule), is_put) { 1 << rule } else { 0 };
                 masks.ambiguous |= masks.relevant & looked_at.relevant;
                 masks.relevant |= looked_at.relevant;
                 missing_twice |= masks.missing & looked_at.missing;
@@ -210,7 +226,7 @@ impl Masks {
         let mut length = 0;
         rule = 0;
         while rule < MAX_RULES {
-            if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 {
+            if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 && !rules.rule(rule).is_group {
                 let compiled = rules.rule(rule);
                 let looked_at = LookedAt::by(compiled, is_put, required);
                 let mut test = 0;
@@ -259,6 +275,39 @@ impl Masks {
         }
         masks.questions_length = length as u8;
         masks
+    }
+
+    /// Notes a group. Returns false if there is no room, or if counting to one does not tell whether the rule is kept.
+    const fn has_group(&mut self, rule: &CompiledRule, is_put: bool) -> bool {
+        let (from, to) = match rule.demand {
+            Demand::Count { of: Counted::Present, from, to } if rule.is_group => (from, to as u32),
+            _ => return false,
+        };
+        let is_bounded = to < rule.fields.count_ones();
+        if from > 1 || is_bounded && to != 1 || self.groups_length as usize == MAX_GROUPS {
+            return false;
+        }
+        // What a PUT leaves out may be stored, so that a PUT never has too few.
+        let group = Group { fields: rule.fields, at_most_one: is_bounded, at_least_one: from == 1 && !is_put };
+        self.groups[self.groups_length as usize] = group;
+        self.groups_length += 1;
+        true
+    }
+
+    /// Returns whether there is a group.
+    pub(super) const fn has_groups(&self) -> bool {
+        self.groups_length > 0
+    }
+
+    /// Returns whether a group has too many or too few attributes in a body, whatever the condition of its rule.
+    #[inline(always)]
+    pub(crate) fn is_group_broken(&self, seen: u64) -> bool {
+        let groups = self.groups.get(..self.groups_length.into()).unwrap_or_default();
+        groups.iter().any(|group| {
+            let of_group = seen & group.fields;
+            // Without its lowest bit, nothing is left of one attribute.
+            group.at_most_one && of_group & of_group.wrapping_sub(1) != 0 || group.at_least_one && of_group == 0
+        })
     }
 
     /// Notes the default of an attribute. Returns false if there is no room.

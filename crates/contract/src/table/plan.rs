@@ -51,7 +51,7 @@ impl Plan {
         const OF_NO_ATTRIBUTE: u64 = 1 << 63;
         self.watched = self.masks.relevant | self.masks.present | self.ignored | self.prose;
         self.needed = self.required | self.masks.missing;
-        if self.masks.one_by_one != 0 {
+        if self.masks.one_by_one != 0 || self.masks.has_groups() {
             self.needed |= OF_NO_ATTRIBUTE;
         }
     }

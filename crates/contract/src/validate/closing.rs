@@ -133,7 +133,10 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_
     let always = (plan.ignored | plan.prose) & seen;
     // An attribute with two reasons has two findings.
     let twice = by_rule & (masks.ambiguous | always) | always & plan.ignored & plan.prose;
-    if missing | present | twice != 0 || masks.one_by_one != 0 && is_one_broken(object, method, states) {
+    if missing | present | twice != 0
+        || masks.is_group_broken(seen)
+        || masks.one_by_one != 0 && is_one_broken(object, method, states)
+    {
         return AtEnd::Close;
     }
     if by_rule | always == 0 {
