@@ -1,7 +1,7 @@
 //! What the walk finds at the closing brace of an object: missing attributes, rules between attributes, and remarks.
 //!
 //! Masks of attributes show whether there is anything to report. If so, [`outcome`] evaluates the rules one by one; but
-//! remarks, which valid bodies have too, follow from the masks alone.
+//! attributes that the method requires, and remarks, which valid bodies have too, follow from the masks alone.
 
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, ObjectLocation, Report};
@@ -78,25 +78,28 @@ pub(crate) const NULL: u32 = 65;
 /// What there is to report at the closing brace.
 pub(crate) enum AtEnd {
     Nothing,
-    /// Only remarks.
-    Remarks(Remarks),
+    /// What the masks tell alone.
+    Plain(Plain),
     /// Perhaps more: the rules must be evaluated one by one.
     Close,
 }
 
-/// The attributes in the body that have no effect or are unchecked, each for one reason.
+/// Attributes that are missing, and remarks.
 #[derive(Clone, Copy)]
-pub(crate) struct Remarks {
-    fields: u64,
+pub(crate) struct Plain {
+    /// The attributes that the method requires and that are not in the body.
+    missing: u64,
+    /// The attributes in the body that have no effect or are unchecked, each for one reason.
+    remarks: u64,
     /// Those of them that have no effect.
     no_effect: u64,
     /// Those of them that depend on a rule.
     by_rule: u64,
 }
 
-impl Remarks {
+impl Plain {
     pub(crate) fn count(self) -> usize {
-        self.fields.count_ones() as usize
+        (self.missing.count_ones() + self.remarks.count_ones()) as usize
     }
 }
 
@@ -120,7 +123,8 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_
         may_be_missing |= question.missing & (answer.is_false | answer.is_unknown);
         may_be_present |= question.present & answer.is_false;
     }
-    let missing = (plan.required | masks.missing & !may_be_missing) & !seen;
+    let missing = plan.required & !seen;
+    let missing_by_rule = masks.missing & !may_be_missing & !seen;
     let mut present = masks.present & seen & !may_be_present;
     if present & (masks.not_empty | masks.empty) != 0 {
         present &= !(masks.not_empty & !states.with_scalar(present, 0));
@@ -133,16 +137,17 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_
     let always = (plan.ignored | plan.prose) & seen;
     // An attribute with two reasons has two findings.
     let twice = by_rule & (masks.ambiguous | always) | always & plan.ignored & plan.prose;
-    if missing | present | twice != 0
+    if missing_by_rule | present | twice != 0
         || masks.is_group_broken(seen)
         || masks.one_by_one != 0 && is_one_broken(object, method, states)
     {
         return AtEnd::Close;
     }
-    if by_rule | always == 0 {
+    let remarks = by_rule | always;
+    if remarks | missing == 0 {
         return AtEnd::Nothing;
     }
-    AtEnd::Remarks(Remarks { fields: by_rule | always, no_effect: no_effect & by_rule | plan.ignored, by_rule })
+    AtEnd::Plain(Plain { missing, remarks, no_effect: no_effect & by_rule | plan.ignored, by_rule })
 }
 
 /// The answer to a question: all bits of one of them, or of none if it is yes.
@@ -231,24 +236,29 @@ pub(crate) struct Closing<'a> {
 }
 
 impl Closing<'_> {
-    /// Reports remarks.
-    pub(crate) fn remark(&mut self, remarks: Remarks, positions: &[u32]) {
+    /// Reports what the masks tell alone.
+    pub(crate) fn report(&mut self, plain: Plain, start: u32, positions: &[u32]) {
         let plan = self.object.plan(self.method);
+        let location = ObjectLocation { object: self.object, method: self.method, location: self.location };
         let mut object_location = None;
-        for index in bits(remarks.fields) {
-            let severity = if remarks.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
-            let (check, detail) = if remarks.by_rule >> index & 1 == 1 {
+        let mut enter = |index: usize, position: u32, check, severity, detail| {
+            let (field, subject) = (index as u8, Subject::Field(index as u8));
+            let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
+            self.report.add_at(&mut object_location, || location, entry);
+        };
+        for index in bits(plain.missing) {
+            enter(index, start, Check::Required, Severity::Violation, Detail::Nothing);
+        }
+        for index in bits(plain.remarks) {
+            let severity = if plain.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
+            let (check, detail) = if plain.by_rule >> index & 1 == 1 {
                 (Check::Relevant, Detail::Rule(plan.masks.rule_of(index)))
             } else if severity == Severity::NoEffect {
                 (Check::Ignored, Detail::Nothing)
             } else {
                 (Check::Prose, Detail::Nothing)
             };
-            let position = positions.get(index).copied().unwrap_or_default();
-            let (field, subject) = (index as u8, Subject::Field(index as u8));
-            let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
-            let Closing { object, method, location, .. } = *self;
-            self.report.add_at(&mut object_location, || ObjectLocation { object, method, location }, entry);
+            enter(index, positions.get(index).copied().unwrap_or_default(), check, severity, detail);
         }
     }
 
@@ -468,7 +478,7 @@ mod tests {
                 let by_masks = report(&|closing| match findings_at_end(object, method, states) {
                     _ if !plan.is_watched(seen) => {}
                     AtEnd::Nothing => {}
-                    AtEnd::Remarks(remarks) => closing.remark(remarks, &positions),
+                    AtEnd::Plain(plain) => closing.report(plain, 0, &positions),
                     AtEnd::Close => closing.close(&facts, 0, None),
                 });
                 prop_assert_eq!(&by_masks, &one_by_one, "{} {:b} {:?}", method, seen, object.rules);

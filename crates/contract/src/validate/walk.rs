@@ -24,6 +24,7 @@ use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, States, findings_at_end};
 use crate::validate::rule::bits;
+use smallvec::SmallVec;
 
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
@@ -34,7 +35,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: O
         renamed: 0,
         scalar: OTHER,
         unknown: UnknownName::NONE,
-        unexpected_names: Vec::new(),
+        unexpected_names: SmallVec::new(),
     };
     walk.body(source).ok_or(walk.fault)
 }
@@ -53,7 +54,7 @@ struct Walk<'r, 'b> {
     /// The unknown name that was read last.
     unknown: UnknownName<'b>,
     /// The names of the members that are not allowed, for each object around the position that has such a member.
-    unexpected_names: Vec<SeenNames<'b>>,
+    unexpected_names: SmallVec<[SeenNames<'b>; 1]>,
 }
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
@@ -231,10 +232,10 @@ impl<'b> Walk<'_, 'b> {
             AtEnd::Nothing => {}
             // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
             // about releases are no remarks.
-            AtEnd::Remarks(remarks) if self.report.can_keep(remarks.count()) && self.release.is_none() => {
-                closing(self.report, scope).remark(remarks, positions);
+            AtEnd::Plain(plain) if self.report.can_keep(plain.count()) && self.release.is_none() => {
+                closing(self.report, scope).report(plain, start, positions);
             }
-            AtEnd::Remarks(_) | AtEnd::Close => {
+            AtEnd::Plain(_) | AtEnd::Close => {
                 let facts = BodyFacts { method: scope.method, plan, states };
                 closing(self.report, scope).close(&facts, start, self.release);
             }
@@ -576,14 +577,22 @@ impl<'b> Walk<'_, 'b> {
         let is_new = !is_allowed && self.unexpected_names.last_mut().is_some_and(|names| names.add(name));
         let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = scope.method.is_response();
+        let duplicate = Check::Json(JsonRule::DuplicateKey);
         match known {
-            _ if !is_new => {
-                self.flag_skipped(scope, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
+            Some(index) if !is_new => {
+                self.report.add(Raw {
+                    object,
+                    method: scope.method,
+                    location: JsonPath::new(scope, index).location(),
+                    position,
+                    subject: Subject::Whole,
+                    check: duplicate,
+                    severity: Severity::Violation,
+                    detail: Detail::Nothing,
+                });
             }
-            Some(index) => {
-                let path = JsonPath::new(scope, index);
-                self.flag(Check::Forbidden, path, Detail::Nothing, position);
-            }
+            Some(index) => self.flag(Check::Forbidden, JsonPath::new(scope, index), Detail::Nothing, position),
+            None if !is_new => self.flag_skipped(scope, duplicate, Severity::Violation, &skipped, position),
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
