@@ -340,30 +340,46 @@ impl Report {
     }
 
     pub(crate) fn append_pointer(&self, location: &Location, pointer: &mut String) {
-        let (length, steps) = match location {
-            Location::Kept { from, to } => {
-                pointer.push_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
-                return;
-            }
-            Location::Steps { length, steps } => (*length, steps),
-        };
-        let mut steps = steps[..length.into()].iter().copied();
+        let _never_fails = self.write_pointer(location, pointer);
+    }
+
+    /// Writes the pointer to a location.
+    fn write_pointer(&self, location: &Location, out: &mut impl Write) -> fmt::Result {
+        if let Location::Kept { from, to } = location {
+            return out.write_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
+        }
+        self.steps(location, |step| match step {
+            Step::Name(name) => write_name(out, name),
+            Step::Index(index) => write!(out, "/{index}"),
+        })
+    }
+
+    /// Visits the steps of a location that is not kept as text.
+    fn steps(&self, location: &Location, mut visit: impl FnMut(Step) -> fmt::Result) -> fmt::Result {
+        let Location::Steps { length, steps } = location else { return Ok(()) };
+        let mut steps = steps[..usize::from(*length)].iter().copied();
         let body = Kind::Object(self.object);
         let mut here = Some(&body);
         let (mut method, mut outer): (_, Option<&Field>) = (self.method, None);
         while let Some(kind) = here {
             here = match kind {
-                Kind::Object(object) => steps.next().map(|index| {
-                    let field = object.field_at(index.into());
-                    method = outer.map_or(method, |outer| outer.method_within(method));
-                    outer = Some(field);
-                    push_name(pointer, field.name);
-                    field.kind(method)
-                }),
-                Kind::Array(items) => next_index(&mut steps).map(|index| {
-                    let _never_fails = write!(pointer, "/{index}");
-                    &items.kind
-                }),
+                Kind::Object(object) => match steps.next() {
+                    Some(index) => {
+                        let field = object.field_at(index.into());
+                        method = outer.map_or(method, |outer| outer.method_within(method));
+                        outer = Some(field);
+                        visit(Step::Name(field.name))?;
+                        Some(field.kind(method))
+                    }
+                    None => None,
+                },
+                Kind::Array(items) => match next_index(&mut steps) {
+                    Some(index) => {
+                        visit(Step::Index(index))?;
+                        Some(&items.kind)
+                    }
+                    None => None,
+                },
                 Kind::Either([first, second]) => Some(if has_inner_values(first) { first } else { second }),
                 Kind::Boolean
                 | Kind::Integer(..)
@@ -376,7 +392,14 @@ impl Report {
                 | Kind::OpenObject => None,
             };
         }
+        Ok(())
     }
+}
+
+/// A step of a location.
+enum Step {
+    Name(&'static str),
+    Index(usize),
 }
 
 /// Returns whether a value of this kind can contain values with locations of their own.
@@ -409,10 +432,10 @@ fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
     }
 }
 
-/// Appends a documented name to a JSON Pointer. Such names need no escape.
-fn push_name(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    pointer.push_str(name);
+/// Writes a documented name as a token of a JSON Pointer. Such names need no escape.
+fn write_name(out: &mut impl Write, name: &str) -> fmt::Result {
+    out.write_char('/')?;
+    out.write_str(name)
 }
 
 impl fmt::Debug for Report {
@@ -529,20 +552,50 @@ impl Finding<'_> {
 
     /// Appends the pointer to `out`. [`pointer`](Finding::pointer) allocates each time, and this need not.
     pub fn append_pointer(&self, out: &mut String) {
-        let Entry { object_location, field, .. } = *self.entry;
-        let Some(object_location) = self.report.locations.get(object_location as usize) else { return };
-        self.report.append_pointer(&object_location.location, out);
-        if field != Entry::OBJECT {
-            push_name(out, object_location.object.field_at(field.into()).name);
-        }
+        let _never_fails = self.write_pointer(out);
     }
 
-    /// Returns the pointer, if the report keeps it as text.
-    pub(crate) fn kept_pointer(&self) -> Option<&str> {
-        match self.raw().location {
-            Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
-            Location::Steps { .. } => None,
+    /// Writes the pointer without allocating.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `out` returns.
+    pub fn write_pointer(&self, out: &mut impl Write) -> fmt::Result {
+        let Entry { object_location, field, .. } = *self.entry;
+        let Some(object_location) = self.report.locations.get(object_location as usize) else { return Ok(()) };
+        self.report.write_pointer(&object_location.location, out)?;
+        if field == Entry::OBJECT {
+            return Ok(());
         }
+        write_name(out, object_location.object.field_at(field.into()).name)
+    }
+
+    /// Returns whether the pointer is that of the body itself, which is empty.
+    pub(crate) fn is_about_body(&self) -> bool {
+        self.entry.field == Entry::OBJECT && self.raw().location == Location::ROOT
+    }
+
+    /// Returns the last name in the pointer, as a token of a JSON Pointer.
+    pub(crate) fn last_token(&self) -> &str {
+        let location = self.raw().location;
+        if let Location::Kept { from, to } = location {
+            let pointer = self.report.pointers.get(from as usize..to as usize).unwrap_or_default();
+            return pointer.rsplit('/').next().unwrap_or_default();
+        }
+        let mut last = "";
+        let _never_fails = self.report.steps(&location, |step| {
+            if let Step::Name(name) = step {
+                last = name;
+            }
+            Ok(())
+        });
+        last
+    }
+
+    /// Returns how many findings before this one are about unknown names, but no more than `most`.
+    pub(crate) fn unknown_names_before(&self, most: usize) -> usize {
+        let before = self.report.entries.iter().take_while(|entry| !std::ptr::eq(*entry, self.entry));
+        before.filter(|entry| entry.check == Check::Unknown).take(most).count()
     }
 
     /// Returns the offset in bytes of the value. If the name is the fault, it is the offset of the name. If an attribute is
