@@ -68,47 +68,50 @@ impl Names {
             }
             index += 1;
         }
-        let (mut best, mut fewest) = (names, length + 1);
-        let mut offset = 0;
+        let (mut fewest, mut offset) = (length + 1, 0);
         while offset <= shortest && fewest > 0 {
+            let words = names.words(texts, length, offset);
             let mut tries = 0;
             let mut multiplier = 0x9E37_79B9_7F4A_7C15_u64;
             while tries < TRIES && fewest > 0 {
-                let hashed = Names { multiplier, offset: offset as u32, ..names };
-                let (hashed, shared) = hashed.hashed(texts, length);
+                let shared = shared(&words, length, multiplier, fewest);
                 if shared < fewest {
-                    (best, fewest) = (hashed, shared);
+                    (fewest, names.multiplier, names.offset) = (shared, multiplier, offset as u32);
                 }
                 multiplier = multiplier.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0x5851_F42D_4C95_7F2D) | 1;
                 tries += 1;
             }
             offset += 1;
         }
-        best
+        names.link(texts, length);
+        names
     }
 
-    /// Returns the names with their hash, and how many of them share the value of another.
-    const fn hashed(mut self, texts: &[&'static str; MAX_NAMES], length: usize) -> (Names, usize) {
-        let (mut shared, mut index) = (0, length);
+    /// Returns the bytes of each name that are hashed if the hash begins at this offset. 0 for a name that is too long.
+    const fn words(&self, texts: &[&'static str; MAX_NAMES], length: usize, offset: usize) -> [u64; MAX_NAMES] {
+        let mut words = [0; MAX_NAMES];
+        let mut index = 0;
+        while index < length {
+            if self.lengths[index] > 0 {
+                words[index] = word_of(texts[index].as_bytes(), offset);
+            }
+            index += 1;
+        }
+        words
+    }
+
+    /// Puts the names into the slots of the hash. Of names with the same value, the first comes first.
+    const fn link(&mut self, texts: &[&'static str; MAX_NAMES], length: usize) {
+        let words = self.words(texts, length, self.offset as usize);
+        let mut index = length;
         while index > 0 {
             index -= 1;
             if self.lengths[index] > 0 {
-                let (_, rest) = texts[index].as_bytes().split_at(self.offset as usize);
-                let slot = self.slot(first_word(&quoted(rest)));
+                let slot = slot(words[index], self.multiplier);
                 self.next[index] = self.first[slot];
-                if self.first[slot] != NONE {
-                    shared += 1;
-                }
                 self.first[slot] = index as u8;
             }
         }
-        (self, shared)
-    }
-
-    /// Returns the value of the hash of eight bytes of a name, which have zeros after the quote.
-    #[inline(always)]
-    const fn slot(&self, bytes: u64) -> usize {
-        (bytes.wrapping_mul(self.multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
     }
 
     /// Returns whether an object may have this name: it needs no escape.
@@ -144,7 +147,7 @@ impl Names {
     #[inline(always)]
     pub(crate) fn find(&self, text: &[u8; AHEAD]) -> Option<(usize, u32)> {
         let bytes = word(text, 1 + self.offset as usize);
-        let mut index = self.first[self.slot(bytes & up_to(quote_marks(bytes)))];
+        let mut index = self.first[slot(bytes & up_to(quote_marks(bytes)), self.multiplier)];
         while index != NONE {
             if let Some(length) = self.length_at(index.into(), text) {
                 return Some((index.into(), length));
@@ -179,12 +182,35 @@ const fn quoted(text: &[u8]) -> Name {
     name
 }
 
-/// Returns the first eight bytes of a name.
-const fn first_word(name: &Name) -> u64 {
-    match name[0].first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => 0,
+/// Returns eight bytes of a name from an offset, with zeros after the closing quote.
+const fn word_of(text: &[u8], offset: usize) -> u64 {
+    let mut word = 0;
+    let mut index = 0;
+    while index < 8 && offset + index <= text.len() {
+        let byte = if offset + index == text.len() { b'"' } else { text[offset + index] };
+        word |= (byte as u64) << (8 * index);
+        index += 1;
     }
+    word
+}
+
+/// Returns the value of the hash.
+#[inline(always)]
+const fn slot(word: u64, multiplier: u64) -> usize {
+    (word.wrapping_mul(multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
+}
+
+/// Returns how many names share the value of another, or `most` if there are no fewer.
+const fn shared(words: &[u64; MAX_NAMES], length: usize, multiplier: u64, most: usize) -> usize {
+    let mut taken = [0_u64; SLOTS / 64];
+    let (mut shared, mut index) = (0, 0);
+    while index < length && shared < most {
+        let slot = slot(words[index], multiplier);
+        shared += (taken[slot / 64] >> (slot % 64) & 1) as usize;
+        taken[slot / 64] |= 1 << (slot % 64);
+        index += 1;
+    }
+    shared
 }
 
 /// Marks the quotes. Only the lowest mark is reliable.
