@@ -267,11 +267,13 @@ impl Report {
     }
 
     /// Returns a report that keeps all findings, because some of them may be dropped later.
+    #[cfg(feature = "tree")]
     pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
         Report { limit: usize::MAX, ..Report::new(object, method, false) }
     }
 
     /// Returns the report with at most [`MAX_FINDINGS`] findings.
+    #[cfg(feature = "tree")]
     pub(crate) fn limited(self) -> Report {
         let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.is_text) };
         for entry in self.entries {
@@ -284,6 +286,7 @@ impl Report {
     }
 
     /// Adds to the count of findings that are not kept.
+    #[cfg(feature = "tree")]
     pub(crate) fn count_beyond(&mut self, severity: Severity, count: usize) {
         self.counts[severity as usize] += count;
     }
@@ -298,6 +301,7 @@ impl Report {
     }
 
     /// Keeps only the findings for which `is_kept` returns true.
+    #[cfg(feature = "tree")]
     pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
         let entries = std::mem::take(&mut self.entries);
         (self.counts, self.kept_violations) = ([0; 4], 0);
@@ -329,10 +333,12 @@ impl Report {
         }
     }
 
+    #[cfg(feature = "tree")]
     pub(crate) fn raw(&self) -> impl Iterator<Item = Raw> {
         self.entries.iter().map(|entry| self.expanded(entry))
     }
 
+    #[cfg(feature = "tree")]
     pub(crate) fn pointer(&self, location: &Location) -> String {
         let mut pointer = String::with_capacity(64);
         self.append_pointer(location, &mut pointer);
@@ -572,7 +578,11 @@ impl Finding<'_> {
 
     /// Returns whether the pointer is that of the body itself, which is empty.
     pub(crate) fn is_about_body(&self) -> bool {
-        self.entry.field == Entry::OBJECT && self.raw().location == Location::ROOT
+        let is_empty = match self.raw().location {
+            Location::Kept { from, to } => from == to,
+            location @ Location::Steps { .. } => location == Location::ROOT,
+        };
+        is_empty && self.entry.field == Entry::OBJECT
     }
 
     /// Returns the last name in the pointer, as a token of a JSON Pointer.

@@ -1,85 +1,145 @@
-//! Sixteen bytes at a time, with vector instructions where the processor has them.
+//! Sixteen bytes at a time, with vector instructions where every processor of the target has them.
 //!
 //! A mask has one bit for each byte, that of the first byte the lowest.
-
-use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// The bytes of a block.
 pub(crate) type Block = [u8; 16];
 
-/// Returns which bytes of two blocks are equal.
-#[inline(always)]
-pub(crate) fn equal(block: &Block, other: &Block) -> u32 {
-    mask(vector(block).cmp_eq(vector(other)))
+#[cfg(not(target_arch = "x86_64"))]
+pub(crate) use portable::{equal, not_ascii, not_digits, not_plain, string_marks};
+#[cfg(target_arch = "x86_64")]
+pub(crate) use vectors::{equal, not_ascii, not_digits, not_plain, string_marks};
+
+/// With the instructions of SSE2, which every processor of `x86_64` has.
+#[cfg(target_arch = "x86_64")]
+mod vectors {
+    use super::Block;
+    use safe_arch::{
+        cmp_eq_mask_i8_m128i, cmp_gt_mask_i8_m128i, cmp_lt_mask_i8_m128i, load_unaligned_m128i, m128i,
+        move_mask_i8_m128i, set_splat_i8_m128i, zeroed_m128i,
+    };
+
+    /// Returns which bytes of two blocks are equal.
+    #[inline(always)]
+    pub(crate) fn equal(block: &Block, other: &Block) -> u32 {
+        mask(cmp_eq_mask_i8_m128i(load_unaligned_m128i(block), load_unaligned_m128i(other)))
+    }
+
+    /// Returns which bytes are not plain characters of a string: a quote, a backslash, a control character, or not ASCII.
+    #[inline(always)]
+    pub(crate) fn not_plain(block: &Block) -> u32 {
+        let bytes = load_unaligned_m128i(block);
+        // As signed numbers, the bytes above ASCII are below the control characters.
+        mask(cmp_lt_mask_i8_m128i(bytes, each(b' ')) | quotes_and_backslashes(bytes))
+    }
+
+    /// Returns which bytes end or interrupt a string: a quote, a backslash, or a control character.
+    #[inline(always)]
+    pub(crate) fn string_marks(block: &Block) -> u32 {
+        let bytes = load_unaligned_m128i(block);
+        // The only bytes without a bit among the upper three.
+        let controls = cmp_eq_mask_i8_m128i(bytes & each(0xE0), zeroed_m128i());
+        mask(controls | quotes_and_backslashes(bytes))
+    }
+
+    /// Returns which bytes are not ASCII.
+    #[inline(always)]
+    pub(crate) fn not_ascii(block: &Block) -> u32 {
+        mask(load_unaligned_m128i(block))
+    }
+
+    /// Returns which bytes are not digits.
+    #[inline(always)]
+    pub(crate) fn not_digits(block: &Block) -> u32 {
+        let bytes = load_unaligned_m128i(block);
+        mask(cmp_lt_mask_i8_m128i(bytes, each(b'0')) | cmp_gt_mask_i8_m128i(bytes, each(b'9')))
+    }
+
+    #[inline(always)]
+    fn quotes_and_backslashes(bytes: m128i) -> m128i {
+        cmp_eq_mask_i8_m128i(bytes, each(b'"')) | cmp_eq_mask_i8_m128i(bytes, each(b'\\'))
+    }
+
+    #[inline(always)]
+    fn each(byte: u8) -> m128i {
+        set_splat_i8_m128i(byte as i8)
+    }
+
+    #[inline(always)]
+    fn mask(bytes: m128i) -> u32 {
+        move_mask_i8_m128i(bytes) as u32
+    }
 }
 
-/// Returns which bytes are not plain characters of a string: a quote, a backslash, a control character, or not ASCII.
-#[inline(always)]
-pub(crate) fn not_plain(block: &Block) -> u32 {
-    let bytes = vector(block);
-    // As signed numbers, the bytes above ASCII are below the control characters.
-    let others = bytes.cmp_lt(i8x16::splat(b' ' as i8));
-    mask(others | bytes.cmp_eq(i8x16::splat(b'"' as i8)) | bytes.cmp_eq(i8x16::splat(b'\\' as i8)))
-}
+/// The same for any processor.
+#[cfg(any(test, not(target_arch = "x86_64")))]
+mod portable {
+    use super::Block;
 
-/// Returns which bytes end or interrupt a string: a quote, a backslash, or a control character.
-#[inline(always)]
-pub(crate) fn string_marks(block: &Block) -> u32 {
-    let bytes = vector(block);
-    // The only bytes without a bit among the upper three.
-    let controls = (bytes & i8x16::splat(0xE0_u8 as i8)).cmp_eq(i8x16::splat(0));
-    mask(controls | bytes.cmp_eq(i8x16::splat(b'"' as i8)) | bytes.cmp_eq(i8x16::splat(b'\\' as i8)))
-}
+    #[inline(always)]
+    pub(crate) fn equal(block: &Block, other: &Block) -> u32 {
+        let mut mask = 0;
+        for (index, (byte, other)) in block.iter().zip(other).enumerate() {
+            mask |= u32::from(byte == other) << index;
+        }
+        mask
+    }
 
-/// Returns which bytes are not ASCII.
-#[inline(always)]
-pub(crate) fn not_ascii(block: &Block) -> u32 {
-    mask(vector(block))
-}
+    #[inline(always)]
+    pub(crate) fn not_plain(block: &Block) -> u32 {
+        mask(block, |byte| !(b' '..0x80).contains(&byte) || byte == b'"' || byte == b'\\')
+    }
 
-/// Returns which bytes are not digits.
-#[inline(always)]
-pub(crate) fn not_digits(block: &Block) -> u32 {
-    let bytes = vector(block);
-    mask(bytes.cmp_lt(i8x16::splat(b'0' as i8)) | bytes.cmp_gt(i8x16::splat(b'9' as i8)))
-}
+    #[inline(always)]
+    pub(crate) fn string_marks(block: &Block) -> u32 {
+        mask(block, |byte| byte < b' ' || byte == b'"' || byte == b'\\')
+    }
 
-#[inline(always)]
-fn vector(block: &Block) -> i8x16 {
-    i8x16::new(block.map(|byte| byte as i8))
-}
+    #[inline(always)]
+    pub(crate) fn not_ascii(block: &Block) -> u32 {
+        mask(block, |byte| !byte.is_ascii())
+    }
 
-#[inline(always)]
-fn mask(comparison: i8x16) -> u32 {
-    comparison.move_mask() as u32
+    #[inline(always)]
+    pub(crate) fn not_digits(block: &Block) -> u32 {
+        mask(block, |byte| !byte.is_ascii_digit())
+    }
+
+    #[inline(always)]
+    fn mask(block: &Block, is_marked: impl Fn(u8) -> bool) -> u32 {
+        let mut mask = 0;
+        for (index, byte) in block.iter().enumerate() {
+            mask |= u32::from(is_marked(*byte)) << index;
+        }
+        mask
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{equal, not_ascii, not_digits, not_plain, string_marks};
+    use super::{Block, portable};
 
+    /// Both forms agree on every byte in every place.
     #[test]
     fn every_byte_has_its_bit() {
         let block = *b"abcdefghijklmnop";
-        assert_eq!(equal(&block, &block), 0xFFFF);
         for byte in 0..=u8::MAX {
             for place in 0..16 {
                 let mut other = block;
                 other[place] = byte;
-                let is_plain = (b' '..0x80).contains(&byte) && byte != b'"' && byte != b'\\';
-                assert_eq!(not_plain(&other), if is_plain { 0 } else { 1 << place }, "{byte} at {place}");
+                let bit = |is_marked: bool| if is_marked { 1 << place } else { 0 };
+                let check = |name: &str, forms: [fn(&Block) -> u32; 2], block: &Block, is_marked: bool| {
+                    assert_eq!(forms.map(|form| form(block)), [bit(is_marked); 2], "{name} of {byte} at {place}");
+                };
                 let is_mark = byte < b' ' || byte == b'"' || byte == b'\\';
-                assert_eq!(string_marks(&other), if is_mark { 1 << place } else { 0 }, "{byte} at {place}");
-                assert_eq!(not_ascii(&other), if byte.is_ascii() { 0 } else { 1 << place }, "{byte} at {place}");
-                let digits = [b'0'; 16];
-                let mut others = digits;
-                others[place] = byte;
-                assert_eq!(
-                    not_digits(&others),
-                    if byte.is_ascii_digit() { 0 } else { 1 << place },
-                    "{byte} at {place}"
-                );
-                assert_eq!(equal(&block, &other), if byte == block[place] { 0xFFFF } else { 0xFFFF ^ 1 << place });
+                check("not_plain", [super::not_plain, portable::not_plain], &other, is_mark || byte >= 0x80);
+                check("string_marks", [super::string_marks, portable::string_marks], &other, is_mark);
+                check("not_ascii", [super::not_ascii, portable::not_ascii], &other, byte >= 0x80);
+                let expected = 0xFFFF ^ bit(byte != block[place]);
+                assert_eq!([super::equal(&block, &other), portable::equal(&block, &other)], [expected; 2]);
+                let mut digits = [b'0'; 16];
+                digits[place] = byte;
+                check("not_digits", [super::not_digits, portable::not_digits], &digits, !byte.is_ascii_digit());
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The bodies that a caller can pass: JSON text, or a parsed tree.
 
+#[cfg(feature = "tree")]
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
@@ -25,8 +26,10 @@ pub(crate) enum Form<'b> {
     /// JSON text, which may be invalid.
     Text(&'b [u8]),
     /// A parsed tree.
+    #[cfg(feature = "tree")]
     Tree(&'b Value),
     /// The members of a parsed object.
+    #[cfg(feature = "tree")]
     Members(&'b Map<String, Value>),
 }
 
@@ -43,6 +46,7 @@ impl<'b> Body<'b> {
     pub const fn text(self) -> Option<&'b [u8]> {
         match self.form {
             Form::Text(text) => Some(text),
+            #[cfg(feature = "tree")]
             Form::Tree(_) | Form::Members(_) => None,
         }
     }
@@ -54,7 +58,7 @@ impl<'b> Body<'b> {
 /// | --- | --- |
 /// | JSON text, as bytes | `[u8]`, `[u8; N]`, `Vec<u8>`, `Cow<[u8]>`, and `Bytes` with the feature `bytes` |
 /// | JSON text, as characters | `str`, `String`, `Cow<str>` |
-/// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>` |
+/// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>`, with the feature `tree` |
 ///
 /// Each is accepted by reference or by value. Bytes may be invalid JSON or invalid UTF-8, which is then a finding.
 ///
@@ -73,7 +77,7 @@ impl<'b> Body<'b> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a body",
     label = "not a JSON text or tree",
-    note = "pass bytes (`&[u8]`), a text (`&str`) or a tree (`&serde_json::Value`)"
+    note = "pass bytes (`&[u8]`), a text (`&str`) or a tree (`&serde_json::Value`, with the feature `tree`)"
 )]
 pub trait AsBody: sealed::Sealed {
     /// Returns the body.
@@ -177,8 +181,10 @@ impl AsBody for Cow<'_, str> {
     }
 }
 
+#[cfg(feature = "tree")]
 impl sealed::Sealed for Value {}
 
+#[cfg(feature = "tree")]
 impl AsBody for Value {
     #[inline]
     fn as_body(&self) -> Body<'_> {
@@ -186,8 +192,10 @@ impl AsBody for Value {
     }
 }
 
+#[cfg(feature = "tree")]
 impl sealed::Sealed for Map<String, Value> {}
 
+#[cfg(feature = "tree")]
 impl AsBody for Map<String, Value> {
     #[inline]
     fn as_body(&self) -> Body<'_> {

@@ -9,6 +9,7 @@ pub(crate) mod exact;
 pub(crate) mod json_type;
 pub(crate) mod lines;
 pub(crate) mod names;
+#[cfg(feature = "tree")]
 pub(crate) mod parse;
 pub mod pointer;
 pub(crate) mod positions;
@@ -18,5 +19,6 @@ pub(crate) mod source;
 pub(crate) mod swar;
 pub(crate) mod text;
 pub(crate) mod token;
+#[cfg(feature = "tree")]
 pub(crate) mod tree;
 pub(crate) mod word_index;

@@ -7,6 +7,7 @@ use crate::json::names::{NO_NAMES, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
 use crate::json::source::{Source, UnknownName};
 use crate::json::text::Reader;
+#[cfg(feature = "tree")]
 use crate::json::tree::Tree;
 use crate::limits::MAX_NESTING;
 use std::collections::HashMap;
@@ -49,7 +50,9 @@ impl<'p> Positions<'p> {
                 Form::Text(text) => {
                     positions.seek(Reader::new(&Text::new(text), without_mark(text)), &mut pointer, 1).map(|_| ())
                 }
+                #[cfg(feature = "tree")]
                 Form::Tree(value) => positions.seek(Tree::new(value), &mut pointer, 1).map(|_| ()),
+                #[cfg(feature = "tree")]
                 Form::Members(members) => positions.seek(Tree::of_members(members), &mut pointer, 1).map(|_| ()),
             };
         }
@@ -58,6 +61,7 @@ impl<'p> Positions<'p> {
 
     /// Returns the position of the value. If it is missing, returns the position of the object or list that should contain
     /// it, or else of the body.
+    #[cfg(feature = "tree")]
     pub(crate) fn at(&self, pointer: &str) -> u32 {
         let found = |pointer| self.found.get(pointer).copied().flatten();
         found(pointer).or_else(|| found(parent(pointer)?)).unwrap_or(0)

@@ -126,6 +126,7 @@ pub(crate) enum RelativePath<'a, 'b> {
 
 impl Number {
     /// Classifies a number with a fraction or an exponent: `1.0` and `1e2` are whole.
+    #[cfg(feature = "tree")]
     pub(crate) fn from_float(float: f64) -> Number {
         if float.fract() != 0.0 {
             Number::Fraction

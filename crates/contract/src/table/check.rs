@@ -51,7 +51,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// - a rule or a condition on an attribute that does not exist, or that has a kind which it cannot test;
     /// - a rule that demands nothing, or that no body can follow;
     /// - an attribute whose effect depends on itself;
-    /// - more than 48 attributes, 32 rules or 64 tests.
+    /// - more than 48 attributes, 32 rules or 48 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
         self.resolved().checked()
@@ -74,7 +74,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         let mut base = 0;
         while base < self.base.len() {
             let mut index = 0;
-            while index < self.base[base].length {
+            while index < self.base[base].length as usize {
                 resolved.add(0, self.base[base].fields[index]);
                 index += 1;
             }
@@ -157,9 +157,10 @@ impl ResolvedTable {
         let mut questions = Questions::NONE;
         let mut method = 0;
         while method < 4 {
-            plans[method].masks =
-                Masks::of(&compiled, plans[method].rules, Method::ALL[method], plans[method].required, &mut questions);
-            plans[method].watch();
+            let Plan { rules, required, .. } = plans[method];
+            let (masks, relevant) = Masks::of(&compiled, rules, Method::ALL[method], required, &mut questions);
+            plans[method].masks = masks;
+            plans[method].watch(relevant);
             method += 1;
         }
         Object {
@@ -173,8 +174,8 @@ impl ResolvedTable {
             rules: self.rules,
             fields,
             names: Names::new(&names, length),
-            length,
-            depth: self.depth(&fields, length),
+            length: length as u8,
+            depth: self.depth(&fields, length) as u8,
             compiled,
             questions,
             plans,
@@ -414,8 +415,8 @@ impl ResolvedTable {
     /// Checks that the items of a list have the attribute by which an update matches them.
     const fn check_key(&self, field: &Field, kind: &Kind, key: &str) {
         if let Some(inner) = kind.as_object() {
-            let mut index = 0;
-            while index < inner.length {
+            let mut index = 0_usize;
+            while index < inner.length as usize {
                 if same(inner.fields[index].name, key) {
                     return;
                 }
@@ -565,7 +566,7 @@ impl ResolvedTable {
                 let stated = (stating as u8, test as u8);
                 let default = self.default_scalar(fields[index]);
                 if !compiled.test(rule_index, CompiledTest { field: index as u8, accepts, default, methods, stated }) {
-                    fail(&[self.name, " has rules with more than 64 tests in total"]);
+                    fail(&[self.name, " has rules with more than 48 tests in total"]);
                 }
             }
             test += 1;
@@ -734,7 +735,7 @@ const fn is_id(name: &str) -> bool {
 /// Returns how many attributes the objects of a kind have together, along the deepest path.
 const fn depth_of(kind: &Kind) -> usize {
     match kind {
-        Kind::Object(object) => object.depth,
+        Kind::Object(object) => object.depth as usize,
         Kind::Array(items) => depth_of(&items.kind),
         Kind::Either([first, second]) => {
             let (first, second) = (depth_of(first), depth_of(second));

@@ -20,8 +20,6 @@ pub(crate) struct Masks {
     /// The attributes that have a default where they are left out, and its scalar.
     defaults: [(u8, u8); MAX_DEFAULTS],
     defaults_length: u8,
-    /// The attributes whose effect depends on some rule.
-    pub(crate) relevant: u64,
     /// The attributes that some rule looks at when they are missing.
     pub(crate) missing: u64,
     /// The attributes that some rule looks at when they are present.
@@ -37,8 +35,6 @@ pub(crate) struct Masks {
     pub(crate) one_by_one: u32,
     /// The attributes whose effect depends on several rules.
     pub(crate) ambiguous: u64,
-    /// The rule on which the effect of each other attribute depends.
-    rule_of: [u8; MAX_NAMES],
 }
 
 /// A group of attributes that a rule counts in the body.
@@ -64,15 +60,19 @@ pub(crate) struct Question {
     pub(crate) present: u64,
 }
 
-/// The questions of all plans of an object.
+/// What the plans of an object share.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Questions {
     questions: [Question; MAX_QUESTIONS],
-    length: usize,
+    length: u8,
+    /// The rule on which the effect of each attribute depends, or [`NO_RULE`].
+    rule_of: [u8; MAX_NAMES],
 }
 
+const NO_RULE: u8 = u8::MAX;
+
 /// The most questions of all plans of an object together.
-const MAX_QUESTIONS: usize = 24;
+const MAX_QUESTIONS: usize = 16;
 /// The most questions of a plan. If the rules have more, the rest of the rules is evaluated one by one.
 const MAX_QUESTIONS_OF_PLAN: usize = 16;
 /// The most groups of a plan. If the rules have more, the rest of the rules is evaluated one by one.
@@ -81,12 +81,34 @@ const MAX_GROUPS: usize = 2;
 const MAX_DEFAULTS: usize = 4;
 
 impl Questions {
-    pub(super) const NONE: Questions = Questions { questions: [Question::NONE; MAX_QUESTIONS], length: 0 };
+    pub(super) const NONE: Questions =
+        Questions { questions: [Question::NONE; MAX_QUESTIONS], length: 0, rule_of: [NO_RULE; MAX_NAMES] };
+
+    /// Returns the rule on which the effect of an attribute depends, unless that is ambiguous in the method.
+    #[inline(always)]
+    pub(crate) fn rule_of(&self, field: usize) -> u8 {
+        self.rule_of.get(field).copied().unwrap_or_default()
+    }
+
+    /// Notes the rule on which the effects of these attributes depend. Returns those that have another rule in another method.
+    const fn note_rule(&mut self, rule: usize, mut fields: u64) -> u64 {
+        let mut others = 0;
+        while fields != 0 {
+            let field = fields.trailing_zeros() as usize;
+            if self.rule_of[field] == NO_RULE {
+                self.rule_of[field] = rule as u8;
+            } else if self.rule_of[field] != rule as u8 {
+                others |= 1 << field;
+            }
+            fields &= fields - 1;
+        }
+        others
+    }
 
     /// Returns the index of a question, and adds the question if it is new. None if there is no room.
     const fn add(&mut self, question: Question) -> Option<u8> {
         let mut index = 0;
-        while index < self.length {
+        while index < self.length as usize {
             if self.questions[index].equals(&question) {
                 return Some(index as u8);
             }
@@ -168,7 +190,6 @@ impl Masks {
         questions_length: 0,
         defaults: [(0, 0); MAX_DEFAULTS],
         defaults_length: 0,
-        relevant: 0,
         missing: 0,
         present: 0,
         not_empty: 0,
@@ -177,32 +198,33 @@ impl Masks {
         groups_length: 0,
         one_by_one: 0,
         ambiguous: 0,
-        rule_of: [0; MAX_NAMES],
     };
 
     /// Compiles the rules that are in `in_force`, one bit for each, in this method.
     ///
-    /// `required` are the attributes that the method requires.
+    /// `required` are the attributes that the method requires. The attributes whose effect depends on some rule are returned
+    /// too.
     pub(super) const fn of(
         rules: &CompiledRules,
         in_force: u32,
         method: Method,
         required: u64,
         questions: &mut Questions,
-    ) -> Masks {
+    ) -> (Masks, u64) {
         let is_put = matches!(method, Method::Put);
         let mut masks = Masks::NONE;
+        let mut relevant = 0;
         // If two rules look at an attribute for the same reason, a condition of one must not excuse it from the other.
         let (mut missing_twice, mut present_twice) = (0, 0);
         let (mut present, mut not_empty, mut empty) = (0, 0, 0);
         let mut rule = 0;
-        while rule < MAX_RULES {
+        while rule < MAX_RULES && in_force >> rule != 0 {
             if in_force >> rule & 1 == 1 {
                 let looked_at = LookedAt::by(rules.rule(rule), is_put, required);
                 masks.one_by_one |=
                     if looked_at.is_one_by_one && !masks.has_group(rules.rule(rule), is_put) { 1 << rule } else { 0 };
-                masks.ambiguous |= masks.relevant & looked_at.relevant;
-                masks.relevant |= looked_at.relevant;
+                masks.ambiguous |= relevant & looked_at.relevant | questions.note_rule(rule, looked_at.relevant);
+                relevant |= looked_at.relevant;
                 missing_twice |= masks.missing & looked_at.missing;
                 masks.missing |= looked_at.missing;
                 present_twice |= masks.present & looked_at.any_present();
@@ -210,13 +232,6 @@ impl Masks {
                 present |= looked_at.present;
                 not_empty |= looked_at.not_empty;
                 empty |= looked_at.empty;
-                let mut field = 0;
-                while field < MAX_NAMES {
-                    if looked_at.relevant >> field & 1 == 1 {
-                        masks.rule_of[field] = rule as u8;
-                    }
-                    field += 1;
-                }
             }
             rule += 1;
         }
@@ -225,7 +240,7 @@ impl Masks {
         let mut own = [Question::NONE; MAX_QUESTIONS_OF_PLAN];
         let mut length = 0;
         rule = 0;
-        while rule < MAX_RULES {
+        while rule < MAX_RULES && in_force >> rule != 0 {
             if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 && !rules.rule(rule).is_group {
                 let compiled = rules.rule(rule);
                 let looked_at = LookedAt::by(compiled, is_put, required);
@@ -237,7 +252,7 @@ impl Masks {
                         let has_default = !is_put && default != CompiledTest::NO_DEFAULT;
                         let index = place(&own, length, field, accepts);
                         if index == MAX_QUESTIONS_OF_PLAN || has_default && !masks.has_default(field, default) {
-                            return Masks { one_by_one: in_force, ..Masks::NONE };
+                            return (Masks { one_by_one: in_force, ..Masks::NONE }, 0);
                         }
                         if index == length {
                             own[index] = Question { field, accepts, ..Question::NONE };
@@ -261,7 +276,7 @@ impl Masks {
                 if own[question].is_about_effects() == is_first {
                     match questions.add(own[question]) {
                         Some(index) => masks.questions[asked] = index,
-                        None => return Masks { one_by_one: in_force, ..Masks::NONE },
+                        None => return (Masks { one_by_one: in_force, ..Masks::NONE }, 0),
                     }
                     asked += 1;
                 }
@@ -274,7 +289,7 @@ impl Masks {
             is_first = false;
         }
         masks.questions_length = length as u8;
-        masks
+        (masks, relevant)
     }
 
     /// Notes a group. Returns false if there is no room, or if counting to one does not tell whether the rule is kept.
@@ -343,12 +358,6 @@ impl Masks {
         let asked = self.questions.get(..self.questions_length.into()).unwrap_or_default();
         let (about_effects, others) = asked.split_at_checked(self.about_effects.into()).unwrap_or_default();
         (about_effects.iter().filter_map(question), others.iter().filter_map(question))
-    }
-
-    /// Returns the rule on which the effect of an attribute depends.
-    #[inline(always)]
-    pub(crate) fn rule_of(&self, field: usize) -> u8 {
-        self.rule_of.get(field).copied().unwrap_or_default()
     }
 }
 

@@ -13,6 +13,7 @@ use crate::table::plan::{CompiledRules, Plan};
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule};
 use crate::table::text::{Format, Text};
+#[cfg(feature = "tree")]
 use serde_json::Value;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -46,9 +47,9 @@ pub struct Object {
     pub rules: &'static [Rule],
     pub(super) fields: [&'static Field; MAX_NAMES],
     pub(crate) names: Names,
-    pub(super) length: usize,
+    pub(super) length: u8,
     /// How many attributes it and the objects nested in it have together, along the deepest path.
-    pub(super) depth: usize,
+    pub(super) depth: u8,
     pub(crate) compiled: CompiledRules,
     pub(crate) questions: Questions,
     pub(super) plans: [Plan; 4],
@@ -82,7 +83,7 @@ impl Object {
     /// Returns its attributes, in the order of the page.
     #[must_use]
     pub const fn fields(&self) -> &[&'static Field] {
-        self.fields.split_at(self.length).0
+        self.fields.split_at(self.length as usize).0
     }
 
     /// Returns the attribute with this name.
@@ -120,7 +121,7 @@ impl Object {
     /// Returns the number of its attributes.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
-        self.length
+        self.length as usize
     }
 
     /// Returns the attribute at an index of the table. The index must be less than [`Object::len`].
@@ -321,6 +322,7 @@ impl Kind {
     }
 
     /// Returns the kind for a value of this JSON type: one of the two of [`Kind::Either`], or else the kind itself.
+    #[cfg(feature = "tree")]
     pub(crate) fn beginning_with(&self, opening: JsonType) -> &Kind {
         match self {
             Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
@@ -339,6 +341,7 @@ impl Kind {
     }
 
     /// Returns the kind for this value: the one of [`Kind::Either`] that has its JSON type, or else the kind itself.
+    #[cfg(feature = "tree")]
     #[must_use]
     pub fn of_value(&self, value: &Value) -> &Kind {
         self.beginning_with(JsonType::of(value))
@@ -555,3 +558,6 @@ pub enum Effect {
     /// True removes the list item that contains it.
     Removes,
 }
+
+/// The tables of an API stay in the caches of a processor.
+const _: () = assert!(size_of::<Object>() <= 6 * 1024);

@@ -8,7 +8,7 @@ use crate::table::masks::Masks;
 /// The most rules that an object may have.
 pub(crate) const MAX_RULES: usize = 32;
 /// The most tests that all rules of an object may have together.
-pub(crate) const MAX_TESTS: usize = 64;
+pub(crate) const MAX_TESTS: usize = 48;
 
 /// The plan of a method: sets of attributes, with one bit for each attribute.
 #[derive(Clone, Copy, Debug)]
@@ -46,10 +46,10 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// Sets what may have a finding at the closing brace.
-    pub(super) const fn watch(&mut self) {
+    /// Sets what may have a finding at the closing brace. `relevant` are the attributes whose effect depends on a rule.
+    pub(super) const fn watch(&mut self, relevant: u64) {
         const OF_NO_ATTRIBUTE: u64 = 1 << 63;
-        self.watched = self.masks.relevant | self.masks.present | self.ignored | self.prose;
+        self.watched = relevant | self.masks.present | self.ignored | self.prose;
         self.needed = self.required | self.masks.missing;
         if self.masks.one_by_one != 0 || self.masks.has_groups() {
             self.needed |= OF_NO_ATTRIBUTE;

@@ -6,6 +6,7 @@ use crate::json::body::{AsBody, Body, Form, without_mark};
 use crate::json::cursor::{LONGEST_TEXT, Text};
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::text::Reader;
+#[cfg(feature = "tree")]
 use crate::json::tree::Tree;
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::table::method::Method;
@@ -90,7 +91,9 @@ fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     }
     let validated = match body.form {
         Form::Text(text) => validate_text(report, options, text),
+        #[cfg(feature = "tree")]
         Form::Tree(value) => walk(Tree::new(value), report, options.release).map(|_| ()),
+        #[cfg(feature = "tree")]
         Form::Members(members) => walk(Tree::of_members(members), report, options.release).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = validated {

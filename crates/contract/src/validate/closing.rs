@@ -238,7 +238,6 @@ pub(crate) struct Closing<'a> {
 impl Closing<'_> {
     /// Reports what the masks tell alone.
     pub(crate) fn report(&mut self, plain: Plain, start: u32, positions: &[u32]) {
-        let plan = self.object.plan(self.method);
         let location = ObjectLocation { object: self.object, method: self.method, location: self.location };
         let mut object_location = None;
         let mut enter = |index: usize, position: u32, check, severity, detail| {
@@ -252,7 +251,7 @@ impl Closing<'_> {
         for index in bits(plain.remarks) {
             let severity = if plain.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
             let (check, detail) = if plain.by_rule >> index & 1 == 1 {
-                (Check::Relevant, Detail::Rule(plan.masks.rule_of(index)))
+                (Check::Relevant, Detail::Rule(self.object.questions.rule_of(index)))
             } else if severity == Severity::NoEffect {
                 (Check::Ignored, Detail::Nothing)
             } else {

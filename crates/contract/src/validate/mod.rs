@@ -3,7 +3,9 @@
 pub(crate) mod body;
 pub(crate) mod closing;
 pub(crate) mod lines;
+#[cfg(feature = "tree")]
 pub(crate) mod merge;
 pub(crate) mod rule;
+#[cfg(feature = "tree")]
 pub(crate) mod stored;
 pub(crate) mod walk;
