@@ -98,11 +98,17 @@ impl<'b> Cursor<'b> {
         self.text.bytes.get(self.at.wrapping_sub(1) as usize).copied().unwrap_or(0)
     }
 
-    /// Returns the next bytes.
+    /// Returns the next bytes: as many as a caller can look ahead.
     #[inline(always)]
     pub(crate) fn ahead(self) -> &'b [u8; AHEAD] {
+        self.next()
+    }
+
+    /// Returns the next `N` bytes, at most [`AHEAD`]: the fewer, the closer to the end of the text is this fast.
+    #[inline(always)]
+    pub(crate) fn next<const N: usize>(self) -> &'b [u8; N] {
         let at = self.at as usize;
-        match self.text.bytes.get(at..at + AHEAD).and_then(|bytes| bytes.first_chunk()) {
+        match self.text.bytes.get(at..at + N).and_then(|bytes| bytes.first_chunk()) {
             Some(bytes) => bytes,
             None => self.last_bytes(),
         }
@@ -110,19 +116,19 @@ impl<'b> Cursor<'b> {
 
     /// Returns the next bytes near the end of the text.
     #[inline(always)]
-    fn last_bytes(self) -> &'b [u8; AHEAD] {
+    fn last_bytes<const N: usize>(self) -> &'b [u8; N] {
         let from = (self.at as usize).saturating_sub(self.text.last_at).min(AHEAD);
         match self.text.last[from..].first_chunk() {
             Some(bytes) => bytes,
             // `from` is at most AHEAD, and there are twice as many bytes.
-            None => &[0; AHEAD],
+            None => &[0; N],
         }
     }
 
     /// Returns the next eight bytes.
     #[inline(always)]
     pub(crate) fn word(self) -> u64 {
-        word(self.ahead(), 0)
+        u64::from_le_bytes(*self.next())
     }
 }
 
@@ -135,9 +141,9 @@ pub(crate) fn word(ahead: &[u8; AHEAD], from: usize) -> u64 {
     }
 }
 
-/// Returns sixteen of the next bytes. `from` is at most 48.
+/// Returns sixteen of the next bytes, from an offset that leaves so many.
 #[inline(always)]
-pub(crate) fn block(ahead: &[u8; AHEAD], from: usize) -> &Block {
+pub(crate) fn block<const N: usize>(ahead: &[u8; N], from: usize) -> &Block {
     match ahead.get(from..from + 16).and_then(|bytes| bytes.first_chunk()) {
         Some(bytes) => bytes,
         None => &[0; 16],
@@ -159,6 +165,7 @@ mod tests {
                 let expected: Vec<u8> = (0..AHEAD as u32).map(byte).collect();
                 assert_eq!(cursor.ahead().as_slice(), expected, "{length} bytes, at {at}");
                 assert_eq!(cursor.byte(), byte(0));
+                assert_eq!(cursor.next::<4>().as_slice(), &expected[..4]);
                 assert_eq!(block(cursor.ahead(), 48).as_slice(), &expected[48..]);
                 assert_eq!(word(cursor.ahead(), 8).to_le_bytes(), expected[8..16]);
             }

@@ -86,11 +86,11 @@ impl<'b> Reader<'b> {
     /// Reads a string. Returns the bytes between its quotes, and whether they may contain an escape. The next byte must be its
     /// opening quote, which is the first byte of `ahead`.
     #[inline(always)]
-    fn chars(&mut self, ahead: &[u8; AHEAD]) -> Result<(&'b [u8], bool), Fault> {
+    fn chars(&mut self, ahead: &[u8; SHORT]) -> Result<(&'b [u8], bool), Fault> {
         // Most strings are short, and plain ASCII.
         let length = not_plain(block(ahead, 1)).trailing_zeros();
         let start = self.at.offset().wrapping_add(1);
-        if ahead[(1 + length as usize) % AHEAD] == b'"' && length < 16 {
+        if ahead[(1 + length as usize) % SHORT] == b'"' && length < 16 {
             self.at.skip(length + 2);
             return Ok((self.at.between(start, start + length), false));
         }
@@ -105,7 +105,7 @@ impl<'b> Reader<'b> {
         let start = self.at.offset();
         let mut has_others = 0;
         loop {
-            let bytes = block(self.at.ahead(), 0);
+            let bytes = block::<16>(self.at.next(), 0);
             let marks = string_marks(bytes);
             let length = marks.trailing_zeros().min(16);
             has_others |= not_ascii(bytes) & ((1 << length) - 1);
@@ -138,7 +138,7 @@ impl<'b> Reader<'b> {
         if self.at.byte() != b'\\' {
             return self.expected(Expected::Quote);
         }
-        let letter = self.at.ahead()[1];
+        let [_, letter] = *self.at.next();
         self.at.skip(2);
         match letter {
             b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(self),
@@ -175,7 +175,7 @@ impl<'b> Reader<'b> {
     /// Skips the separator before a member, up to the opening quote of its name. Returns false after the end of the object.
     #[inline(always)]
     fn begin_member(&mut self, separator: u8) -> Result<bool, Fault> {
-        let [first, second, third, ..] = *self.at.ahead();
+        let [first, second, third] = *self.at.next();
         if first == separator && second == b'"' {
             self.at.skip(1);
         } else if first == separator && second == b' ' && third == b'"' {
@@ -277,7 +277,7 @@ impl<'b> Reader<'b> {
     #[inline(always)]
     fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
         let position = self.at.offset();
-        let (bytes, may_be_escaped) = self.chars(self.at.ahead())?;
+        let (bytes, may_be_escaped) = self.chars(self.at.next())?;
         self.colon()?;
         Ok(UnknownName { chars: Chars { bytes, escaped: may_be_escaped && bytes.contains(&b'\\') }, position })
     }
@@ -302,7 +302,7 @@ impl<'b> Reader<'b> {
     #[inline(always)]
     fn colon(&mut self) -> Result<(), Fault> {
         // Most writers put nothing after it, or one blank.
-        let [first, second, third, ..] = *self.at.ahead();
+        let [first, second, third] = *self.at.next();
         if first == b':' && second > b' ' {
             self.at.skip(1);
         } else if first == b':' && second == b' ' && third > b' ' {
@@ -414,7 +414,7 @@ impl<'b> Reader<'b> {
                 }
             }
             JsonType::String => {
-                self.chars(self.at.ahead())?;
+                self.chars(self.at.next())?;
             }
             JsonType::Number => {
                 if self.short_number().is_none() {
@@ -432,6 +432,9 @@ impl<'b> Reader<'b> {
         if depth > MAX_NESTING { self.fault(JsonRule::Nesting) } else { Ok(()) }
     }
 }
+
+/// How many bytes a reader looks ahead for a short string: its quotes and sixteen bytes, as a power of two.
+const SHORT: usize = 32;
 
 /// The bits of the first eight bytes that belong to `false` and to `true`, and their values.
 static BOOLEANS: [(u64, u64); 2] =
@@ -499,7 +502,7 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn element(&mut self, separator: &mut u8) -> Result<bool, Fault> {
-        let [first, second, ..] = *self.at.ahead();
+        let [first, second] = *self.at.next();
         if first == *separator && second > b' ' && second != b']' {
             self.at.skip(1);
         } else if first == b']' && *separator == b',' {
@@ -586,7 +589,7 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault> {
-        let ahead = self.at.ahead();
+        let ahead = self.at.next();
         if ahead[0] == b'"' { self.chars(ahead).map(|(bytes, _)| Some(bytes)) } else { Ok(None) }
     }
 

@@ -6,6 +6,7 @@
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, ObjectLocation, Report};
 use crate::finding::rule_id::{Check, Subject};
+use crate::json::names::MAX_NAMES;
 use crate::table::masks::Question;
 use crate::table::method::Method;
 use crate::table::object::{Object, Release};
@@ -98,9 +99,8 @@ pub(crate) struct Plain {
 }
 
 impl Plain {
-    pub(crate) fn count(self) -> usize {
-        (self.missing.count_ones() + self.remarks.count_ones()) as usize
-    }
+    /// The most findings of one object: each attribute is missing or has a remark.
+    pub(crate) const MOST: usize = MAX_NAMES;
 }
 
 /// Returns what there is to report at the closing brace. No branch depends on a value of the body.

@@ -22,7 +22,9 @@ use crate::table::number::Standing;
 use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
-use crate::validate::closing::{AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, States, findings_at_end};
+use crate::validate::closing::{
+    AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Plain, Scalars, States, findings_at_end,
+};
 use crate::validate::rule::bits;
 use smallvec::SmallVec;
 
@@ -232,7 +234,7 @@ impl<'b> Walk<'_, 'b> {
             AtEnd::Nothing => {}
             // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
             // about releases are no remarks.
-            AtEnd::Plain(plain) if self.report.can_keep(plain.count()) && self.release.is_none() => {
+            AtEnd::Plain(plain) if self.report.can_keep(Plain::MOST) && self.release.is_none() => {
                 closing(self.report, scope).report(plain, start, positions);
             }
             AtEnd::Plain(_) | AtEnd::Close => {
