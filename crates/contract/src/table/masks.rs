@@ -50,6 +50,8 @@ struct Group {
 pub(crate) struct Question {
     /// The attribute that is tested.
     pub(crate) field: u8,
+    /// Whether attributes may also be present if the answer is unknown.
+    pub(crate) is_lenient: bool,
     /// The scalars for which the answer is yes, as bits.
     pub(crate) accepts: u64,
     /// The attributes that have an effect only if the answer is yes.
@@ -124,7 +126,7 @@ impl Questions {
 }
 
 impl Question {
-    const NONE: Question = Question { field: 0, accepts: 0, relevant: 0, missing: 0, present: 0 };
+    const NONE: Question = Question { field: 0, is_lenient: false, accepts: 0, relevant: 0, missing: 0, present: 0 };
 
     const fn is_about_effects(&self) -> bool {
         self.missing | self.present == 0
@@ -132,6 +134,7 @@ impl Question {
 
     const fn equals(&self, other: &Question) -> bool {
         self.field == other.field
+            && self.is_lenient == other.is_lenient
             && self.accepts == other.accepts
             && self.relevant == other.relevant
             && self.missing == other.missing
@@ -244,18 +247,19 @@ impl Masks {
             if in_force >> rule & 1 == 1 && masks.one_by_one >> rule & 1 == 0 && !rules.rule(rule).is_group {
                 let compiled = rules.rule(rule);
                 let looked_at = LookedAt::by(compiled, is_put, required);
+                let is_lenient = looked_at.any_present() != 0 && !compiled.unchecked;
                 let mut test = 0;
                 while test < rules.tests(compiled).len() {
                     let CompiledTest { field, accepts, default, methods, .. } = rules.tests(compiled)[test];
                     if methods >> method as u32 & 1 == 1 {
                         // In a PUT alone, the stored state may have another word than the default.
                         let has_default = !is_put && default != CompiledTest::NO_DEFAULT;
-                        let index = place(&own, length, field, accepts);
+                        let index = place(&own, length, field, accepts, is_lenient);
                         if index == MAX_QUESTIONS_OF_PLAN || has_default && !masks.has_default(field, default) {
                             return (Masks { one_by_one: in_force, ..Masks::NONE }, 0);
                         }
                         if index == length {
-                            own[index] = Question { field, accepts, ..Question::NONE };
+                            own[index] = Question { field, is_lenient, accepts, ..Question::NONE };
                             length += 1;
                         }
                         own[index].relevant |= looked_at.relevant;
@@ -362,10 +366,20 @@ impl Masks {
 }
 
 /// Returns the index of the question with this test, or the length if no question has it.
-const fn place(questions: &[Question; MAX_QUESTIONS_OF_PLAN], length: usize, field: u8, accepts: u64) -> usize {
+const fn place(
+    questions: &[Question; MAX_QUESTIONS_OF_PLAN],
+    length: usize,
+    field: u8,
+    accepts: u64,
+    is_lenient: bool,
+) -> usize {
     let mut index = 0;
-    while index < length && !(questions[index].field == field && questions[index].accepts == accepts) {
+    while index < length {
+        let question = &questions[index];
+        if question.field == field && question.accepts == accepts && question.is_lenient == is_lenient {
+            return index;
+        }
         index += 1;
     }
-    index
+    length
 }

@@ -121,7 +121,8 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_
         no_effect |= question.relevant & answer.is_false;
         unchecked |= question.relevant & answer.is_unknown;
         may_be_missing |= question.missing & (answer.is_false | answer.is_unknown);
-        may_be_present |= question.present & answer.is_false;
+        let is_lenient = u64::from(question.is_lenient).wrapping_neg();
+        may_be_present |= question.present & (answer.is_false | answer.is_unknown & is_lenient);
     }
     let missing = plan.required & !seen;
     let missing_by_rule = masks.missing & !may_be_missing & !seen;
