@@ -394,6 +394,8 @@ fn recurrence(rng: &mut Rng) -> Node {
             "dayOfWeekInMonth" => one_of(rng, &["First", "Second", "Third", "Fourth", "Last"]),
             "dayOfWeek" => one_of(rng, &DAYS),
             "month" => one_of(rng, &MONTHS),
+            // A weekly recurrence has at least one day.
+            "Saturday" => Node::flag(true),
             _ => Node::flag(rng.bool()),
         };
         recurrence.add(name, value);
