@@ -392,16 +392,15 @@ impl<'b> Reader<'b> {
         match self.opening() {
             JsonType::Object => {
                 self.check_nesting(depth)?;
-                let mut members = self.enter_object();
                 let mut seen = SeenNames::default();
-                let mut is_there = self.first_member(&mut members)?;
+                let mut is_there = self.first_member(&mut ())?;
                 while is_there {
                     let UnknownName { chars, position } = self.member_name()?;
                     if !seen.add(chars) {
                         duplicate(DuplicateKey { path, name: chars, position });
                     }
                     self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
-                    is_there = self.next_member(&mut members)?;
+                    is_there = self.next_member(&mut ())?;
                 }
             }
             JsonType::Array => {
