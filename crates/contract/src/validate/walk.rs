@@ -247,10 +247,10 @@ impl<'b> Walk<'_, 'b> {
     /// Returns the index of the unknown name that was read last, if the object has it and it is too long for the hash.
     #[cold]
     fn long_name(&self, object: &Object) -> usize {
-        let name = self.unknown.chars;
-        if !Names::is_long(name.bytes.len()) {
+        if !Names::is_long(self.unknown.chars.bytes.len()) {
             return UNKNOWN_MEMBER;
         }
+        let name = self.unknown.chars;
         (0..object.len()).find(|index| name.is(object.field_at(*index).name)).unwrap_or(UNKNOWN_MEMBER)
     }
 
@@ -629,6 +629,10 @@ impl<'b> Walk<'_, 'b> {
     #[cold]
     #[inline(never)]
     fn flag_as(&mut self, severity: Severity, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+        if !self.report.has_room(severity) {
+            self.report.count_beyond(severity, 1);
+            return;
+        }
         self.report.add(Raw {
             object: path.scope.object,
             method: path.scope.method,
