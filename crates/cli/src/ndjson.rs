@@ -125,10 +125,10 @@ fn work(input: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
 impl Chunk {
     fn validate(&mut self, job: Job<'_>, report: &mut Report) {
         let lines = self.buffer.get(self.from..self.to).unwrap_or_default();
-        let mut line = self.first_line;
         let mut from = 0;
         // The last line may have no break.
-        for end in self.breaks.iter().copied().chain([lines.len()]) {
+        let ends = self.breaks.iter().copied().chain([lines.len()]);
+        for (line, end) in (self.first_line..).zip(ends) {
             let body = lines.get(from..end).unwrap_or_default();
             from = end + 1;
             if let Some(body) = line_body(body, job.options.max_body) {
@@ -140,7 +140,6 @@ impl Chunk {
                     job.writer.write(&mut self.written, line, body, report);
                 }
             }
-            line += 1;
         }
     }
 
@@ -154,7 +153,7 @@ impl Chunk {
         buffer.shrink_to(4 * CHUNK);
         breaks.clear();
         breaks.shrink_to(CHUNK / 8);
-        *self = Chunk { buffer, written, breaks, ..Chunk::default() };
+        *self = Chunk { buffer, breaks, written, ..Chunk::default() };
     }
 }
 

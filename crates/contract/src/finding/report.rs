@@ -286,7 +286,6 @@ impl Report {
     }
 
     /// Adds to the count of findings that are not kept.
-    #[cfg(feature = "tree")]
     pub(crate) fn count_beyond(&mut self, severity: Severity, count: usize) {
         self.counts[severity as usize] += count;
     }
@@ -321,7 +320,7 @@ impl Report {
     }
 
     /// Returns whether the report can keep another finding of this severity.
-    fn has_room(&self, severity: Severity) -> bool {
+    pub(crate) fn has_room(&self, severity: Severity) -> bool {
         self.entries.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
     }
 

@@ -62,12 +62,12 @@ mod vectors {
 
     #[inline(always)]
     fn each(byte: u8) -> m128i {
-        set_splat_i8_m128i(byte as i8)
+        set_splat_i8_m128i(i8::from_ne_bytes([byte]))
     }
 
     #[inline(always)]
     fn mask(bytes: m128i) -> u32 {
-        move_mask_i8_m128i(bytes) as u32
+        u32::from_ne_bytes(move_mask_i8_m128i(bytes).to_ne_bytes())
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) const UNKNOWN_MEMBER: usize = 63;
 /// known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
-    names: [Name; MAX_NAMES],
+    quoted: [Name; MAX_NAMES],
     /// The number of bytes of each name, including its closing quote. 0 for a name that is too long for the hash.
     lengths: [u8; MAX_NAMES],
     /// The index of the first name with each value of the hash, or [`NONE`].
@@ -44,7 +44,7 @@ const TRIES: usize = 8;
 
 impl Names {
     const NONE: Names = Names {
-        names: [[[0; 16]; 3]; MAX_NAMES],
+        quoted: [[[0; 16]; 3]; MAX_NAMES],
         lengths: [0; MAX_NAMES],
         first: [NONE; SLOTS],
         next: [NONE; MAX_NAMES],
@@ -60,7 +60,7 @@ impl Names {
         while index < length {
             let text = texts[index].as_bytes();
             if !Names::is_long(text.len()) {
-                names.names[index] = quoted(text);
+                names.quoted[index] = quoted(text);
                 names.lengths[index] = text.len() as u8 + 1;
                 if text.len() < shortest {
                     shortest = text.len();
@@ -132,7 +132,7 @@ impl Names {
     /// Returns the length of the name at an index, including its closing quote, if the text has it after the first byte.
     #[inline(always)]
     pub(crate) fn length_at(&self, index: usize, text: &[u8; AHEAD]) -> Option<u32> {
-        let ([first, second, third], length) = (self.names.get(index)?, u32::from(*self.lengths.get(index)?));
+        let ([first, second, third], length) = (self.quoted.get(index)?, u32::from(*self.lengths.get(index)?));
         // Most names that are not the expected one differ in their first bytes.
         let mut equal = u64::from(block::equal(block(text, 1), first));
         if length > 16 {

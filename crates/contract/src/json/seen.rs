@@ -66,8 +66,11 @@ fn filter_bit(name: Chars<'_>) -> u64 {
 
 impl<'b> ManyNames<'b> {
     fn add(&mut self, name: Chars<'b>) -> bool {
-        let hash =
-            if name.escaped { self.key.hash_one(name.to_text().as_bytes()) } else { self.key.hash_one(name.bytes) };
+        let hash = if name.escaped {
+            name.decoded_into(|name| self.key.hash_one(name))
+        } else {
+            self.key.hash_one(name.bytes)
+        };
         self.names.insert(HashedName { hash, name })
     }
 }

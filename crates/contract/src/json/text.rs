@@ -239,26 +239,9 @@ impl<'b> Reader<'b> {
         Ok(self)
     }
 
-    /// Finds a name that was not expected: it writes the index to `found`, and the name to `unknown`, or only its position
-    /// if it is known. The reader is after the colon.
+    /// Reads a name that is not a known one as it is written: it writes the index to `found` if it is one with an escape, and
+    /// the name to `unknown`. The reader is after the colon.
     #[inline(never)]
-    fn other_name(
-        mut self,
-        names: &Names,
-        found: &mut usize,
-        unknown: &mut UnknownName<'b>,
-    ) -> Result<Reader<'b>, Fault> {
-        if let Some((index, length)) = names.find(self.at.ahead()) {
-            unknown.position = self.at.offset();
-            self.at.skip(1 + length);
-            self.colon()?;
-            *found = index;
-            return Ok(self);
-        }
-        self.unknown_name(names, found, unknown)
-    }
-
-    #[cold]
     fn unknown_name(
         mut self,
         names: &Names,
@@ -392,16 +375,15 @@ impl<'b> Reader<'b> {
         match self.opening() {
             JsonType::Object => {
                 self.check_nesting(depth)?;
-                let mut members = self.enter_object();
                 let mut seen = SeenNames::default();
-                let mut is_there = self.first_member(&mut members)?;
+                let mut is_there = self.first_member(&mut ())?;
                 while is_there {
                     let UnknownName { chars, position } = self.member_name()?;
                     if !seen.add(chars) {
                         duplicate(DuplicateKey { path, name: chars, position });
                     }
                     self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
-                    is_there = self.next_member(&mut members)?;
+                    is_there = self.next_member(&mut ())?;
                 }
             }
             JsonType::Array => {
@@ -491,7 +473,7 @@ impl<'b> Source<'b> for Reader<'b> {
             return Ok(index);
         }
         let mut found = UNKNOWN_MEMBER;
-        *self = self.other_name(names, &mut found, unknown)?;
+        *self = self.unknown_name(names, &mut found, unknown)?;
         Ok(found)
     }
 

@@ -3,10 +3,11 @@
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names, UNKNOWN_MEMBER};
+use crate::table::compiled::{CompiledRules, CompiledTest, MAX_RULES};
 use crate::table::masks::{Masks, Questions};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
-use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, Plan};
+use crate::table::plan::Plan;
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::text::Format;

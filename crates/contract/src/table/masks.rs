@@ -4,8 +4,8 @@
 //! The masks are compiled from the rules, and never miss an outcome: [`outcome`](crate::validate::rule::outcome) remains the
 //! meaning of a rule.
 
+use super::compiled::{CompiledRule, CompiledRules, CompiledTest, MAX_RULES};
 use super::method::Method;
-use super::plan::{CompiledRule, CompiledRules, CompiledTest, MAX_RULES};
 use super::rule::{Counted, Demand};
 use super::severity::Severity;
 use crate::json::names::MAX_NAMES;
@@ -65,7 +65,7 @@ pub(crate) struct Question {
 /// What the plans of an object share.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Questions {
-    questions: [Question; MAX_QUESTIONS],
+    all: [Question; MAX_QUESTIONS],
     length: u8,
     /// The rule on which the effect of each attribute depends, or [`NO_RULE`].
     rule_of: [u8; MAX_NAMES],
@@ -84,7 +84,7 @@ const MAX_DEFAULTS: usize = 4;
 
 impl Questions {
     pub(super) const NONE: Questions =
-        Questions { questions: [Question::NONE; MAX_QUESTIONS], length: 0, rule_of: [NO_RULE; MAX_NAMES] };
+        Questions { all: [Question::NONE; MAX_QUESTIONS], length: 0, rule_of: [NO_RULE; MAX_NAMES] };
 
     /// Returns the rule on which the effect of an attribute depends, unless that is ambiguous in the method.
     #[inline(always)]
@@ -111,7 +111,7 @@ impl Questions {
     const fn add(&mut self, question: Question) -> Option<u8> {
         let mut index = 0;
         while index < self.length as usize {
-            if self.questions[index].equals(&question) {
+            if self.all[index].equals(&question) {
                 return Some(index as u8);
             }
             index += 1;
@@ -119,7 +119,7 @@ impl Questions {
         if index == MAX_QUESTIONS {
             return None;
         }
-        self.questions[index] = question;
+        self.all[index] = question;
         self.length += 1;
         Some(index as u8)
     }
@@ -300,7 +300,7 @@ impl Masks {
     const fn has_group(&mut self, rule: &CompiledRule, is_put: bool) -> bool {
         let (from, to) = match rule.demand {
             Demand::Count { of: Counted::Present, from, to } if rule.is_group => (from, to as u32),
-            _ => return false,
+            Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect => return false,
         };
         let is_bounded = to < rule.fields.count_ones();
         if from > 1 || is_bounded && to != 1 || self.groups_length as usize == MAX_GROUPS {
@@ -358,7 +358,7 @@ impl Masks {
         &'q self,
         of_object: &'q Questions,
     ) -> (impl Iterator<Item = &'q Question>, impl Iterator<Item = &'q Question>) {
-        let question = |index: &u8| of_object.questions.get(usize::from(*index));
+        let question = |index: &u8| of_object.all.get(usize::from(*index));
         let asked = self.questions.get(..self.questions_length.into()).unwrap_or_default();
         let (about_effects, others) = asked.split_at_checked(self.about_effects.into()).unwrap_or_default();
         (about_effects.iter().filter_map(question), others.iter().filter_map(question))

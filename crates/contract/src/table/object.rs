@@ -5,11 +5,12 @@
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
 use crate::json::word_index::WordIndex;
+use crate::table::compiled::CompiledRules;
 use crate::table::decimal::Decimal;
 use crate::table::masks::Questions;
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
-use crate::table::plan::{CompiledRules, Plan};
+use crate::table::plan::Plan;
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule};
 use crate::table::text::{Format, Text};

@@ -79,15 +79,15 @@ pub(crate) const NULL: u32 = 65;
 /// What there is to report at the closing brace.
 pub(crate) enum AtEnd {
     Nothing,
-    /// What the masks tell alone.
-    Plain(Plain),
+    /// What the masks show alone.
+    Shown(Shown),
     /// Perhaps more: the rules must be evaluated one by one.
     Close,
 }
 
 /// Attributes that are missing, and remarks.
 #[derive(Clone, Copy)]
-pub(crate) struct Plain {
+pub(crate) struct Shown {
     /// The attributes that the method requires and that are not in the body.
     missing: u64,
     /// The attributes in the body that have no effect or are unchecked, each for one reason.
@@ -98,7 +98,7 @@ pub(crate) struct Plain {
     by_rule: u64,
 }
 
-impl Plain {
+impl Shown {
     /// The most findings of one object: each attribute is missing or has a remark.
     pub(crate) const MOST: usize = MAX_NAMES;
 }
@@ -148,7 +148,7 @@ pub(crate) fn findings_at_end(object: &Object, method: Method, states: States<'_
     if remarks | missing == 0 {
         return AtEnd::Nothing;
     }
-    AtEnd::Plain(Plain { missing, remarks, no_effect: no_effect & by_rule | plan.ignored, by_rule })
+    AtEnd::Shown(Shown { missing, remarks, no_effect: no_effect & by_rule | plan.ignored, by_rule })
 }
 
 /// The answer to a question: all bits of one of them, or of none if it is yes.
@@ -161,8 +161,8 @@ impl Answer {
     #[inline(always)]
     fn of(question: &Question, scalars: &Scalars) -> Answer {
         let scalar = scalars.get(question.field.into());
-        // The bit that only BROKEN and NULL have becomes all bits.
-        let is_unknown = ((u64::from(scalar) << 57) as i64 >> 63) as u64;
+        // The bit that only BROKEN and NULL have, as all bits.
+        let is_unknown = u64::from(scalar >> 6).wrapping_neg();
         let is_false = (question.accepts >> (scalar % 64) & 1).wrapping_sub(1) & !is_unknown;
         Answer { is_false, is_unknown }
     }
@@ -237,8 +237,8 @@ pub(crate) struct Closing<'a> {
 }
 
 impl Closing<'_> {
-    /// Reports what the masks tell alone.
-    pub(crate) fn report(&mut self, plain: Plain, start: u32, positions: &[u32]) {
+    /// Reports what the masks show alone.
+    pub(crate) fn report(&mut self, shown: Shown, start: u32, positions: &[u32]) {
         let location = ObjectLocation { object: self.object, method: self.method, location: self.location };
         let mut object_location = None;
         let mut enter = |index: usize, position: u32, check, severity, detail| {
@@ -246,12 +246,12 @@ impl Closing<'_> {
             let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
             self.report.add_at(&mut object_location, || location, entry);
         };
-        for index in bits(plain.missing) {
+        for index in bits(shown.missing) {
             enter(index, start, Check::Required, Severity::Violation, Detail::Nothing);
         }
-        for index in bits(plain.remarks) {
-            let severity = if plain.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
-            let (check, detail) = if plain.by_rule >> index & 1 == 1 {
+        for index in bits(shown.remarks) {
+            let severity = if shown.no_effect >> index & 1 == 1 { Severity::NoEffect } else { Severity::Unchecked };
+            let (check, detail) = if shown.by_rule >> index & 1 == 1 {
                 (Check::Relevant, Detail::Rule(self.object.questions.rule_of(index)))
             } else if severity == Severity::NoEffect {
                 (Check::Ignored, Detail::Nothing)
@@ -478,7 +478,7 @@ mod tests {
                 let by_masks = report(&|closing| match findings_at_end(object, method, states) {
                     _ if !plan.is_watched(seen) => {}
                     AtEnd::Nothing => {}
-                    AtEnd::Plain(plain) => closing.report(plain, 0, &positions),
+                    AtEnd::Shown(shown) => closing.report(shown, 0, &positions),
                     AtEnd::Close => closing.close(&facts, 0, None),
                 });
                 prop_assert_eq!(&by_masks, &one_by_one, "{} {:b} {:?}", method, seen, object.rules);

@@ -23,7 +23,7 @@ use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::closing::{
-    AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Plain, Scalars, States, findings_at_end,
+    AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, Shown, States, findings_at_end,
 };
 use crate::validate::rule::bits;
 use smallvec::SmallVec;
@@ -234,10 +234,10 @@ impl<'b> Walk<'_, 'b> {
             AtEnd::Nothing => {}
             // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
             // about releases are no remarks.
-            AtEnd::Plain(plain) if self.report.can_keep(Plain::MOST) && self.release.is_none() => {
-                closing(self.report, scope).report(plain, start, positions);
+            AtEnd::Shown(shown) if self.report.can_keep(Shown::MOST) && self.release.is_none() => {
+                closing(self.report, scope).report(shown, start, positions);
             }
-            AtEnd::Plain(_) | AtEnd::Close => {
+            AtEnd::Shown(_) | AtEnd::Close => {
                 let facts = BodyFacts { method: scope.method, plan, states };
                 closing(self.report, scope).close(&facts, start, self.release);
             }
@@ -247,10 +247,10 @@ impl<'b> Walk<'_, 'b> {
     /// Returns the index of the unknown name that was read last, if the object has it and it is too long for the hash.
     #[cold]
     fn long_name(&self, object: &Object) -> usize {
-        let name = self.unknown.chars;
-        if !Names::is_long(name.bytes.len()) {
+        if !Names::is_long(self.unknown.chars.bytes.len()) {
             return UNKNOWN_MEMBER;
         }
+        let name = self.unknown.chars;
         (0..object.len()).find(|index| name.is(object.field_at(*index).name)).unwrap_or(UNKNOWN_MEMBER)
     }
 
@@ -345,7 +345,9 @@ impl<'b> Walk<'_, 'b> {
                     match number {
                         Number::Fraction => self.flag(Check::Type, path, path.detail(opening), position),
                         number if is_in_one(number, ranges) => self.scalar = OTHER,
-                        _ => self.flag(Check::Range, path, path.detail(opening), position),
+                        Number::Whole(_) | Number::Huge { .. } => {
+                            self.flag(Check::Range, path, path.detail(opening), position);
+                        }
                     }
                     return Some(source);
                 }
@@ -627,6 +629,10 @@ impl<'b> Walk<'_, 'b> {
     #[cold]
     #[inline(never)]
     fn flag_as(&mut self, severity: Severity, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+        if !self.report.has_room(severity) {
+            self.report.count_beyond(severity, 1);
+            return;
+        }
         self.report.add(Raw {
             object: path.scope.object,
             method: path.scope.method,
