@@ -10,8 +10,10 @@ use std::process::Command;
 /// An object of the model that is changed before the model is built again.
 const OBJECT: &str = "crates/model/src/objects/criteria.rs";
 
-/// A program that stands between cargo and rustc: it appends the name of the crate, and the processor time of its build.
+/// A program that stands between cargo and rustc: it appends the name of the package, and the processor time of the build of
+/// a crate. Cargo also asks rustc for its version and its targets, for no crate.
 const WRAPPER: &str = r#"#!/usr/bin/env bash
+[ -n "${CARGO_CRATE_NAME:-}" ] || exec "$@"
 exec 3>&2
 TIMEFORMAT="$CARGO_PKG_NAME %U %S"
 { time "$@" 2>&3; } 2>>"$BUILD_TIMES"
@@ -53,9 +55,8 @@ fn built(folder: &Path, arguments: &[&str]) -> Result<Times, String> {
     let text = fs::read_to_string(&times).map_err(failed)?;
     let mut taken = Times::new();
     for line in text.lines() {
-        // Cargo also asks rustc for its version and its targets, for no crate.
         let words: Vec<&str> = line.split_whitespace().collect();
-        let [name, user, system] = words[..] else { continue };
+        let [name, user, system] = words[..] else { return Err(format!("`{line}` is no time")) };
         let seconds = user.parse::<f64>().ok().zip(system.parse::<f64>().ok()).map(|(user, system)| user + system);
         *taken.entry(name.to_owned()).or_default() += seconds.ok_or_else(|| format!("`{line}` is no time"))?;
     }

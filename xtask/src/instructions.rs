@@ -20,7 +20,8 @@ const REPETITIONS: u32 = 5;
 /// How much a count may grow, as a factor.
 const MOST: f64 = 1.03;
 
-/// How many more branches of a body may be mispredicted, whatever the count: they depend on where the code lies.
+/// How many more branches of a body may be mispredicted, whatever the count: a change elsewhere moves the code, and some of
+/// them depend on where it lies.
 const MORE_MISPREDICTED: f64 = 3.0;
 
 /// What to do with the counts.

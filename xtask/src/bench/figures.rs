@@ -23,7 +23,7 @@ impl Figure {
         let result = match (self.first_bar.map(is_reached), self.goal.map(is_reached)) {
             (None | Some(true), Some(true)) | (Some(true), None) => "reached",
             (Some(true), Some(false)) => "first bar reached",
-            (Some(false), _) | (None, _) => "not reached",
+            (Some(false) | None, _) => "not reached",
         };
         let measured = format!("{}{}: {result}", plain(measured), self.unit);
         Some([self.what.clone(), bar(self.first_bar), bar(self.goal), measured])
