@@ -1,4 +1,5 @@
-use super::{Contender, schema};
+use super::schema::schema;
+use super::validate::Contender;
 use crate::workload::Workload;
 use ::boon::{Compiler, SchemaIndex, Schemas, ValidationError};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-use super::Contender;
+use super::validate::Contender;
 
 /// The floor: a small reader in safe Rust that checks the grammar of JSON, UTF-8 and the nesting, and nothing else.
 #[derive(Debug)]

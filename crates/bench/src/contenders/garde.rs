@@ -1,5 +1,5 @@
-use super::Contender;
 use super::serde_structs::{Criteria, Policies};
+use super::validate::Contender;
 use crate::workload::Workload;
 use ::garde::{Report, Validate};
 use serde::de::DeserializeOwned;

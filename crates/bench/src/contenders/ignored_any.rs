@@ -1,4 +1,4 @@
-use super::Contender;
+use super::validate::Contender;
 
 /// `serde_json` reads a body and keeps nothing.
 #[derive(Debug)]

@@ -1,4 +1,5 @@
-use super::{Contender, schema};
+use super::schema::schema;
+use super::validate::Contender;
 use crate::workload::Workload;
 use jsonschema::Validator;
 use serde_json::Value;

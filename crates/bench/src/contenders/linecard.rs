@@ -1,4 +1,4 @@
-use super::Contender;
+use super::validate::Contender;
 use crate::workload::Workload;
 use linecard_contract::{Lines, Method, Object, Options, Report, validate, validate_into};
 use std::fmt::Write;

@@ -6,8 +6,10 @@ mod garde;
 mod ignored_any;
 mod json_schema;
 mod linecard;
+mod schema;
 mod serde_structs;
 mod sonic;
+mod validate;
 
 pub use boon::Boon;
 pub use floor::Floor;
@@ -17,21 +19,9 @@ pub use json_schema::{JsonSchema, JsonSchemaMessages};
 pub use linecard::{ByValue, IsValid, Json, LineColumns, Linecard, Text};
 pub use serde_structs::SerdeStructs;
 pub use sonic::SonicRs;
+pub use validate::Contender;
 
 use crate::workload::Workload;
-use serde_json::Value;
-use std::hint::black_box;
-
-/// One way to validate the bodies of a workload.
-pub trait Contender {
-    /// Validates a body, reads what is reported, and returns whether the body is valid.
-    fn validate(&mut self, body: &[u8]) -> bool;
-
-    /// Validates bodies one after the other. Returns how many are valid.
-    fn validate_all(&mut self, bodies: &[Vec<u8>]) -> usize {
-        bodies.iter().filter(|body| self.validate(black_box(body))).count()
-    }
-}
 
 /// What a contender finds.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -86,15 +76,4 @@ pub fn contender(name: &str, workload: Workload) -> Option<Box<dyn Contender>> {
         "boon" => Box::new(Boon::new(workload)),
         _ => panic!("there is no contender `{name}`"),
     })
-}
-
-/// Returns the JSON Schema of a workload.
-fn schema(workload: Workload) -> Value {
-    let text = match workload {
-        Workload::Policies | Workload::PoliciesWithFindings => include_str!("../../schemas/a.json"),
-        Workload::Criteria => include_str!("../../schemas/b.json"),
-        Workload::Service => include_str!("../../schemas/c.json"),
-        Workload::Conference => include_str!("../../schemas/d.json"),
-    };
-    serde_json::from_str(text).expect("the schemas are JSON")
 }

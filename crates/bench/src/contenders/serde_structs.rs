@@ -5,7 +5,7 @@
     reason = "the structs are shaped and named as the bodies are"
 )]
 
-use super::Contender;
+use super::validate::Contender;
 use crate::workload::Workload;
 use chrono::{DateTime, NaiveDate};
 use garde::Validate;

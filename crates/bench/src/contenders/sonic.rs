@@ -1,4 +1,4 @@
-use super::Contender;
+use super::validate::Contender;
 
 /// `sonic-rs` reads a body with vector instructions and keeps nothing.
 #[derive(Debug)]
