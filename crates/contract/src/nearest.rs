@@ -2,8 +2,8 @@
 
 /// Returns up to three of the candidates that are similar to the name, the most similar first.
 ///
-/// The comparison ignores the case of the letters A to Z. Similar names have no more than a third of their bytes in another
-/// place, and no more than six of them. A name of more than 80 bytes is similar to none.
+/// The comparison ignores the case of the letters A to Z. Similar names begin alike, and differ in no more than a third of
+/// their bytes, and in no more than six. A name of more than 80 bytes is similar to none.
 ///
 /// ```
 /// assert_eq!(linecard_contract::nearest("nmae", ["name", "active"]), ["name"]);
@@ -29,7 +29,11 @@ fn similar<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> imp
     candidates.into_iter().filter_map(move |candidate| {
         let bytes = candidate.as_bytes();
         let most = (bytes.len().max(name.len()) / 3).min(MOST_EDITS);
-        if name.len() > LONGEST || bytes.len() > LONGEST || bytes.len().abs_diff(name.len()) > most {
+        if name.len() > LONGEST
+            || bytes.len() > LONGEST
+            || bytes.len().abs_diff(name.len()) > most
+            || !begin_alike(name, bytes)
+        {
             return None;
         }
         let letters_of_candidate = letters(bytes);
@@ -41,6 +45,13 @@ fn similar<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> imp
         }
         edits(name, bytes, most).map(|edits| (edits, candidate))
     })
+}
+
+/// Returns whether the texts begin with the same byte, or would after one edit of their first two bytes.
+fn begin_alike(one: &[u8], two: &[u8]) -> bool {
+    let at = |text: &[u8], index: usize| text.get(index).map(u8::to_ascii_lowercase);
+    let (one, two) = ([at(one, 0), at(one, 1)], [at(two, 0), at(two, 1)]);
+    one.iter().any(|byte| byte.is_some() && two.contains(byte))
 }
 
 /// Returns a bit for each of 32 classes of bytes: a letter has one, in either case.
@@ -55,19 +66,23 @@ fn edits(one: &[u8], two: &[u8], most: usize) -> Option<usize> {
     let (one, two) = (&one[common..], &two[common..]);
     let common = one.iter().rev().zip(two.iter().rev()).take_while(|(one, two)| same(**one, **two)).count();
     let (one, two) = (&one[..one.len() - common], &two[..two.len() - common]);
-    // The edits between the beginnings of both texts, for each length of the second: of this row and the two before it.
-    let (mut before, mut row, mut next) = ([0_u8; LONGEST + 2], [0_u8; LONGEST + 2], [0_u8; LONGEST + 2]);
     let far = most as u8 + 1;
-    for (length, edits) in row.iter_mut().enumerate() {
-        *edits = far.min(length as u8);
+    // The edits between the beginnings of both texts, for each length of the second: of this row and the two before it. Only
+    // lengths that differ by no more than the edits matter; the places beside them are far.
+    let (mut before, mut row, mut next) = ([far; LONGEST + 2], [far; LONGEST + 2], [far; LONGEST + 2]);
+    for (length, edits) in row.iter_mut().enumerate().take(most + 1) {
+        *edits = length as u8;
     }
+    let mut is_row_far = false;
     for (index, byte) in one.iter().enumerate() {
-        // Beginnings whose lengths differ by more than the edits are too far from each other.
         let from = (index + 1).saturating_sub(most);
         let to = (index + 1 + most).min(two.len());
-        next.fill(far);
+        let mut fewest_of_row = far;
         if from == 0 {
             next[0] = far.min(index as u8 + 1);
+            fewest_of_row = next[0];
+        } else {
+            next[from - 1] = far;
         }
         for length in from.max(1)..=to {
             let other = two[length - 1];
@@ -77,16 +92,18 @@ fn edits(one: &[u8], two: &[u8], most: usize) -> Option<usize> {
                 fewest = fewest.min(before[length - 2] + 1);
             }
             next[length] = fewest.min(far);
+            fewest_of_row = fewest_of_row.min(fewest);
         }
-        if next[..=two.len()].iter().all(|edits| *edits == far)
-            && (index == 0 || row[..=two.len()].iter().all(|edits| *edits == far))
-        {
+        next[to + 1] = far;
+        // An exchange reaches over one row.
+        if fewest_of_row == far && is_row_far {
             return None;
         }
+        is_row_far = fewest_of_row == far;
         (before, row, next) = (row, next, before);
     }
     let edits = row[two.len()];
-    (edits < far).then_some(edits.into())
+    (edits < far && one.len().abs_diff(two.len()) <= most).then_some(edits.into())
 }
 
 fn same(one: u8, two: u8) -> bool {

@@ -6,9 +6,13 @@
 pub(crate) type Block = [u8; 16];
 
 #[cfg(not(target_arch = "x86_64"))]
-pub(crate) use portable::{equal, not_ascii, not_digits, not_plain, string_marks};
+pub(crate) use portable::{
+    continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+};
 #[cfg(target_arch = "x86_64")]
-pub(crate) use vectors::{equal, not_ascii, not_digits, not_plain, string_marks};
+pub(crate) use vectors::{
+    continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+};
 
 /// With the instructions of SSE2, which every processor of `x86_64` has.
 #[cfg(target_arch = "x86_64")]
@@ -46,6 +50,27 @@ mod vectors {
     #[inline(always)]
     pub(crate) fn not_ascii(block: &Block) -> u32 {
         mask(load_unaligned_m128i(block))
+    }
+
+    /// Returns which bytes are not white space of JSON.
+    #[inline(always)]
+    pub(crate) fn not_space(block: &Block) -> u32 {
+        let bytes = load_unaligned_m128i(block);
+        let is = |byte| cmp_eq_mask_i8_m128i(bytes, each(byte));
+        mask(is(b' ') | is(b'\n') | is(b'\r') | is(b'\t')) ^ 0xFFFF
+    }
+
+    /// Returns which bytes are line breaks.
+    #[inline(always)]
+    pub(crate) fn line_breaks(block: &Block) -> u32 {
+        mask(cmp_eq_mask_i8_m128i(load_unaligned_m128i(block), each(b'\n')))
+    }
+
+    /// Returns which bytes belong to a UTF-8 character, but are not its first.
+    #[inline(always)]
+    pub(crate) fn continuations(block: &Block) -> u32 {
+        // As signed numbers, they are the lowest.
+        mask(cmp_lt_mask_i8_m128i(load_unaligned_m128i(block), each(0xC0)))
     }
 
     /// Returns which bytes are not digits.
@@ -101,6 +126,21 @@ mod portable {
     }
 
     #[inline(always)]
+    pub(crate) fn not_space(block: &Block) -> u32 {
+        mask(block, |byte| !matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
+    }
+
+    #[inline(always)]
+    pub(crate) fn line_breaks(block: &Block) -> u32 {
+        mask(block, |byte| byte == b'\n')
+    }
+
+    #[inline(always)]
+    pub(crate) fn continuations(block: &Block) -> u32 {
+        mask(block, |byte| byte & 0xC0 == 0x80)
+    }
+
+    #[inline(always)]
     pub(crate) fn not_digits(block: &Block) -> u32 {
         mask(block, |byte| !byte.is_ascii_digit())
     }
@@ -135,6 +175,12 @@ mod tests {
                 check("not_plain", [super::not_plain, portable::not_plain], &other, is_mark || byte >= 0x80);
                 check("string_marks", [super::string_marks, portable::string_marks], &other, is_mark);
                 check("not_ascii", [super::not_ascii, portable::not_ascii], &other, byte >= 0x80);
+                let is_space = matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+                let spaces = |block: [fn(&Block) -> u32; 2]| block.map(|form| form(&other) ^ 0xFFFF);
+                assert_eq!(spaces([super::not_space, portable::not_space]), [bit(is_space); 2], "{byte} at {place}");
+                check("line_breaks", [super::line_breaks, portable::line_breaks], &other, byte == b'\n');
+                let is_continuation = (0x80..0xC0).contains(&byte);
+                check("continuations", [super::continuations, portable::continuations], &other, is_continuation);
                 let expected = 0xFFFF ^ bit(byte != block[place]);
                 assert_eq!([super::equal(&block, &other), portable::equal(&block, &other)], [expected; 2]);
                 let mut digits = [b'0'; 16];

@@ -2,8 +2,7 @@
 
 use crate::json::chars::Chars;
 use smallvec::SmallVec;
-use std::collections::HashSet;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, RandomState};
 
 /// A set of the names of one object. It allocates nothing for the first few names.
 #[derive(Default)]
@@ -17,19 +16,25 @@ pub(crate) struct SeenNames<'b> {
 const FEW: usize = 6;
 
 /// Names by their hash. The key of the hash is random, so that nobody can choose names that collide.
+///
+/// A slot has eight bytes, so that the slots of many names stay in the caches of a processor: the hash, and above it the index
+/// of the name plus one. 0 is an empty slot.
+#[derive(Default)]
 struct ManyNames<'b> {
     key: RandomState,
-    names: HashSet<HashedName<'b>, BuildHasherDefault<KnownHash>>,
-}
-
-/// A name that is hashed once.
-#[derive(Eq, PartialEq)]
-struct HashedName<'b> {
-    hash: u64,
-    name: Chars<'b>,
+    names: Vec<Chars<'b>>,
+    /// A power of two, at least twice as many as there are names.
+    slots: Vec<u64>,
 }
 
 impl<'b> SeenNames<'b> {
+    /// Returns a set of one name.
+    pub(crate) fn of(name: Chars<'b>) -> SeenNames<'b> {
+        let mut seen = SeenNames::default();
+        seen.add(name);
+        seen
+    }
+
     /// Adds a name. Returns false if the set had it already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
         if let Some(many) = &mut self.many {
@@ -45,7 +50,7 @@ impl<'b> SeenNames<'b> {
             self.few.push(name);
             return true;
         }
-        let mut many = Box::new(ManyNames { key: RandomState::new(), names: HashSet::default() });
+        let mut many = Box::<ManyNames<'_>>::default();
         for name in self.few.drain(..).chain([name]) {
             many.add(name);
         }
@@ -66,34 +71,42 @@ fn filter_bit(name: Chars<'_>) -> u64 {
 
 impl<'b> ManyNames<'b> {
     fn add(&mut self, name: Chars<'b>) -> bool {
+        if 2 * (self.names.len() + 1) > self.slots.len() {
+            self.grow();
+        }
         let hash = if name.escaped {
             name.decoded_into(|name| self.key.hash_one(name))
         } else {
             self.key.hash_one(name.bytes)
-        };
-        self.names.insert(HashedName { hash, name })
-    }
-}
-
-impl Hash for HashedName<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.hash);
-    }
-}
-
-/// A hasher of a hash that is known.
-#[derive(Default)]
-struct KnownHash(u64);
-
-impl Hasher for KnownHash {
-    fn finish(&self) -> u64 {
-        self.0
+        } as u32;
+        let mut place = hash as usize;
+        loop {
+            place &= self.slots.len() - 1;
+            let slot = self.slots[place];
+            if slot == 0 {
+                self.names.push(name);
+                self.slots[place] = (self.names.len() as u64) << 32 | u64::from(hash);
+                return true;
+            }
+            if slot as u32 == hash && self.names[(slot >> 32) as usize - 1] == name {
+                return false;
+            }
+            place += 1;
+        }
     }
 
-    fn write(&mut self, _: &[u8]) {}
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
+    /// Makes room for four times as many names.
+    #[cold]
+    fn grow(&mut self) {
+        let mut slots = vec![0; (4 * self.slots.len()).max(64)];
+        for slot in self.slots.drain(..).filter(|slot| *slot != 0) {
+            let mut place = slot as u32 as usize & (slots.len() - 1);
+            while slots[place] != 0 {
+                place = (place + 1) & (slots.len() - 1);
+            }
+            slots[place] = slot;
+        }
+        self.slots = slots;
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
-use crate::json::block::{not_ascii, not_digits as not_digits_of, not_plain, string_marks};
+use crate::json::block::{not_ascii, not_digits as not_digits_of, not_plain, not_space, string_marks};
 use crate::json::chars::Chars;
 use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
 use crate::json::date;
@@ -55,15 +55,10 @@ impl<'b> Reader<'b> {
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            // A line break and its indentation are most of it.
-            let ahead = self.at.ahead();
-            let breaks = u32::from(ahead[0] == b'\n');
-            let blanks = before(word(ahead, breaks as usize) ^ eight(b' '));
-            self.at.skip(breaks + blanks);
-            match self.at.byte() {
-                b'\t' | b'\r' => self.at.skip(1),
-                b' ' | b'\n' => {}
-                _ => return self,
+            let length = not_space(self.at.next()).trailing_zeros().min(16);
+            self.at.skip(length);
+            if length < 16 {
+                return self;
             }
         }
     }
@@ -375,12 +370,18 @@ impl<'b> Reader<'b> {
         match self.opening() {
             JsonType::Object => {
                 self.check_nesting(depth)?;
-                let mut seen = SeenNames::default();
                 let mut is_there = self.first_member(&mut ())?;
+                // Most objects have none or one.
+                let (mut first, mut seen) = (None, None::<SeenNames<'b>>);
                 while is_there {
                     let UnknownName { chars, position } = self.member_name()?;
-                    if !seen.add(chars) {
-                        duplicate(DuplicateKey { path, name: chars, position });
+                    if let Some(first) = first {
+                        let seen = seen.get_or_insert_with(|| SeenNames::of(first));
+                        if !seen.add(chars) {
+                            duplicate(DuplicateKey { path, name: chars, position });
+                        }
+                    } else {
+                        first = Some(chars);
                     }
                     self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
                     is_there = self.next_member(&mut ())?;
