@@ -2,7 +2,7 @@
 
 /// Returns up to three of the candidates that are similar to the name, the most similar first.
 ///
-/// The comparison ignores the case of the letters A to Z. Similar names begin alike, and differ in no more than a third of
+/// The comparison ignores the case of the letters A to Z. Similar names begin or end alike, and differ in no more than a third of
 /// their bytes, and in no more than six. A name of more than 80 bytes is similar to none.
 ///
 /// ```
@@ -32,7 +32,7 @@ fn similar<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> imp
         if name.len() > LONGEST
             || bytes.len() > LONGEST
             || bytes.len().abs_diff(name.len()) > most
-            || !begin_alike(name, bytes)
+            || !are_alike(name, bytes)
         {
             return None;
         }
@@ -47,11 +47,12 @@ fn similar<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> imp
     })
 }
 
-/// Returns whether the texts begin with the same byte, or would after one edit of their first two bytes.
-fn begin_alike(one: &[u8], two: &[u8]) -> bool {
-    let at = |text: &[u8], index: usize| text.get(index).map(u8::to_ascii_lowercase);
-    let (one, two) = ([at(one, 0), at(one, 1)], [at(two, 0), at(two, 1)]);
-    one.iter().any(|byte| byte.is_some() && two.contains(byte))
+/// Returns whether the texts begin or end alike: a byte of the first two is the same, or both of the last two.
+fn are_alike(one: &[u8], two: &[u8]) -> bool {
+    let lower = |byte: Option<&u8>| byte.map(u8::to_ascii_lowercase);
+    let begin = |text: &[u8]| [lower(text.first()), lower(text.get(1))];
+    let end = |text: &[u8]| [lower(text.last()), lower(text.iter().rev().nth(1))];
+    begin(one).iter().any(|byte| byte.is_some() && begin(two).contains(byte)) || end(one) == end(two)
 }
 
 /// Returns a bit for each of 32 classes of bytes: a letter has one, in either case.
