@@ -28,13 +28,6 @@ struct ManyNames<'b> {
 }
 
 impl<'b> SeenNames<'b> {
-    /// Returns a set of one name.
-    pub(crate) fn of(name: Chars<'b>) -> SeenNames<'b> {
-        let mut seen = SeenNames::default();
-        seen.add(name);
-        seen
-    }
-
     /// Adds a name. Returns false if the set had it already.
     pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
         if let Some(many) = &mut self.many {

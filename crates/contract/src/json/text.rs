@@ -370,21 +370,18 @@ impl<'b> Reader<'b> {
         match self.opening() {
             JsonType::Object => {
                 self.check_nesting(depth)?;
-                let mut is_there = self.first_member(&mut ())?;
-                // Most objects have none or one.
-                let (mut first, mut seen) = (None, None::<SeenNames<'b>>);
-                while is_there {
-                    let UnknownName { chars, position } = self.member_name()?;
-                    if let Some(first) = first {
-                        let seen = seen.get_or_insert_with(|| SeenNames::of(first));
+                if self.first_member(&mut ())? {
+                    let mut seen = SeenNames::default();
+                    loop {
+                        let UnknownName { chars, position } = self.member_name()?;
                         if !seen.add(chars) {
                             duplicate(DuplicateKey { path, name: chars, position });
                         }
-                    } else {
-                        first = Some(chars);
+                        self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
+                        if !self.next_member(&mut ())? {
+                            break;
+                        }
                     }
-                    self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
-                    is_there = self.next_member(&mut ())?;
                 }
             }
             JsonType::Array => {
