@@ -250,7 +250,10 @@ impl Report {
         position: u32,
         write: impl FnOnce(&Report, &mut String),
     ) {
-        let location = if self.has_room(severity) { self.keep(write) } else { Location::ROOT };
+        if !self.has_room(severity) {
+            return self.count_beyond(severity, 1);
+        }
+        let location = self.keep(write);
         let (subject, detail) = (Subject::Whole, Detail::Nothing);
         self.add(Raw { object, method, location, position, subject, check, severity, detail });
     }
@@ -542,7 +545,11 @@ impl Finding<'_> {
     /// Returns the id of the rule that the finding is about.
     #[must_use]
     pub fn rule(&self) -> RuleId {
-        let Raw { object, method, subject, check, .. } = self.raw();
+        let Entry { object_location, subject, check, .. } = *self.entry;
+        let (object, method) = match self.report.locations.get(object_location as usize) {
+            Some(location) => (location.object, location.method),
+            None => (self.report.object, self.report.method),
+        };
         RuleId { object, method, subject, check }
     }
 

@@ -42,34 +42,42 @@ impl<'t> Lines<'t> {
                 self.column += bytes.len();
             } else {
                 for block in &blocks {
-                    self.pass_block(block);
+                    self.pass_block(block, ALL);
                 }
             }
             passed = rest;
         }
         while let Some((block, rest)) = passed.split_first_chunk() {
-            self.pass_block(block);
+            self.pass_block(block, ALL);
             passed = rest;
         }
-        self.pass(passed);
+        let from = offset - passed.len();
+        if let Some(block) = self.text.get(from..).and_then(|rest| rest.first_chunk()) {
+            self.pass_block(block, ALL >> (16 - passed.len()));
+        } else {
+            self.pass(passed);
+        }
         self.offset = offset;
         LineColumn { line: self.line, column: self.column }
     }
 }
 
+/// All bytes of a block.
+const ALL: u32 = 0xFFFF;
+
 impl Lines<'_> {
-    /// Passes a block.
-    fn pass_block(&mut self, block: &Block) {
-        let (breaks, continuations) = (line_breaks(block), continuations(block));
+    /// Passes these bytes of a block.
+    fn pass_block(&mut self, block: &Block, these: u32) {
+        let breaks = line_breaks(block) & these;
         // Only the first byte of a UTF-8 character is counted.
-        let mut counted = 0xFFFF & !continuations;
+        let mut counted = these & !continuations(block);
         if breaks != 0 {
             self.line += breaks.count_ones() as usize;
             self.column = 1;
             // The bytes after the last line break.
             counted &= (u32::MAX << breaks.ilog2()) << 1;
         }
-        self.column += if counted == 0xFFFF { 16 } else { counted.count_ones() as usize };
+        self.column += counted.count_ones() as usize;
     }
 
     fn pass(&mut self, bytes: &[u8]) {
