@@ -142,6 +142,7 @@ impl Report {
 
     /// Returns whether there is no violation.
     #[must_use]
+    #[inline]
     pub fn is_valid(&self) -> bool {
         self.count(Severity::Violation) == 0
     }
@@ -160,6 +161,7 @@ impl Report {
 
     /// Returns the findings, in the order of the body; at most [`MAX_FINDINGS`]. `for finding in &report` does the same.
     #[must_use]
+    #[inline]
     pub fn findings(&self) -> Findings<'_> {
         Findings { report: self, entries: self.entries.iter() }
     }
@@ -544,6 +546,7 @@ impl Finding<'_> {
 
     /// Returns the id of the rule that the finding is about.
     #[must_use]
+    #[inline]
     pub fn rule(&self) -> RuleId {
         let Entry { object_location, subject, check, .. } = *self.entry;
         let (object, method) = match self.report.locations.get(object_location as usize) {
