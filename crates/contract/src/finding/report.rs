@@ -333,7 +333,9 @@ impl Report {
     pub(crate) fn sort(&mut self) {
         if !self.entries.is_sorted_by_key(|entry| entry.position) {
             // A stable sort would allocate, so the key also orders findings with the same position.
-            self.entries.sort_unstable_by_key(Entry::order);
+            self.entries.sort_unstable_by(|one, other| {
+                one.position.cmp(&other.position).then_with(|| one.order().cmp(&other.order()))
+            });
         }
     }
 
