@@ -40,13 +40,12 @@ impl<'t> Lines<'t> {
             passed = rest;
         }
         if !passed.is_empty() {
-            match self.text.get(offset - passed.len()..).and_then(|rest| rest.first_chunk()) {
-                Some(bytes) => self.pass(bytes, passed.len()),
-                None => {
-                    let mut last = [0; CHUNK];
-                    last.iter_mut().zip(passed).for_each(|(copy, byte)| *copy = *byte);
-                    self.pass(&last, passed.len());
-                }
+            if let Some(bytes) = self.text.get(offset - passed.len()..).and_then(|rest| rest.first_chunk()) {
+                self.pass(bytes, passed.len());
+            } else {
+                let mut last = [0; CHUNK];
+                last.iter_mut().zip(passed).for_each(|(copy, byte)| *copy = *byte);
+                self.pass(&last, passed.len());
             }
         }
         self.offset = offset;
