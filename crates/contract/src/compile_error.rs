@@ -48,9 +48,10 @@ pub const fn same(left: &str, right: &str) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let mut index = 0;
-    while index < left.len() && left[index] == right[index] {
-        index += 1;
+    // Names often begin alike, and a compiler evaluates this for each pair of names.
+    let mut index = left.len();
+    while index > 0 && left[index - 1] == right[index - 1] {
+        index -= 1;
     }
-    index == left.len()
+    index == 0
 }

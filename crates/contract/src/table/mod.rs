@@ -4,7 +4,9 @@
 
 pub(crate) mod certainty;
 pub(crate) mod check;
+pub(crate) mod compiled;
 pub(crate) mod decimal;
+pub(crate) mod masks;
 pub(crate) mod method;
 pub(crate) mod name;
 pub(crate) mod number;
