@@ -88,7 +88,7 @@ impl Behaviour {
         })?;
         let stored = match state_part(found)? {
             StatePart::Whole => state,
-            StatePart::Item(list, name) => list.items(state).get(list.index(state, name)?)?,
+            StatePart::Item(list, name) => list.items(state).get(list.index(state, &name)?)?,
             StatePart::List(_) => return None,
         };
         Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
@@ -135,7 +135,7 @@ impl Behaviour {
                 }
             }
             (Method::Put, StatePart::Item(list, name)) => {
-                let index = list.index(&state, name).ok_or(Refused::Absent)?;
+                let index = list.index(&state, &name).ok_or(Refused::Absent)?;
                 let mut report = validate_put(object, &list.items(&state)[index]);
                 for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
                     if named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index) {
@@ -159,7 +159,7 @@ impl Behaviour {
                 }
             }
             (Method::Delete, StatePart::Item(list, name)) => {
-                let index = list.index(&state, name).ok_or(Refused::Absent)?;
+                let index = list.index(&state, &name).ok_or(Refused::Absent)?;
                 let report = validate(object, Method::Delete, body);
                 if !report.is_valid() {
                     return Err(Refused::Invalid(Box::new(report)));

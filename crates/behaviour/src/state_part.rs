@@ -2,15 +2,16 @@
 
 use linecard_contract::{Field, Found, Method, Object, Path, PathPart, Service};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// A part of the state of a service.
-pub(crate) enum StatePart<'f> {
+pub(crate) enum StatePart<'p> {
     /// The whole state.
     Whole,
     /// A list in the state.
     List(List),
     /// The item with this name in a list.
-    Item(List, &'f str),
+    Item(List, Cow<'p, str>),
 }
 
 /// A list whose items have names.
@@ -61,7 +62,7 @@ pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
 
 /// Returns the part that the path of the operation leads to. After the path of the service, it may name a list of the service's
 /// PUT, and then an item of that list.
-pub(crate) fn state_part<'f>(found: &'f Found<'_>) -> Option<StatePart<'f>> {
+pub(crate) fn state_part<'p>(found: &Found<'p>) -> Option<StatePart<'p>> {
     let (root, _) = root(found.service)?;
     let mut tail = found.operation.path.after(&root)?;
     let attribute = match tail.next() {

@@ -249,5 +249,5 @@ fn changed_meanwhile() -> Refusal {
 pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
     let segment = |of| found.segment_of(of).unwrap_or_default();
     let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
-    RecordKey::state(tenant, group, user, found.service.name)
+    RecordKey::state(&tenant, &group, &user, found.service.name)
 }

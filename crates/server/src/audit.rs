@@ -51,8 +51,8 @@ impl Record {
             "service": found.service.name,
             "changes": changes.collect::<Value>(),
         });
-        for (name, value) in &found.segments {
-            entry[*name] = value.as_ref().into();
+        for (name, value) in found.segments() {
+            entry[name] = value.into();
         }
         entry
     }

@@ -1,7 +1,7 @@
 //! Finds operations by method and path a number of times, while callgrind counts the instructions.
 //!
 //! With zero repetitions, it does everything except finding. The difference between two runs is the cost. Prints the number
-//! of paths that were found. `cargo xtask instructions` runs it for each operation and for paths of no operation.
+//! of paths that were found. `cargo xtask instructions` runs it for paths of each kind.
 
 use linecard_model::API;
 use std::hint::black_box;

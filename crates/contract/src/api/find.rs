@@ -3,11 +3,11 @@
 use crate::api::api::Api;
 use crate::api::conventions::SegmentOf;
 use crate::api::operation::{Operation, Service};
-use crate::api::routes::{Place, Routes};
+use crate::api::routes::{MAX_SEGMENTS, Place, Routes};
 use crate::api::template::PathPart;
+use crate::json::block;
 use crate::nearest::nearest;
 use crate::table::method::Method;
-use smallvec::SmallVec;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -20,22 +20,27 @@ pub struct Found<'p> {
     pub service: &'static Service,
     /// The operation.
     pub operation: &'static Operation,
-    /// The names and values of the segments that the caller filled in, percent-decoded, in the order of the path.
-    pub segments: Vec<(&'static str, Cow<'p, str>)>,
+    filled: Filled<'p>,
 }
 
-impl Found<'_> {
-    /// Returns the value of the segment with this name.
-    #[must_use]
-    pub fn segment(&self, name: &str) -> Option<&str> {
-        self.segments.iter().find(|(known, _)| *known == name).map(|(_, segment)| segment.as_ref())
+impl<'p> Found<'p> {
+    /// Returns the names and values of the segments that the caller filled in, percent-decoded, in the order of the path.
+    pub fn segments(&self) -> impl Iterator<Item = (&'static str, Cow<'p, str>)> {
+        // They were found to have no faults.
+        self.operation.segments().zip(self.filled.iter().map(|segment| decoded(segment).unwrap_or_default()))
     }
 
-    /// Returns the value of the segment that names the tenant, the group, the user or the item.
+    /// Returns the value of the segment with this name, percent-decoded.
     #[must_use]
-    pub fn segment_of(&self, of: SegmentOf) -> Option<&str> {
+    pub fn segment(&self, name: &str) -> Option<Cow<'p, str>> {
+        self.segments().find(|(known, _)| *known == name).map(|(_, segment)| segment)
+    }
+
+    /// Returns the value of the segment that names the tenant, the group, the user or the item, percent-decoded.
+    #[must_use]
+    pub fn segment_of(&self, of: SegmentOf) -> Option<Cow<'p, str>> {
         let is_it = |name: &str| self.api.segments.iter().any(|segment| segment.of == of && segment.name == name);
-        self.segments.iter().find(|(name, _)| is_it(name)).map(|(_, segment)| segment.as_ref())
+        self.segments().find(|(name, _)| is_it(name)).map(|(_, segment)| segment)
     }
 }
 
@@ -138,7 +143,7 @@ impl Api {
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/every%20day/";
     /// let found = API.find(Method::Put, path).unwrap();
     /// assert_eq!(found.operation.request.unwrap().object.name, "criteria-selective-call-acceptance");
-    /// assert_eq!(found.segment("instance_name"), Some("every day"));
+    /// assert_eq!(found.segment("instance_name").as_deref(), Some("every day"));
     /// ```
     pub fn find<'p>(&'static self, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
         self.find_under(self.base_path, method, path)
@@ -167,56 +172,30 @@ impl Api {
         } else {
             self.routes
         };
-        let Some(tail) = tail_under(base, path) else { return self.find_without_query(routes, base, method, path) };
-        let mut search = Search::new(routes, method);
-        // No text of a path has the first byte of a query or a fragment, so only what is filled in is searched for it.
-        if !search.visit(0, tail, &mut Filled::new()) || search.best.is_none() {
-            return self.find_without_query(routes, base, method, path);
-        }
-        let Some((service, operation)) = search.best.of(self.services) else {
-            return self.find_without_query(routes, base, method, path);
+        let (path, has_fault) = without_query(path);
+        let (mut search, mut filled) = (Search::new(routes, method), Filled::NONE);
+        let is_known = tail_under(base, path).is_some_and(|tail| search.visit(0, tail, &mut filled));
+        let Search { filled, allowed, best, .. } = search;
+        let is_closed = path.ends_with('/');
+        let Some((service, operation)) = best.of(self.services).filter(|_| is_closed) else {
+            return Err(match (is_known, is_closed) {
+                (false, _) => NotFound::NoPath { path: path.to_owned(), known: KnownPaths(self) },
+                (true, false) => NotFound::NoSlash(path.to_owned()),
+                (true, true) => NotFound::NoMethod { method, allowed },
+            });
         };
-        let mut segments = Vec::with_capacity(search.filled.len());
-        let mut parts = operation.path.as_slice().iter();
-        for segment in &search.filled {
-            let name = loop {
-                match parts.next() {
-                    Some(PathPart::Segment(name)) => break *name,
-                    Some(PathPart::Text(_)) => {}
-                    None => break "",
-                }
-            };
-            match decoded(segment) {
-                Ok(segment) => segments.push((name, segment)),
-                Err(Undecoded::Query) => return self.find_without_query(routes, base, method, path),
-                Err(Undecoded::Fault(fault)) => return Err(NotFound::BadSegment { segment: name, fault }),
+        let fault = |segment: &str| match segment {
+            "" => Some("is empty; fill it in"),
+            segment if has_fault => decoded(segment).err(),
+            _ => None,
+        };
+        match filled.iter().map(fault).enumerate().find_map(|(index, fault)| Some((index, fault?))) {
+            None => Ok(Found { api: self, service, operation, filled }),
+            Some((index, fault)) => {
+                let segment = operation.segments().nth(index).unwrap_or_default();
+                Err(NotFound::BadSegment { segment, fault })
             }
         }
-        Ok(Found { api: self, service, operation, segments })
-    }
-
-    /// Finds an operation as [`find_under`](Api::find_under) does, after it has cut a query and a fragment. Without these,
-    /// returns the error of a path that does not lead to an operation.
-    #[cold]
-    fn find_without_query<'p>(
-        &'static self,
-        routes: &Routes,
-        base: &str,
-        method: Method,
-        path: &'p str,
-    ) -> Result<Found<'p>, NotFound> {
-        if let Some(query) = path.find(['?', '#']) {
-            return self.find_under(base, method, path.split_at(query).0);
-        }
-        let is_closed = path.ends_with('/');
-        let closed = if is_closed { path.to_owned() } else { format!("{path}/") };
-        let mut search = Search::new(routes, method);
-        let is_known = tail_under(base, &closed).is_some_and(|tail| search.visit(0, tail, &mut Filled::new()));
-        Err(match (is_known, is_closed) {
-            (true, true) => NotFound::NoMethod { method, allowed: search.allowed },
-            (true, false) => NotFound::NoSlash(path.to_owned()),
-            (false, _) => NotFound::NoPath { path: path.to_owned(), known: KnownPaths(self) },
-        })
     }
 
     #[cold]
@@ -225,14 +204,35 @@ impl Api {
     }
 }
 
-/// Returns what follows the base, if the path begins with it and ends in a slash.
+/// Returns what follows the base, if the path begins with it. The path may be the base without its slash.
 #[inline]
 fn tail_under<'p>(base: &str, path: &'p str) -> Option<&'p str> {
-    path.strip_prefix(base).filter(|_| path.ends_with('/') && base.ends_with('/'))
+    let open_base = base.strip_suffix('/')?;
+    path.strip_prefix(base).or_else(|| (path == open_base).then_some(""))
 }
 
 /// The segments that the caller filled in, encoded.
-type Filled<'p> = SmallVec<[&'p str; 6]>;
+#[derive(Clone, Copy, Debug)]
+struct Filled<'p> {
+    parts: [&'p str; MAX_SEGMENTS],
+    length: usize,
+}
+
+impl<'p> Filled<'p> {
+    const NONE: Filled<'static> = Filled { parts: [""; MAX_SEGMENTS], length: 0 };
+
+    fn push(&mut self, part: &'p str) {
+        // The paths of a tree have no more.
+        if let Some(place) = self.parts.get_mut(self.length) {
+            *place = part;
+            self.length += 1;
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'p str> {
+        self.parts.into_iter().take(self.length)
+    }
+}
 
 /// A search for the operation of a path.
 struct Search<'p, 'r> {
@@ -247,12 +247,12 @@ struct Search<'p, 'r> {
 
 impl<'p, 'r> Search<'p, 'r> {
     fn new(routes: &'r Routes, method: Method) -> Search<'p, 'r> {
-        Search { routes, method, best: Place::NONE, filled: Filled::new(), allowed: Vec::new() }
+        Search { routes, method, best: Place::NONE, filled: Filled::NONE, allowed: Vec::new() }
     }
 
-    /// Goes down from a node. `rest` is empty, or ends in a slash. Returns whether an operation has the path, with any method.
+    /// Goes down from a node. A slash at the end of `rest` may be left out. Returns whether an operation has the path, with any method.
     fn visit(&mut self, mut at: u16, mut rest: &'p str, filled: &mut Filled<'p>) -> bool {
-        let above = filled.len();
+        let above = filled.length;
         let routes = self.routes;
         let mut is_known = false;
         loop {
@@ -280,7 +280,7 @@ impl<'p, 'r> Search<'p, 'r> {
                 }
             };
         }
-        filled.truncate(above);
+        filled.length = above;
         is_known
     }
 
@@ -289,10 +289,11 @@ impl<'p, 'r> Search<'p, 'r> {
     fn end(&mut self, operations: &[Place; 4], filled: &Filled<'p>) -> bool {
         let place = operations[self.method as usize];
         if !place.is_none() {
-            if self.best.is_none() || filled.len() < self.filled.len() {
+            if self.best.is_none() || filled.length < self.filled.length {
                 self.best = place;
-                self.filled.clear();
-                self.filled.extend_from_slice(filled);
+                let (best, length) = (&mut self.filled, filled.length);
+                best.parts.iter_mut().zip(&filled.parts).take(length).for_each(|(best, part)| *best = part);
+                best.length = length;
             }
             return true;
         }
@@ -310,83 +311,92 @@ fn split_part(path: &str) -> (&str, &str) {
     (part, rest.get(1..).unwrap_or_default())
 }
 
-const ONES: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
-/// Returns a number with the highest bit of each zero byte set. The lowest of these bits marks a zero byte; those above it may
-/// be wrong. Other bits have no meaning.
-#[inline]
-const fn zeros(block: u64) -> u64 {
-    block.wrapping_sub(ONES) & !block
-}
-
-/// Returns the index of the first slash, or the length. It looks at eight bytes at once.
+/// Returns the index of the first slash, or the length.
 #[inline]
 fn slash(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    while let Some((block, after)) = rest.split_first_chunk::<8>() {
-        let found = zeros(u64::from_le_bytes(*block) ^ (ONES * u64::from(b'/'))) & HIGH;
-        if found != 0 {
-            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
-        }
-        rest = after;
-    }
-    let within = rest.iter().position(|byte| *byte == b'/').unwrap_or(rest.len());
-    bytes.len() - rest.len() + within
+    first(bytes, [b'/'])
 }
 
 /// Returns the index of the first byte that begins an encoded byte, a query or a fragment, or the length.
 #[inline]
 fn special(bytes: &[u8]) -> usize {
-    let mut rest = bytes;
-    while let Some((block, after)) = rest.split_first_chunk::<8>() {
-        let block = u64::from_le_bytes(*block);
-        let [percent, question, hash] = [b'%', b'?', b'#'].map(|byte| zeros(block ^ (ONES * u64::from(byte))));
-        let found = (percent | question | hash) & HIGH;
-        if found != 0 {
-            return bytes.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
-        }
-        rest = after;
-    }
-    let within = rest.iter().position(|byte| matches!(byte, b'%' | b'?' | b'#')).unwrap_or(rest.len());
-    bytes.len() - rest.len() + within
+    first(bytes, [b'%', b'?', b'#'])
 }
 
-/// Why a segment cannot be decoded.
-enum Undecoded {
-    /// It has the beginning of a query or a fragment.
-    Query,
-    /// It has a fault.
-    Fault(&'static str),
-}
-
+/// Returns the path before a query and a fragment, and whether it has a fault of encoding.
 #[inline]
-fn decoded(segment: &str) -> Result<Cow<'_, str>, Undecoded> {
-    match special(segment.as_bytes()) {
-        0 if segment.is_empty() => Err(Undecoded::Fault("is empty; fill it in")),
-        plain if plain == segment.len() => Ok(Cow::Borrowed(segment)),
-        plain => decode(segment.as_bytes(), plain),
+fn without_query(path: &str) -> (&str, bool) {
+    let (mut end, mut has_fault) = (special(path.as_bytes()), false);
+    loop {
+        let rest = path.as_bytes().get(end..).unwrap_or_default();
+        if rest.first() != Some(&b'%') {
+            return (path.split_at_checked(end).map_or(path, |(path, _)| path), has_fault);
+        }
+        let encoded = encoded(rest);
+        has_fault |= encoded.is_err();
+        let length = encoded.map_or(1, |(_, length)| length);
+        end += length + special(rest.get(length..).unwrap_or_default());
     }
 }
 
-/// Decodes a segment of which the first bytes are plain.
-fn decode<'p>(segment: &[u8], mut plain: usize) -> Result<Cow<'p, str>, Undecoded> {
-    let fault = Err(Undecoded::Fault("has a % without two hexadecimal digits after it; write % itself as %25"));
-    let mut bytes = Vec::with_capacity(segment.len());
-    let mut rest = segment;
-    while let (before, [special_byte, after @ ..]) = rest.split_at(plain) {
-        bytes.extend_from_slice(before);
-        if *special_byte != b'%' {
-            return Err(Undecoded::Query);
+/// Returns the encoded character at the beginning of a text, and how many bytes encode it.
+fn encoded(text: &[u8]) -> Result<(char, usize), &'static str> {
+    let byte = |index: usize| match text.get(3 * index..)? {
+        [b'%', high, low, ..] => {
+            let digit = |byte: u8| char::from(byte).to_digit(16);
+            Some((digit(*high)? << 4 | digit(*low)?) as u8)
         }
-        let digit = |byte: u8| char::from(byte).to_digit(16);
-        let [high, low, after @ ..] = after else { return fault };
-        let (Some(high), Some(low)) = (digit(*high), digit(*low)) else { return fault };
-        bytes.push((high << 4 | low) as u8);
-        rest = after;
-        plain = special(rest);
+        _ => None,
+    };
+    let first = byte(0).ok_or("has a % without two hexadecimal digits after it; write % itself as %25")?;
+    if first.is_ascii() {
+        return Ok((first.into(), 3));
     }
-    bytes.extend_from_slice(rest);
-    let not_utf8 = Undecoded::Fault("is not valid UTF-8 after percent-decoding; encode it as UTF-8");
-    String::from_utf8(bytes).map(Cow::Owned).map_err(|_| not_utf8)
+    // The first byte says how many there are: from 2 to 4.
+    let length = (first.leading_ones() as usize).clamp(2, 4);
+    let bytes = [first, byte(1).unwrap_or(0), byte(2).unwrap_or(0), byte(3).unwrap_or(0)];
+    let character = std::str::from_utf8(&bytes[..length]).ok().and_then(|text| text.chars().next());
+    let character = character.ok_or("is not valid UTF-8 after percent-decoding; encode it as UTF-8")?;
+    Ok((character, 3 * length))
+}
+
+/// Returns the index of the first of these bytes, or the length. It looks at sixteen bytes at once.
+#[inline]
+fn first<const N: usize>(bytes: &[u8], of: [u8; N]) -> usize {
+    let mut rest = bytes;
+    while let Some((block, after)) = rest.split_first_chunk() {
+        let found = of.iter().fold(0, |found, byte| found | block::equal(block, &[*byte; 16]));
+        if found != 0 {
+            return bytes.len() - rest.len() + found.trailing_zeros() as usize;
+        }
+        rest = after;
+    }
+    // The last block may have bytes of the one before, in which nothing was found.
+    if let Some(block) = bytes.last_chunk() {
+        let found = of.iter().fold(0, |found, byte| found | block::equal(block, &[*byte; 16]));
+        return bytes.len() - 16 + (found | 1 << 16).trailing_zeros() as usize;
+    }
+    bytes.iter().position(|byte| of.contains(byte)).unwrap_or(bytes.len())
+}
+
+/// Decodes a segment.
+///
+/// # Errors
+///
+/// What is wrong with its encoding.
+fn decoded(segment: &str) -> Result<Cow<'_, str>, &'static str> {
+    let mut plain = special(segment.as_bytes());
+    if plain == segment.len() {
+        return Ok(Cow::Borrowed(segment));
+    }
+    let (mut text, mut rest) = (String::with_capacity(segment.len()), segment);
+    while let Some((before, special_part)) = rest.split_at_checked(plain).filter(|(_, rest)| !rest.is_empty()) {
+        let (character, length) = encoded(special_part.as_bytes())?;
+        text.push_str(before);
+        text.push(character);
+        rest = special_part.get(length..).unwrap_or_default();
+        plain = special(rest.as_bytes());
+    }
+    text.push_str(rest);
+    Ok(Cow::Owned(text))
 }

@@ -75,7 +75,7 @@ impl Api {
     /// let user = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "jane@example.org"), ("instance_name", "every day")];
     /// let path = API.path(show, &user).unwrap();
     /// assert!(path.ends_with("/users/jane%40example.org/services/selective_call_acceptance/criteria/every%20day/"));
-    /// assert_eq!(API.find(Method::Get, &path).unwrap().segment("instance_name"), Some("every day"));
+    /// assert_eq!(API.find(Method::Get, &path).unwrap().segment("instance_name").as_deref(), Some("every day"));
     /// ```
     pub fn path(&self, operation: &Operation, segments: &[(&str, &str)]) -> Result<String, BadPath> {
         self.path_under(self.base_path, operation, segments)

@@ -7,6 +7,8 @@ use std::fmt;
 
 /// The most nodes of a tree: the parts of all paths, those that paths share counted once.
 const MAX_NODES: usize = 1024;
+/// The most segments of a path that the caller fills in.
+pub(crate) const MAX_SEGMENTS: usize = 8;
 /// In place of a node: several texts lead to a node.
 const SEVERAL: u16 = u16::MAX;
 /// The number of slots for the nodes that a text leads to.
@@ -121,8 +123,14 @@ impl Routes {
 
     const fn add(&mut self, operation: &Operation, place: Place) {
         let path = &operation.path;
-        let (mut node, mut index) = (0, self.base);
+        let (mut node, mut index, mut segments) = (0, self.base, 0);
         while index < path.len() {
+            if let PathPart::Segment(name) = path.part(index) {
+                segments += 1;
+                if segments > MAX_SEGMENTS {
+                    fail(&["a path has more than 8 segments to fill in; the one that is too much is ", name]);
+                }
+            }
             node = match path.part(index) {
                 PathPart::Segment(_) => match self.nodes[node].filled {
                     0 => {

@@ -124,11 +124,6 @@ impl Path {
         self.length
     }
 
-    /// Returns its parts.
-    pub(crate) fn as_slice(&self) -> &[PathPart] {
-        &self.parts[..self.length]
-    }
-
     /// Returns the part at an index, which must be less than the number of parts.
     pub(crate) const fn part(&self, index: usize) -> PathPart {
         self.parts[index]

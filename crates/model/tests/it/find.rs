@@ -13,7 +13,8 @@ fn finds(method: Method, path: &str, title: &str, segments: &[(&str, &str)]) {
     let path = format!("{BASE}{path}");
     let found = API.find(method, &path).unwrap();
     assert_eq!(found.operation.title, title);
-    let found: Vec<_> = found.segments.iter().map(|(name, value)| (*name, value.as_ref())).skip(3).collect();
+    let found: Vec<_> = found.segments().skip(3).collect();
+    let segments: Vec<_> = segments.iter().map(|(name, value)| (*name, (*value).into())).collect();
     assert_eq!(found, segments);
 }
 
@@ -29,7 +30,7 @@ fn every_operation_is_found() {
         let path = operation.path.to_string().replace(['{', '}'], "");
         let found = API.find(operation.method, &path).unwrap();
         assert_eq!(found.operation.title, operation.title);
-        assert_eq!(found.segments.len(), operation.segments().count());
+        assert_eq!(found.segments().count(), operation.segments().count());
         count += 1;
     }
     assert_eq!(count, 44);
@@ -112,7 +113,7 @@ proptest! {
         let encoded: String = name.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect();
         let path = format!("{BASE}/selective_call_acceptance/criteria/{encoded}/");
         let found = API.find(Method::Get, &path).unwrap();
-        prop_assert_eq!(found.segment("instance_name"), Some(name.as_str()));
+        prop_assert_eq!(found.segment("instance_name").unwrap(), name);
     }
 
     /// A path is written and read by the same parts, so that each undoes the other, under any base.
@@ -128,9 +129,9 @@ proptest! {
                     prop_assert!(path.starts_with(&base));
                     let found = API.find_under(&base, operation.method, &path).unwrap();
                     prop_assert_eq!((found.service.name, found.operation.id), (service.name, operation.id));
-                    let found: Vec<(&str, &str)> =
-                        found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).collect();
-                    prop_assert_eq!(&found, &given);
+                    let found: Vec<_> = found.segments().collect();
+                    let expected: Vec<_> = given.iter().map(|(name, segment)| (*name, (*segment).into())).collect();
+                    prop_assert_eq!(found, expected);
                     let other = format!("/else{path}");
                     prop_assert!(API.find_under(&base, operation.method, &other).is_err());
                     let own = API.path(operation, &given).unwrap();

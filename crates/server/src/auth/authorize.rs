@@ -69,15 +69,16 @@ impl Auth {
 fn subject(found: &Found<'_>) -> Result<Option<RecordKey>, Refusal> {
     let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
     // No other name can be in the directory, and a database may fail on it.
-    if !named.into_iter().flatten().all(is_id) {
+    if !named.iter().flatten().all(|name| is_id(name)) {
         return Err(no_such_user());
     }
-    let [tenant, group, user] = named.map(Option::unwrap_or_default);
-    Ok(match named {
-        [_, _, Some(_)] => Some(RecordKey::user(tenant, group, user)),
-        [_, Some(_), None] => Some(RecordKey::group(tenant, group)),
-        [Some(_), None, None] => Some(RecordKey::tenant(tenant)),
-        [None, None, None] => None,
+    let [tenant, group, user] = named.each_ref().map(Option::as_deref);
+    let (in_tenant, in_group) = (tenant.unwrap_or_default(), group.unwrap_or_default());
+    Ok(match (tenant, group, user) {
+        (_, _, Some(user)) => Some(RecordKey::user(in_tenant, in_group, user)),
+        (_, Some(group), None) => Some(RecordKey::group(in_tenant, group)),
+        (Some(tenant), None, None) => Some(RecordKey::tenant(tenant)),
+        (None, None, None) => None,
     })
 }
 

@@ -93,7 +93,7 @@ fn operations_are_found_by_path_and_paths_are_made() {
     assert_eq!(path, "/rounds/v2/operators/o/districts/d/couriers/ann%2Fb/round/stops/7%20a/");
     let found = API.find(Method::Get, &path).unwrap();
     assert_eq!(found.operation.title, show.title);
-    assert!(found.segments.iter().map(|(name, segment)| (*name, segment.as_ref())).eq(segments));
+    assert!(found.segments().eq(segments.map(|(name, segment)| (name, segment.into()))));
     assert!(API.find(Method::Get, "/api/v1/login/").is_err());
 }
 // ANCHOR_END: paths
