@@ -103,7 +103,7 @@ pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Val
     let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (group, operation) in operations(api) {
-        let item = paths.entry(operation.path).or_insert_with(|| path_item(operation));
+        let item = paths.entry(operation.path).or_insert_with(|| json!({}));
         item[operation.method.as_id()] = document.operation(group, operation);
     }
     let of_session = api.session.iter().map(|session| (session.title, session.description));
@@ -167,12 +167,6 @@ fn parameter(segment: &Segment) -> Value {
     })
 }
 
-/// The parameters of a path, for all its methods.
-fn path_item(operation: &Operation) -> Value {
-    let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
-    if parameters.is_empty() { json!({}) } else { json!({"parameters": parameters}) }
-}
-
 struct Document<'e> {
     api: &'static Api,
     version: OpenApi,
@@ -192,6 +186,11 @@ impl Document<'_> {
         });
         if let Group::Login(_) | Group::Logout(_) = group {
             written["security"] = json!([]);
+        }
+        // Swagger UI does not resolve references in the parameters of a path.
+        let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
+        if !parameters.is_empty() {
+            written["parameters"] = parameters.into();
         }
         if let Some(request) = operation.request {
             if operation.method == Method::Get && self.version == OpenApi::V30 {

@@ -34,6 +34,9 @@ impl Home {
 /// The keyword for rule ids in OpenAPI 3.0, which has no comments.
 const RULES: &str = "x-linecard-rules";
 
+/// The keyword for rule ids in JSON Schema.
+const COMMENT: &str = "$comment";
+
 /// Writes schemas, and collects the definitions that they refer to.
 pub(crate) struct Writer {
     profile: Profile,
@@ -82,9 +85,12 @@ impl Writer {
     pub(crate) fn object(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
         let ids = Ids::of(object, method);
         let mut schema = Map::new();
-        let title = match self.profile {
-            Profile::Strict => format!("{} ({method})", object.title),
-            Profile::Codegen | Profile::OpenApi30 => self.type_name(object, method),
+        let title = match (self.profile, self.home) {
+            (Profile::Strict, Home::Definitions | Home::Inline) => format!("{} ({method})", object.title),
+            // Code generators name types after titles.
+            (Profile::Strict, Home::Components) | (Profile::Codegen | Profile::OpenApi30, _) => {
+                self.type_name(object, method)
+            }
         };
         schema.insert("title".to_owned(), title.into());
         schema.insert("description".to_owned(), sentence::of_object(object, method).into());
@@ -143,6 +149,9 @@ impl Writer {
                     written.push(Value::Object(schema));
                 }
             }
+            if self.home == Home::Components {
+                written.retain_mut(|condition| !hoist(&mut schema, condition));
+            }
             if !written.is_empty() {
                 schema.insert("allOf".to_owned(), written.into());
             }
@@ -197,17 +206,31 @@ impl Writer {
 
     fn or_null(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         if self.profile == Profile::OpenApi30 {
-            // A reference cannot be made nullable, because its target rejects null.
-            let home = std::mem::replace(&mut self.home, Home::Inline);
-            let mut schema = self.kind(kind, method);
-            self.home = home;
-            schema.insert("nullable".to_owned(), true.into());
-            if let Some(Value::Array(words)) = schema.get_mut("enum") {
-                words.push(Value::Null);
-            }
-            return schema;
+            return self.nullable(kind, method);
         }
         map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
+    }
+
+    /// Returns the schema of a kind, or null, for OpenAPI 3.0. A reference cannot be made nullable there, because its
+    /// target rejects null. Therefore, each nullable object is a component of its own: code generators make one type of it.
+    fn nullable(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
+        if let (Kind::Object(object), Home::Components) = (kind, self.home) {
+            let name = format!("Nullable{}", self.type_name(object, method));
+            return self.define(&name.clone(), |writer| {
+                let mut schema = writer.object(object, method);
+                schema.insert("title".to_owned(), name.into());
+                schema.insert("nullable".to_owned(), true.into());
+                schema
+            });
+        }
+        let home = std::mem::replace(&mut self.home, Home::Inline);
+        let mut schema = self.kind(kind, method);
+        self.home = home;
+        schema.insert("nullable".to_owned(), true.into());
+        if let Some(Value::Array(words)) = schema.get_mut("enum") {
+            words.push(Value::Null);
+        }
+        schema
     }
 
     /// Returns the schema of a kind. Objects within it are validated as in this method.
@@ -323,9 +346,32 @@ impl Writer {
         }
         match self.profile {
             Profile::OpenApi30 => schema.insert(RULES.to_owned(), ids.into()),
-            Profile::Strict | Profile::Codegen => schema.insert("$comment".to_owned(), ids.join(" ").into()),
+            Profile::Strict | Profile::Codegen => schema.insert(COMMENT.to_owned(), ids.join(" ").into()),
         };
     }
+}
+
+/// Moves a condition into the schema of its object. Returns `false` if that has one of its keywords already.
+///
+/// Many code generators make an unknown type of an object with `allOf`, but ignore these keywords.
+fn hoist(schema: &mut Map<String, Value>, condition: &mut Value) -> bool {
+    let Value::Object(condition) = condition else { return false };
+    let is_free = |name: &String| {
+        name == COMMENT || ["not", "if", "then"].contains(&name.as_str()) && !schema.contains_key(name)
+    };
+    if !condition.keys().all(is_free) {
+        return false;
+    }
+    for (name, value) in std::mem::take(condition) {
+        match (schema.get_mut(&name), value) {
+            (Some(Value::String(ids)), Value::String(more)) => {
+                ids.push(' ');
+                ids.push_str(&more);
+            }
+            (_, value) => drop(schema.insert(name, value)),
+        }
+    }
+    true
 }
 
 /// The rules of an object in a method, and their ids as text.

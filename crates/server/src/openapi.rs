@@ -159,7 +159,8 @@ fn get_responses(document: &Value) -> Vec<String> {
 /// Extends a path. Only a path with segments leads to stored state, which conditions need.
 fn extend_path(item: &mut Value) {
     let mut has_segments = false;
-    if let Some(parameters) = item.get_mut("parameters").and_then(Value::as_array_mut) {
+    for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { continue };
         has_segments = true;
         parameters.extend(PARAMETERS.map(|(name, ..)| json!({"$ref": format!("#/components/parameters/{name}")})));
     }

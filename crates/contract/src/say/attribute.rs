@@ -92,9 +92,8 @@ impl Object {
             });
             facts.push(fact(Aspect::Ignored, ignored));
         }
-        let is_active = |method: &Method| field.may_stand(*method);
         for rule in self.rules.iter().filter(|rule| rule.fields.contains(&field.name)) {
-            if methods.iter().any(|method| rule.is_in(*method) && is_active(method)) {
+            if methods.iter().any(|method| rule.is_about(field, *method)) {
                 let about = if rule.group().is_some() { Aspect::Group } else { Aspect::Rule };
                 facts.push(fact(about, sentence(rule, self, Some(field.name), methods)));
             }

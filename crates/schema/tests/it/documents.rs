@@ -72,6 +72,8 @@ fn visit(value: &Value, look: &mut impl FnMut(&serde_json::Map<String, Value>)) 
 fn every_document_says_what_it_is() {
     for (name, contract, schema) in Profile::ALL.into_iter().flat_map(each) {
         visit(&schema, &mut |members| {
+            let description = members.get("description").and_then(Value::as_str).unwrap_or_default();
+            assert!(!description.contains("In :") && !description.contains("  "), "{name}: {description}");
             let is_object = members.contains_key("properties") && members.contains_key("type");
             assert!(!is_object || members.contains_key("title") && members.contains_key("description"), "{name}");
         });
