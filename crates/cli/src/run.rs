@@ -45,7 +45,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
-        Command::Schema(args) => schema::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Schema(args) => schema::print(api, out, &args),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.

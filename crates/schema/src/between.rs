@@ -40,7 +40,8 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => Vec::new(),
         (Of::Each, Demand::Count { of: Counted::Present, .. }) => {
             // Linters want the properties of a `required` beside it.
-            let properties: Map<String, Value> = rule.fields.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
+            let properties: Map<String, Value> =
+                rule.fields.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
             let required = map(json!({"properties": properties, "required": rule.fields}));
             vec![if_it_holds(object, rule.when, method, required)]
         }

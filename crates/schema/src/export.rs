@@ -4,6 +4,7 @@ use crate::document::{file_of, id_of, schema};
 use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
+use crate::settings::Export;
 use linecard_contract::{Api, Content, Method, Object};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -77,6 +78,17 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         files.push(File { path: schema.file.clone(), text });
         listed.push(schema);
     }
+    let mut bundles = Vec::new();
+    for (profile, bundle) in Profile::ALL.into_iter().filter_map(|it| Some((it, Export::of(api).bundle(it)?))) {
+        let (text, path) = (pretty(&bundle), format!("{profile}.bundle.json"));
+        bundles.push(json!({
+            "profile": profile.as_str(),
+            "file": path,
+            "id": bundle.get("$id"),
+            "sha256": sha256(&text),
+        }));
+        files.push(File { path, text });
+    }
     let mut documents = Vec::new();
     for version in OpenApi::ALL {
         let document = openapi(api, version, examples);
@@ -90,13 +102,23 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         }));
         files.push(File { path, text });
     }
-    let beyond: Vec<Value> =
-        BEYOND.iter().map(|beyond| json!({"id": beyond.id, "what": beyond.what, "why": beyond.why})).collect();
+    let beyond: Vec<Value> = BEYOND
+        .iter()
+        .map(|beyond| {
+            json!({
+                "id": beyond.id,
+                "what": beyond.what,
+                "why": beyond.why,
+                "validate": if beyond.is_accepted { "accepts" } else { "rejects" },
+            })
+        })
+        .collect();
     let index = json!({
         "title": format!("{}: schemas", api.name),
         "version": api.version,
         "written_by": written_by,
         "schemas": listed,
+        "bundles": bundles,
         "openapi": documents,
         "beyond": beyond,
     });
@@ -147,7 +169,24 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
 fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
     text.push('\n');
-    text
+    if text.chars().any(changes_direction) { escaped(&text) } else { text }
+}
+
+/// Returns whether a character changes the direction of writing. Such a character is only in strings, as an escape: editors
+/// warn of files that have one.
+fn changes_direction(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}')
+}
+
+fn escaped(text: &str) -> String {
+    text.chars().fold(String::with_capacity(text.len()), |mut escaped, character| {
+        if changes_direction(character) {
+            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
+        } else {
+            escaped.push(character);
+        }
+        escaped
+    })
 }
 
 fn sha256(text: &str) -> String {

@@ -23,6 +23,7 @@ mod pattern;
 mod profile;
 mod reach;
 mod sentence;
+mod settings;
 mod writer;
 
 pub use document::{id_of, schema};
@@ -31,6 +32,7 @@ pub use export::{File, INDEX, Listed, OperationOf, files, listed};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
+pub use settings::Export;
 
 /// What the README shows compiles and runs.
 #[cfg(doctest)]

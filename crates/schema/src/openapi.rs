@@ -3,6 +3,7 @@
 use crate::example::full_body;
 use crate::members::map;
 use crate::profile::Profile;
+use crate::settings::Export;
 use crate::writer::{Home, Writer, pascal};
 use linecard_contract::{
     Api, Content, ErrorBody, License, Method, Object, Operation, Segment, Service, Session, Status,
@@ -99,8 +100,22 @@ pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'st
 /// ```
 #[must_use]
 pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Value {
-    let writer = Writer::new(api, version.profile(), Home::Components);
-    let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
+    Export::of(api).openapi(version, examples)
+}
+
+impl Export {
+    /// Generates the OpenAPI document of all operations, including the login.
+    #[must_use]
+    pub fn openapi(&self, version: OpenApi, examples: &[Example]) -> Value {
+        document(self, version, examples)
+    }
+}
+
+fn document(export: &Export, version: OpenApi, examples: &[Example]) -> Value {
+    let api = export.api;
+    let writer = Writer::new(export, version.profile(), Home::Components);
+    let has_null = export.has_null;
+    let mut document = Document { api, version, examples, has_null, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (group, operation) in operations(api) {
         let item = paths.entry(operation.path).or_insert_with(|| json!({}));
@@ -171,6 +186,7 @@ struct Document<'e> {
     api: &'static Api,
     version: OpenApi,
     examples: &'e [Example],
+    has_null: bool,
     writer: Writer,
     bodies: Map<String, Value>,
     responses: Map<String, Value>,
@@ -306,12 +322,23 @@ impl Document<'_> {
         let Content { object, method } = content;
         let schema = Value::Object(self.writer.refer(object, method));
         let given = self.examples.iter().filter(|example| example.object == object && example.method == method);
+        // An example that clears something is none for clients that never clear.
+        let given = given.filter(|example| self.has_null || method.is_response() || !has_null(&example.body));
         let mut examples: Map<String, Value> =
             given.map(|example| (example.name.clone(), json!({"value": example.body}))).collect();
         if let (true, Some(body)) = (examples.is_empty(), full_body(object, method)) {
             examples.insert("full".to_owned(), json!({"value": body}));
         }
         json!({"schema": schema, "examples": examples})
+    }
+}
+
+fn has_null(body: &Value) -> bool {
+    match body {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(members) => members.values().any(has_null),
+        _ => false,
     }
 }
 

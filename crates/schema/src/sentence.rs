@@ -6,11 +6,12 @@ use linecard_contract::say::{Aspect, Lists};
 use linecard_contract::{Field, Kind, Method, Object};
 
 /// What an attribute is, and what the keywords of its own schema do not state.
-pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Method) -> String {
+pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Method, accepts_null: bool) -> String {
     let mut text = field.description.to_owned();
     for fact in object.facts_in(field, &[method], Lists::Whole) {
         let is_shown = match fact.about {
-            Aspect::Secret | Aspect::Null | Aspect::Ignored | Aspect::Rule | Aspect::Prose | Aspect::Initial => true,
+            Aspect::Null => accepts_null,
+            Aspect::Secret | Aspect::Ignored | Aspect::Rule | Aspect::Prose | Aspect::Initial => true,
             // A list of words that is not closed is no keyword.
             Aspect::Value => has_likely_words(field.kind(method)),
             // The schema itself states the presence, and its object the groups.

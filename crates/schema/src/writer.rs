@@ -8,6 +8,7 @@ use crate::number;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
+use crate::settings::Export;
 use linecard_contract::{Api, Check, Field, Format, Kind, Method, Object, Of, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
@@ -42,6 +43,7 @@ pub(crate) struct Writer {
     profile: Profile,
     home: Home,
     of_one_body: Vec<&'static Object>,
+    has_null: bool,
     /// The definitions, in the order of their first use.
     pub(crate) definitions: Map<String, Value>,
 }
@@ -70,8 +72,9 @@ pub(crate) fn pascal(name: &str) -> String {
 }
 
 impl Writer {
-    pub(crate) fn new(api: &'static Api, profile: Profile, home: Home) -> Writer {
-        Writer { profile, home, of_one_body: of_one_body(api), definitions: Map::new() }
+    pub(crate) fn new(export: &Export, profile: Profile, home: Home) -> Writer {
+        let (of_one_body, has_null) = (of_one_body(export.api), export.has_null);
+        Writer { profile, home, of_one_body, has_null, definitions: Map::new() }
     }
 
     /// Returns the name of the definition of a body: `CriteriaPut`. The name of an object with a single body has no
@@ -183,9 +186,11 @@ impl Writer {
     fn attribute(&mut self, object: &'static Object, field: &Field, method: Method, ids: &Ids) -> Value {
         let (kind, within) = (field.kind(method), field.method_within(method));
         let mut schema = Map::new();
-        schema.insert("description".to_owned(), sentence::of_attribute(object, field, method).into());
+        let accepts_null = field.accepts_null(method) && (self.has_null || method.is_response());
+        let description = sentence::of_attribute(object, field, method, accepts_null);
+        schema.insert("description".to_owned(), description.into());
         self.note_rules(&mut schema, &ids.on(field.name));
-        let mut held = if field.accepts_null(method) { self.or_null(kind, within) } else { self.kind(kind, within) };
+        let mut held = if accepts_null { self.or_null(kind, within) } else { self.kind(kind, within) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
@@ -356,9 +361,8 @@ impl Writer {
 /// Many code generators make an unknown type of an object with `allOf`, but ignore these keywords.
 fn hoist(schema: &mut Map<String, Value>, condition: &mut Value) -> bool {
     let Value::Object(condition) = condition else { return false };
-    let is_free = |name: &String| {
-        name == COMMENT || ["not", "if", "then"].contains(&name.as_str()) && !schema.contains_key(name)
-    };
+    let is_free =
+        |name: &String| name == COMMENT || ["not", "if", "then"].contains(&name.as_str()) && !schema.contains_key(name);
     if !condition.keys().all(is_free) {
         return false;
     }

@@ -37,6 +37,7 @@ fn witnesses() -> Vec<Witness> {
     let renamed = json!({"criteria": [{"name": "lunch", "newName": "night"}]});
     vec![
         of_text("duplicate-key", &CRITERIA, Method::Delete, r#"{"name": "lunch", "name": "lunch"}"#),
+        of_text("half-surrogate", &CRITERIA, Method::Delete, r#"{"name": "\ud800"}"#),
         Witness {
             id: "nesting",
             report: validate(&CRITERIA, Method::Get, &nested),
@@ -68,7 +69,12 @@ fn each_difference_has_a_body() {
     for (witness, beyond) in witnesses.iter().zip(BEYOND) {
         assert_eq!(witness.report.is_valid(), beyond.is_accepted, "{}: {:?}", beyond.id, witness.report);
         assert_ne!(witness.schema, Some(beyond.is_accepted), "{}: the results are the same", beyond.id);
-        // A body that `validate` rejects must have a value, or the schema could not accept it.
-        assert!(beyond.is_accepted || witness.schema.is_some(), "{}: there is no value", beyond.id);
+        // A body that `validate` rejects must have a value, or the schema could not accept it. A value of Rust cannot hold half a
+        // pair; those of other languages can: see `schemas/consumers`.
+        assert!(
+            beyond.id == "half-surrogate" || beyond.is_accepted || witness.schema.is_some(),
+            "{}: there is no value",
+            beyond.id
+        );
     }
 }
