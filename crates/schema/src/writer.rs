@@ -194,6 +194,10 @@ impl Writer {
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
+            // The target says so too, but some code generators see only this.
+            if accepts_null {
+                held.insert("nullable".to_owned(), true.into());
+            }
         }
         // Keywords of the attribute replace those of the object, except the rules.
         remove(&mut held, "description");
