@@ -10,6 +10,7 @@ fn profile(profile: args::Profile) -> Profile {
     match profile {
         args::Profile::Strict => Profile::Strict,
         args::Profile::Codegen => Profile::Codegen,
+        args::Profile::Editor => Profile::Editor,
         args::Profile::OpenApi30 => Profile::OpenApi30,
     }
 }
@@ -37,18 +38,19 @@ pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Resu
     }
     match (args.target, args.openapi) {
         // The object of a target has a body in its method, so there always is a schema.
-        (Some(target), _) => match export.schema(target.object, target.method, profile(args.profile)) {
-            Some(schema) => json::print(out, &schema)?,
-            None => {}
-        },
+        (Some(target), _) => {
+            if let Some(schema) = export.schema(target.object, target.method, profile(args.profile)) {
+                json::print(out, &schema)?;
+            }
+        }
         (None, Some(openapi)) => json::print(out, &export.openapi(version(openapi), &[]))?,
-        (None, None) if args.bundle => match export.bundle(profile(args.profile)) {
-            Some(bundle) => json::print(out, &bundle)?,
-            None => {
+        (None, None) if args.bundle => {
+            let Some(bundle) = export.bundle(profile(args.profile)) else {
                 print_error("OpenAPI 3.0 has no bundle; use --openapi 3.0, which prints one document");
                 return Ok(Exit::Error);
-            }
-        },
+            };
+            json::print(out, &bundle)?;
+        }
         (None, None) => list(api, out)?,
     }
     Ok(Exit::Ok)

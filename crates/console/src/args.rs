@@ -291,6 +291,8 @@ pub enum Profile {
     Strict,
     /// JSON Schema 2020-12 without conditions, for code generators; accepts more than strict
     Codegen,
+    /// JSON Schema 2020-12 with a sentence for each error, for editors such as VS Code
+    Editor,
     /// The same as codegen, as a schema object of OpenAPI 3.0
     #[value(name = "openapi-3.0")]
     OpenApi30,

@@ -1,6 +1,7 @@
 //! Generates the export: all schemas, both OpenAPI documents, and an index.
 
 use crate::document::{file_of, id_of, schema};
+use crate::editor;
 use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
@@ -78,8 +79,14 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         files.push(File { path: schema.file.clone(), text });
         listed.push(schema);
     }
+    let of_editors = editor::files(api, &listed);
+    let editors: Vec<Value> =
+        of_editors.iter().map(|file| json!({"file": file.path, "sha256": sha256(&file.text)})).collect();
+    files.extend(of_editors);
     let mut bundles = Vec::new();
-    for (profile, bundle) in Profile::ALL.into_iter().filter_map(|it| Some((it, Export::of(api).bundle(it)?))) {
+    for (profile, bundle) in
+        [Profile::Strict, Profile::Codegen].into_iter().filter_map(|it| Some((it, Export::of(api).bundle(it)?)))
+    {
         let (text, path) = (pretty(&bundle), format!("{profile}.bundle.json"));
         bundles.push(json!({
             "profile": profile.as_str(),
@@ -119,6 +126,7 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         "written_by": written_by,
         "schemas": listed,
         "bundles": bundles,
+        "editors": editors,
         "openapi": documents,
         "beyond": beyond,
     });
@@ -166,7 +174,7 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
 }
 
 /// Formats JSON with indentation and a final line break.
-fn pretty(value: &impl Serialize) -> String {
+pub(crate) fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
     text.push('\n');
     if text.chars().any(changes_direction) { escaped(&text) } else { text }

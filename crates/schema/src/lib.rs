@@ -14,6 +14,7 @@
 
 mod between;
 mod document;
+mod editor;
 mod example;
 mod export;
 mod members;

@@ -25,6 +25,24 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
     text
 }
 
+/// What an attribute is, and all that is stated about it in this method, as Markdown.
+pub(crate) fn as_markdown(object: &'static Object, field: &Field, method: Method, accepts_null: bool) -> String {
+    let mut text = field.description.to_owned();
+    for (index, fact) in object.facts_in(field, &[method], Lists::Whole).into_iter().enumerate() {
+        if fact.about != Aspect::Null || accepts_null {
+            text.push_str(if index == 0 { "\n\n- " } else { "\n- " });
+            text.push_str(&fact.sentence.to_string());
+        }
+    }
+    text
+}
+
+/// What an attribute holds in this method.
+pub(crate) fn of_value(object: &'static Object, field: &Field, method: Method) -> String {
+    let facts = object.facts_in(field, &[method], Lists::Whole).into_iter();
+    facts.filter(|fact| fact.about == Aspect::Value).map(|fact| fact.sentence.to_string()).collect::<Vec<_>>().join(" ")
+}
+
 /// What an object is, and which rules are about groups of its attributes in this method.
 pub(crate) fn of_object(object: &'static Object, method: Method) -> String {
     let mut text = object.description.to_owned();

@@ -89,15 +89,17 @@ impl Writer {
         let ids = Ids::of(object, method);
         let mut schema = Map::new();
         let title = match (self.profile, self.home) {
-            (Profile::Strict, Home::Definitions | Home::Inline) => format!("{} ({method})", object.title),
+            (Profile::Strict | Profile::Editor, Home::Definitions | Home::Inline) => {
+                format!("{} ({method})", object.title)
+            }
             // Code generators name types after titles.
-            (Profile::Strict, Home::Components) | (Profile::Codegen | Profile::OpenApi30, _) => {
+            (Profile::Strict | Profile::Editor, Home::Components) | (Profile::Codegen | Profile::OpenApi30, _) => {
                 self.type_name(object, method)
             }
         };
         schema.insert("title".to_owned(), title.into());
         schema.insert("description".to_owned(), sentence::of_object(object, method).into());
-        let is_conditional = self.profile == Profile::Strict;
+        let is_conditional = self.profile.has_all_rules();
         let mut own = ids.on_the_whole();
         if !is_conditional {
             own.extend(ids.on_groups());
@@ -116,9 +118,11 @@ impl Writer {
             } else if letter == Presence::Forbidden && is_conditional && self.home == Home::Components {
                 forbidden.push(field.name);
             } else if letter == Presence::Forbidden && is_conditional {
-                let mut schema = Map::new();
-                schema.insert("description".to_owned(), field.forbidden_in(method).to_string().into());
+                let (mut schema, sentence) = (Map::new(), field.forbidden_in(method).to_string());
+                schema.insert("description".to_owned(), sentence.as_str().into());
                 self.note_rules(&mut schema, &ids.on(field.name));
+                self.add_error(&mut schema, &sentence);
+                self.add_hidden(&mut schema);
                 schema.insert("not".to_owned(), json!({}));
                 properties.insert(field.name.to_owned(), schema.into());
             }
@@ -128,7 +132,10 @@ impl Writer {
             schema.insert("required".to_owned(), required.into());
         }
         if !method.is_response() {
-            schema.insert("additionalProperties".to_owned(), false.into());
+            let mut unknown = map(json!({"not": {}}));
+            self.add_error(&mut unknown, &object.unknown_in(method).to_string());
+            let unknown = if self.profile == Profile::Editor { unknown.into() } else { false.into() };
+            schema.insert("additionalProperties".to_owned(), unknown);
         }
         if !forbidden.is_empty() {
             // Code generators make a field of any type for a property that must be absent, so the property is rejected
@@ -148,7 +155,15 @@ impl Writer {
                 for condition in conditionals(object, rule, method) {
                     let mut schema = Map::new();
                     self.note_rules(&mut schema, &ids);
-                    schema.extend(condition);
+                    if self.profile == Profile::Editor {
+                        self.add_error(&mut schema, &rule.sentence_in(object, &[method]).to_string());
+                        // Editors show the sentence for `not` only.
+                        let is_refusal = condition.len() == 1 && condition.contains_key("not");
+                        let condition = if is_refusal { condition } else { map(json!({"not": {"not": condition}})) };
+                        schema.extend(condition);
+                    } else {
+                        schema.extend(condition);
+                    }
                     written.push(Value::Object(schema));
                 }
             }
@@ -190,6 +205,11 @@ impl Writer {
         let description = sentence::of_attribute(object, field, method, accepts_null);
         schema.insert("description".to_owned(), description.into());
         self.note_rules(&mut schema, &ids.on(field.name));
+        if self.profile == Profile::Editor {
+            let text = sentence::as_markdown(object, field, method, accepts_null);
+            schema.insert("markdownDescription".to_owned(), text.into());
+            self.add_error(&mut schema, &sentence::of_value(object, field, method));
+        }
         let mut held = if accepts_null { self.or_null(kind, within) } else { self.kind(kind, within) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
@@ -264,7 +284,13 @@ impl Writer {
                 map(json!({"type": "string", "example": list.words[0]}))
             }
             Kind::LikelyWord(list) => map(json!({"type": "string", "examples": list.words})),
-            Kind::AnyCaseWord(list) => self.pattern(&Pattern::any_case(list)),
+            Kind::AnyCaseWord(list) => {
+                let mut schema = self.pattern(&Pattern::any_case(list));
+                if self.profile == Profile::Editor {
+                    schema.insert("examples".to_owned(), list.words.into());
+                }
+                schema
+            }
             Kind::Object(object) => self.refer(object, method),
             Kind::OpenObject => map(json!({"type": "object"})),
             Kind::Array(items) => {
@@ -282,7 +308,7 @@ impl Writer {
     /// distinguishes a wrong type from a number between them.
     fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
         let mut schema = map(json!({"type": "integer"}));
-        if self.profile == Profile::Strict {
+        if self.profile.has_all_rules() {
             let ranges: Vec<Value> = ranges.iter().map(|(from, to)| range(*from, *to).into()).collect();
             schema.insert("anyOf".to_owned(), ranges.into());
         } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
@@ -317,8 +343,13 @@ impl Writer {
         match registered {
             // Validators interpret `format` differently, for example leap seconds. Therefore, strict schemas do not use
             // it.
-            _ if self.profile == Profile::Strict => self.define(name, |writer| {
-                let mut schema = map(json!({"description": format.sentence().to_string()}));
+            _ if self.profile.has_all_rules() => self.define(name, |writer| {
+                let sentence = format.sentence().to_string();
+                let mut schema = map(json!({"description": sentence}));
+                writer.add_error(&mut schema, &sentence);
+                if writer.profile == Profile::Editor {
+                    schema.insert("patternErrorMessage".to_owned(), sentence.into());
+                }
                 schema.extend(writer.of_format(format));
                 schema
             }),
@@ -334,7 +365,7 @@ impl Writer {
         }
         let mut schema = map(json!({"type": "string"}));
         // Code generators cannot use the texts that are not accepted.
-        if let (Profile::Strict, Format::PhoneNumber(kind)) = (self.profile, format) {
+        if let (true, Format::PhoneNumber(kind)) = (self.profile.has_all_rules(), format) {
             schema.insert("not".to_owned(), number::refused(kind));
         }
         schema
@@ -348,6 +379,20 @@ impl Writer {
         schema
     }
 
+    /// Adds the sentence that an editor shows if a value does not fit.
+    fn add_error(&self, schema: &mut Map<String, Value>, sentence: &str) {
+        if self.profile == Profile::Editor && !sentence.is_empty() {
+            schema.insert("errorMessage".to_owned(), sentence.into());
+        }
+    }
+
+    /// Keeps an editor from suggesting an attribute.
+    fn add_hidden(&self, schema: &mut Map<String, Value>) {
+        if self.profile == Profile::Editor {
+            schema.insert("doNotSuggest".to_owned(), true.into());
+        }
+    }
+
     /// Adds the ids of rules to a schema, if the profile has a place for them.
     fn note_rules(&self, schema: &mut Map<String, Value>, ids: &[&str]) {
         if ids.is_empty() {
@@ -355,7 +400,9 @@ impl Writer {
         }
         match self.profile {
             Profile::OpenApi30 => schema.insert(RULES.to_owned(), ids.into()),
-            Profile::Strict | Profile::Codegen => schema.insert(COMMENT.to_owned(), ids.join(" ").into()),
+            Profile::Strict | Profile::Codegen | Profile::Editor => {
+                schema.insert(COMMENT.to_owned(), ids.join(" ").into())
+            }
         };
     }
 }

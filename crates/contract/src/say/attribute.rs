@@ -106,6 +106,17 @@ impl Object {
     }
 }
 
+impl Object {
+    /// What is stated about an attribute that the table does not have.
+    #[must_use]
+    pub fn unknown_in(&'static self, method: Method) -> Sentence {
+        Sentence::of(|out| {
+            out.part(Part::Body(self, method))?;
+            out.write_str(" has no attribute of this name.")
+        })
+    }
+}
+
 impl Field {
     /// What is stated about the attribute in a method that forbids it.
     #[must_use]
