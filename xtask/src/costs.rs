@@ -1,7 +1,7 @@
 //! Measures the build time that the structs add to a crate that uses two services.
 
-use crate::bench::target;
 use crate::cargo;
+use crate::target;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;

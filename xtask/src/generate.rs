@@ -1,7 +1,7 @@
 //! Runs the generators. Each writes files of the repository from the tables, or lists the stale ones.
 
-use crate::bench::{run, target};
 use crate::{cargo, root, schema};
+use crate::{run, target};
 use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
 use std::time::Instant;

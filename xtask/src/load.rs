@@ -1,7 +1,7 @@
 //! Measures the server under load, and compares it with a bare echo, a mock, and its own other stores.
 
-use crate::bench::{run, target};
 use crate::{cargo, readme, root};
+use crate::{run, target};
 use linecard_contract::Method;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
 use linecard_schema::full_body;

@@ -1,8 +1,10 @@
 //! The tasks of the repository.
 
 mod bench;
+mod build_times;
 mod costs;
 mod generate;
+mod instructions;
 mod load;
 mod mutate;
 mod proof;
@@ -12,7 +14,7 @@ mod schema;
 
 use mutate::Then;
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
@@ -24,8 +26,12 @@ const USAGE: &str = "usage: cargo xtask TASK
   mutate               change each fact of the model, and list the changes that no test data detects
                        (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
   proof [NAME]         run a proof that changes the source; without a name, list the proofs
-  bench [--write]      run the benchmark; --write writes the table into crates/bench/README.md
-  instructions         count the instructions for a valid body; needs valgrind
+  bench [PART ...]     run the benchmark, or parts of it: bodies, findings, hostile, files
+  bench --write        run it, and write its tables, its picture and the line of the README
+  instructions         count instructions and mispredicted branches for a body; needs valgrind
+                       (--write: write them into crates/bench/instructions.txt; --check: fail if they grew by 3 %)
+  build-times [--write]
+                       measure the release build of each crate; --write writes it into CONTRIBUTING.md
   costs [--write]      measure the build time of the structs; --write writes it into crates/types/README.md
   load [--write]       measure the server under load; needs wrk, and npm for Prism;
                        --write writes the table into crates/server/README.md
@@ -40,8 +46,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments[..] {
-        ["bench"] => bench::bench(false),
-        ["bench", "--write"] => bench::bench(true),
+        ["bench", "--write"] => bench::bench(true, &[]),
+        ["bench", ref parts @ ..] => bench::bench(false, parts),
+        ["build-times"] => build_times::build_times(false),
+        ["build-times", "--write"] => build_times::build_times(true),
         ["mutate"] => mutate::mutate(Then::Print),
         ["mutate", "--write"] => mutate::mutate(Then::Write),
         ["mutate", "--check"] => mutate::mutate(Then::Check),
@@ -49,7 +57,9 @@ fn main() -> ExitCode {
         ["generate", "--check"] => generate::generate(true),
         ["costs"] => costs::costs(false),
         ["costs", "--write"] => costs::costs(true),
-        ["instructions"] => bench::instructions(),
+        ["instructions"] => instructions::instructions(instructions::Then::Print),
+        ["instructions", "--write"] => instructions::instructions(instructions::Then::Write),
+        ["instructions", "--check"] => instructions::instructions(instructions::Then::Check),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
         ["msrv"] => published::minimum_rust_versions(),
@@ -93,4 +103,15 @@ fn cargo() -> Command {
 fn root() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
+}
+
+/// Returns the target folder of cargo.
+fn target() -> PathBuf {
+    root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// Runs a command, and fails if it does.
+fn run(command: &mut Command) -> Result<(), String> {
+    let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?} failed: {status}")) }
 }

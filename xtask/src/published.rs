@@ -1,7 +1,7 @@
 //! The crates that are published: whether each builds with its minimum Rust version, and whether its package is whole.
 
-use crate::bench::{run, target};
 use crate::cargo;
+use crate::{run, target};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Gives each valid body one fault.
 
 use crate::node::{Node, NodePath};
-use crate::workload::{DURATION, RANGES, RECURRENCES, Workload, style};
+use crate::workload::{DURATION, RANGES, RECURRENCES, Shape, Workload};
 use fastrand::Rng;
 
 /// The fault of a body.
@@ -60,12 +60,12 @@ pub struct Faulty {
 impl Workload {
     /// Returns the bodies of the workload with one fault each.
     #[must_use]
-    pub fn faulty(self) -> Vec<Faulty> {
+    pub fn faulty(self, shape: Shape) -> Vec<Faulty> {
         (0..self.bodies())
             .map(|index| {
-                let mut tree = self.tree(index);
+                let mut tree = self.tree(shape, index);
                 let fault = add_fault(&mut tree, self, &mut self.rng(index, 1));
-                Faulty { fault, body: tree.write(style(index)) }
+                Faulty { fault, body: tree.write(shape.style(index)) }
             })
             .collect()
     }

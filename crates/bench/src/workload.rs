@@ -6,6 +6,7 @@ use linecard_contract::{Method, Object};
 use linecard_model::objects::{
     CALL_PROCESSING_POLICIES, CRITERIA, MEET_ME_CONFERENCING_CONFERENCE_INSTANCE, SELECTIVE_CALL_ACCEPTANCE,
 };
+use std::ops::{Deref, DerefMut};
 
 /// An object and a method, with generated bodies that are always the same.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -20,6 +21,50 @@ pub enum Workload {
     Service,
     /// A POST of a conference. It has objects at four levels, times, and usually one of six recurrences.
     Conference,
+}
+
+/// The shape of the bodies of a workload.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Shape {
+    /// In several styles; in a third of the bodies, the attributes are in random order.
+    Mixed,
+    /// Every attribute, in the order of the documentation, compact.
+    InOrder,
+    /// About half of the attributes, in the order of the documentation, compact.
+    Partly,
+    /// The same, with blanks and escapes as `json.dumps` of Python writes them.
+    Python,
+}
+
+impl Shape {
+    /// All shapes, in the order of the tables.
+    pub const ALL: [Shape; 4] = [Shape::Mixed, Shape::InOrder, Shape::Partly, Shape::Python];
+
+    /// Returns the name in tables.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Shape::Mixed => "mixed",
+            Shape::InOrder => "in order",
+            Shape::Partly => "partly filled",
+            Shape::Python => "blanks of Python",
+        }
+    }
+
+    /// Returns the style of a body. Of six mixed bodies, three are compact, two are in the style of Python, one is
+    /// indented.
+    pub(crate) fn style(self, index: usize) -> Style {
+        match (self, index % 6) {
+            (Shape::InOrder | Shape::Partly, _) | (Shape::Mixed, 0 | 2 | 4) => Style::COMPACT,
+            (Shape::Python, _) | (Shape::Mixed, 1 | 3) => Style::PYTHON,
+            (Shape::Mixed, _) => Style::INDENTED,
+        }
+    }
+
+    /// Returns whether a body is shuffled. A third of the mixed bodies is, independently of the style.
+    fn is_shuffled(self, index: usize) -> bool {
+        self == Shape::Mixed && index / 6 % 3 == 1
+    }
 }
 
 /// The seed of all bodies.
@@ -87,28 +132,30 @@ impl Workload {
 
     /// Returns the bodies. They have no violations.
     #[must_use]
-    pub fn valid(self) -> Vec<Vec<u8>> {
-        (0..self.bodies()).map(|index| self.tree(index).write(style(index))).collect()
+    pub fn valid(self, shape: Shape) -> Vec<Vec<u8>> {
+        (0..self.bodies()).map(|index| self.tree(shape, index).write(shape.style(index))).collect()
     }
 
     /// Returns an endless sequence of such bodies without line breaks: half of them compact, half in the style of
     /// Python.
     pub fn lines(self) -> impl Iterator<Item = Vec<u8>> {
-        (0..).map(move |index| self.tree(index).write(if index % 2 == 0 { Style::COMPACT } else { Style::PYTHON }))
+        (0..).map(move |index| {
+            self.tree(Shape::Mixed, index).write(if index % 2 == 0 { Style::COMPACT } else { Style::PYTHON })
+        })
     }
 
     /// Returns the same bodies, with an escape in each name and text.
     #[must_use]
     pub fn escaped(self) -> Vec<Vec<u8>> {
-        (0..self.bodies()).map(|index| self.tree(index).write(Style::ESCAPED)).collect()
+        (0..self.bodies()).map(|index| self.tree(Shape::Mixed, index).write(Style::ESCAPED)).collect()
     }
 
     pub(crate) fn rng(self, index: usize, purpose: u64) -> Rng {
         Rng::with_seed(SEED ^ (self as u64) << 24 ^ (index as u64) << 4 ^ purpose)
     }
 
-    pub(crate) fn tree(self, index: usize) -> Node {
-        let rng = &mut self.rng(index, 0);
+    pub(crate) fn tree(self, shape: Shape, index: usize) -> Node {
+        let rng = &mut Chance { rng: self.rng(index, 0), is_full: shape == Shape::InOrder };
         let mut tree = match self {
             Workload::Policies => policies(rng, true),
             Workload::PoliciesWithFindings => policies(rng, false),
@@ -116,25 +163,39 @@ impl Workload {
             Workload::Service => service(rng),
             Workload::Conference => conference(rng),
         };
-        if is_shuffled(index) {
+        if shape.is_shuffled(index) {
             tree.shuffle(rng);
         }
         tree
     }
 }
 
-/// Returns the style of a body. Of six bodies, three are compact, two are in the style of Python, one is indented.
-pub(crate) fn style(index: usize) -> Style {
-    match index % 6 {
-        0 | 2 | 4 => Style::COMPACT,
-        1 | 3 => Style::PYTHON,
-        _ => Style::INDENTED,
+/// Random numbers, and whether an optional attribute is present.
+struct Chance {
+    rng: Rng,
+    /// Whether every attribute is present.
+    is_full: bool,
+}
+
+impl Chance {
+    /// Returns whether an optional attribute is present: half of them are.
+    fn has(&mut self) -> bool {
+        self.rng.bool() | self.is_full
     }
 }
 
-/// Returns whether a body is shuffled. A third of the bodies is, independently of the style.
-fn is_shuffled(index: usize) -> bool {
-    index / 6 % 3 == 1
+impl Deref for Chance {
+    type Target = Rng;
+
+    fn deref(&self) -> &Rng {
+        &self.rng
+    }
+}
+
+impl DerefMut for Chance {
+    fn deref_mut(&mut self) -> &mut Rng {
+        &mut self.rng
+    }
 }
 
 /// The integers of the policies, with their ranges.
@@ -148,7 +209,8 @@ pub(crate) const RANGES: [(&str, i64, i64); 7] = [
     ("maxFindMeFollowMeDepth", 1, 100),
 ];
 
-const POLICIES: [&str; 31] = [
+/// The policies, in the order of the documentation.
+pub(crate) const POLICIES: [&str; 31] = [
     "useUserCLIDSetting",
     "clidPolicy",
     "emergencyClidPolicy",
@@ -193,8 +255,8 @@ const SWITCHES: [(&str, &str, &str); 6] = [
 ];
 
 /// Generates half of the policies. With `is_careful`, the switches that govern them are on.
-fn policies(rng: &mut Rng, is_careful: bool) -> Node {
-    let sent: Vec<bool> = POLICIES.iter().map(|_| rng.bool()).collect();
+fn policies(rng: &mut Chance, is_careful: bool) -> Node {
+    let sent: Vec<bool> = POLICIES.iter().map(|_| rng.has()).collect();
     let place = |name: &str| POLICIES.iter().position(|other| *other == name).unwrap_or_default();
     let is_governing = |name: &str| {
         let mut switches = SWITCHES.iter().filter(|(switch, ..)| *switch == name);
@@ -213,7 +275,7 @@ fn policies(rng: &mut Rng, is_careful: bool) -> Node {
     members.into()
 }
 
-fn policy(rng: &mut Rng, name: &str) -> Node {
+fn policy(rng: &mut Chance, name: &str) -> Node {
     match name {
         "clidPolicy" | "emergencyClidPolicy" => one_of(rng, &["Use DN", "Use Configurable CLID", "Use Group CLID"]),
         "mediaPolicySelection" => {
@@ -229,10 +291,10 @@ fn policy(rng: &mut Rng, name: &str) -> Node {
     }
 }
 
-fn criteria(rng: &mut Rng) -> Node {
+fn criteria(rng: &mut Chance) -> Node {
     let mut members = Members::default();
     members.add("name", Node::Text(name(rng)));
-    if rng.bool() {
+    if rng.has() {
         members.add("active", Node::flag(rng.bool()));
     }
     members.add("fromDnCriteria", callers(rng, true));
@@ -240,24 +302,24 @@ fn criteria(rng: &mut Rng) -> Node {
     members.into()
 }
 
-fn add_options(members: &mut Members, rng: &mut Rng, is_post: bool) {
-    if rng.bool() {
+fn add_options(members: &mut Members, rng: &mut Chance, is_post: bool) {
+    if rng.has() {
         members.add("doNotPerformAction", Node::flag(rng.bool()));
     }
     for (name, kind) in [("timeSchedule", "Time"), ("holidaySchedule", "Holiday")] {
-        if rng.bool() {
+        if rng.has() {
             members.add(name, schedule(rng, kind, is_post));
         }
     }
 }
 
 /// Generates the selection of callers. A POST requires more attributes than a PUT.
-fn callers(rng: &mut Rng, is_post: bool) -> Node {
+fn callers(rng: &mut Chance, is_post: bool) -> Node {
     let is_selective = rng.bool();
     let mut members = Members::default();
     members.add("selection", Node::text(if is_selective { "Specified Only" } else { "Any" }));
     for name in ["includeAnonymousCallers", "includeUnavailableCallers"] {
-        if is_post || rng.bool() {
+        if is_post || rng.has() {
             members.add(name, Node::flag(rng.bool()));
         }
     }
@@ -267,11 +329,11 @@ fn callers(rng: &mut Rng, is_post: bool) -> Node {
     members.into()
 }
 
-fn phone_numbers(rng: &mut Rng) -> Node {
+fn phone_numbers(rng: &mut Chance) -> Node {
     Node::List((0..rng.usize(1..=4)).map(|_| Node::Text(phone_number(rng))).collect())
 }
 
-fn phone_number(rng: &mut Rng) -> String {
+fn phone_number(rng: &mut Chance) -> String {
     let line = rng.u32(0..10_000);
     match rng.u8(0..3) {
         0 => format!("+1-555-010-{line:04}"),
@@ -280,25 +342,25 @@ fn phone_number(rng: &mut Rng) -> String {
     }
 }
 
-fn schedule(rng: &mut Rng, kind: &str, is_post: bool) -> Node {
+fn schedule(rng: &mut Chance, kind: &str, is_post: bool) -> Node {
     let mut members = Members::default();
-    if is_post || rng.bool() {
+    if is_post || rng.has() {
         members.add("level", one_of(rng, &["Tenant", "Group", "User"]));
     }
     members.add("name", Node::Text(name(rng)));
-    if rng.bool() {
+    if rng.has() {
         members.add("type", Node::text(kind));
     }
     members.into()
 }
 
-fn service(rng: &mut Rng) -> Node {
+fn service(rng: &mut Chance) -> Node {
     let items = (0..CRITERIA_IN_SERVICE).map(|index| item(rng, index)).collect();
     Node::Object(vec![("criteria".to_owned(), Node::List(items))])
 }
 
 /// Generates a list item. Of five criteria, two are created, two changed, one removed.
-fn item(rng: &mut Rng, index: usize) -> Node {
+fn item(rng: &mut Chance, index: usize) -> Node {
     let mut members = Members::default();
     members.add("name", Node::Text(format!("{} {index}", name(rng))));
     match rng.u8(0..5) {
@@ -323,10 +385,10 @@ fn item(rng: &mut Rng, index: usize) -> Node {
 }
 
 /// Generates a conference. It has a number of participants only if one is required.
-fn conference(rng: &mut Rng) -> Node {
+fn conference(rng: &mut Chance) -> Node {
     let mut members = Members::default();
     members.add("title", Node::Text(name(rng)));
-    if rng.bool() {
+    if rng.has() {
         members.add("estimatedParticipants", number(rng, 2, 30));
     }
     let is_restricted = rng.bool();
@@ -334,7 +396,7 @@ fn conference(rng: &mut Rng) -> Node {
     if is_restricted {
         members.add("maxParticipants", number(rng, 2, 147));
     }
-    if rng.bool() {
+    if rng.has() {
         members.add("accountCode", Node::Text(rng.u32(1000..10_000).to_string()));
     }
     for name in [
@@ -352,18 +414,18 @@ fn conference(rng: &mut Rng) -> Node {
 }
 
 /// Generates a schedule. Of ten conferences, eight are recurring, one is held once, one at any time.
-fn conference_schedule(rng: &mut Rng) -> Node {
+fn conference_schedule(rng: &mut Chance) -> Node {
     let mut members = Members::default();
     members.add("startTime", Node::Text(time(rng)));
     let kind = match rng.u8(0..10) {
         0 => {
-            if rng.bool() {
+            if rng.has() {
                 members.add("endTime", Node::Text(time(rng)));
             }
             "scheduleReservationless"
         }
         kind => {
-            if rng.bool() {
+            if rng.has() {
                 let duration = [("hours", number(rng, 0, 3)), ("minutes", number(rng, 0, 59))];
                 members.add(DURATION, Node::Object(duration.map(|(name, value)| (name.to_owned(), value)).into()));
             }
@@ -382,10 +444,10 @@ fn conference_schedule(rng: &mut Rng) -> Node {
 pub(crate) const DURATION: &str = "duration";
 
 /// Generates one of the six recurrences, with one or none of the three ends.
-fn recurrence(rng: &mut Rng) -> Node {
+fn recurrence(rng: &mut Chance) -> Node {
     let (kind, attributes) = RECURRENCES[rng.usize(..RECURRENCES.len())];
     let mut recurrence = Members::default();
-    if rng.bool() {
+    if rng.has() {
         recurrence.add("recurInterval", number(rng, 1, 4));
     }
     for name in attributes {
@@ -394,6 +456,8 @@ fn recurrence(rng: &mut Rng) -> Node {
             "dayOfWeekInMonth" => one_of(rng, &["First", "Second", "Third", "Fourth", "Last"]),
             "dayOfWeek" => one_of(rng, &DAYS),
             "month" => one_of(rng, &MONTHS),
+            // A weekly recurrence has at least one day.
+            "Saturday" => Node::flag(true),
             _ => Node::flag(rng.bool()),
         };
         recurrence.add(name, value);
@@ -427,21 +491,21 @@ const MONTHS: [&str; 12] = [
     "July", "August", "September", "October", "November", "December",
 ];
 
-fn date(rng: &mut Rng) -> String {
+fn date(rng: &mut Chance) -> String {
     format!("20{}-{:02}-{:02}", rng.u8(25..35), rng.u8(1..=12), rng.u8(1..=28))
 }
 
-fn time(rng: &mut Rng) -> String {
+fn time(rng: &mut Chance) -> String {
     let clock = format!("{:02}:{:02}:00.000", rng.u8(7..20), 15 * rng.u8(0..4));
     let zones = ["Z", "+02:00", "-05:00", "+05:30"];
     format!("{}T{clock}{}", date(rng), zones[rng.usize(..zones.len())])
 }
 
-fn number(rng: &mut Rng, from: u32, to: u32) -> Node {
+fn number(rng: &mut Chance, from: u32, to: u32) -> Node {
     Node::Bare(rng.u32(from..=to).to_string())
 }
 
-fn name(rng: &mut Rng) -> String {
+fn name(rng: &mut Chance) -> String {
     let names = [
         "Lunch",
         "Dinner",
@@ -459,7 +523,7 @@ fn name(rng: &mut Rng) -> String {
     names[rng.usize(..names.len())].to_owned()
 }
 
-fn one_of(rng: &mut Rng, words: &[&str]) -> Node {
+fn one_of(rng: &mut Chance, words: &[&str]) -> Node {
     Node::text(words[rng.usize(..words.len())])
 }
 

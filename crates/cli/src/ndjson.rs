@@ -49,6 +49,8 @@ pub struct Chunk {
     /// The part of the buffer that holds the lines.
     from: usize,
     to: usize,
+    /// The places of the line breaks in that part: the bytes are searched once.
+    breaks: Vec<usize>,
     /// The number of bytes that were read for it.
     pub bytes: u64,
     /// The findings, as the writer wrote them.
@@ -122,14 +124,13 @@ fn work(input: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
 
 impl Chunk {
     fn validate(&mut self, job: Job<'_>, report: &mut Report) {
-        let mut rest = self.buffer.get(self.from..self.to).unwrap_or_default();
-        let mut line = self.first_line;
-        while !rest.is_empty() {
-            let (body, after) = match memchr(b'\n', rest) {
-                Some(end) => (&rest[..end], &rest[end + 1..]),
-                None => (rest, &rest[rest.len()..]),
-            };
-            rest = after;
+        let lines = self.buffer.get(self.from..self.to).unwrap_or_default();
+        let mut from = 0;
+        // The last line may have no break.
+        let ends = self.breaks.iter().copied().chain([lines.len()]);
+        for (line, end) in (self.first_line..).zip(ends) {
+            let body = lines.get(from..end).unwrap_or_default();
+            from = end + 1;
             if let Some(body) = line_body(body, job.options.max_body) {
                 validate_into(report, &job.options, job.target.object, job.target.method, body);
                 self.summary.bodies += 1;
@@ -139,18 +140,20 @@ impl Chunk {
                     job.writer.write(&mut self.written, line, body, report);
                 }
             }
-            line += 1;
         }
     }
 
     /// Prepares the chunk for reuse. Frees memory that a long line needed.
     fn clear(&mut self) {
         let (mut buffer, mut written) = (mem::take(&mut self.buffer), mem::take(&mut self.written));
+        let mut breaks = mem::take(&mut self.breaks);
         written.clear();
         written.shrink_to(4 * CHUNK);
         buffer.truncate(4 * CHUNK);
         buffer.shrink_to(4 * CHUNK);
-        *self = Chunk { buffer, written, ..Chunk::default() };
+        breaks.clear();
+        breaks.shrink_to(CHUNK / 8);
+        *self = Chunk { buffer, breaks, written, ..Chunk::default() };
     }
 }
 
@@ -199,7 +202,8 @@ impl<R: Read> Input<R> {
         (chunk.number, chunk.first_line) = (self.number, self.line);
         self.number += 1;
         let lines = chunk.buffer.get(chunk.from..chunk.to).unwrap_or_default();
-        self.line += memchr_iter(b'\n', lines).count() + usize::from(!lines.is_empty() && !lines.ends_with(b"\n"));
+        chunk.breaks.extend(memchr_iter(b'\n', lines));
+        self.line += chunk.breaks.len() + usize::from(!lines.is_empty() && !lines.ends_with(b"\n"));
         Some(chunk)
     }
 

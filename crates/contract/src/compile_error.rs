@@ -45,9 +45,13 @@ pub const fn fail(parts: &[&str]) -> ! {
 #[must_use]
 pub const fn same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
-    let mut index = 0;
-    while index < left.len() && index < right.len() && left[index] == right[index] {
-        index += 1;
+    if left.len() != right.len() {
+        return false;
     }
-    index == left.len() && index == right.len()
+    // Names often begin alike, and a compiler evaluates this for each pair of names.
+    let mut index = left.len();
+    while index > 0 && left[index - 1] == right[index - 1] {
+        index -= 1;
+    }
+    index == 0
 }

@@ -36,6 +36,7 @@ mod nearest;
 mod output;
 pub mod say;
 pub mod table;
+#[cfg(feature = "tree")]
 mod update;
 mod validate;
 
@@ -69,12 +70,17 @@ pub use table::presence::Presence;
 pub use table::rule::{Counted, Demand, Of, Rule, Test};
 pub use table::severity::Severity;
 pub use table::text::{Format, Text};
+#[cfg(feature = "tree")]
 pub use update::apply::update;
+#[cfg(feature = "tree")]
 pub use update::least::{Obstacle, Unreachable, Why, difference, least};
+#[cfg(feature = "tree")]
 pub use update::project::{Projection, Remark, project};
 pub use validate::body::{Options, validate, validate_into, validate_with};
 pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lines, validate_lines_with};
+#[cfg(feature = "tree")]
 pub use validate::merge::merge;
+#[cfg(feature = "tree")]
 pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
 
 /// Compiles and runs the examples of the README.

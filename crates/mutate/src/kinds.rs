@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::flip::Sort;
-use linecard_contract::table::{BOOLEAN, DECIMAL, INTEGER, STRING};
+use linecard_contract::table::{self, BOOLEAN, DECIMAL, INTEGER, STRING};
 use linecard_contract::{Bound, Decimal, Format, Items, Kind, NumberKind, Text, Words};
 
 const FORMATS: [Format; 10] = [
@@ -174,7 +174,7 @@ fn texts(text: &Text) -> Vec<Flipped> {
 }
 
 fn words(kind: Kind, list: &'static Words, alike: fn(&'static Words) -> Kind) -> Vec<Flipped> {
-    let with = |words: Vec<&'static str>| alike(kept(Words { words: words.leak() }));
+    let with = |words: Vec<&'static str>| alike(kept(table::words(words.leak())));
     let mut flips = vec![typed("an Integer", INTEGER)];
     for place in 0..list.words.len() {
         let word = list.words[place];

@@ -1,7 +1,7 @@
 //! A copy of the workspace that a proof may change, and the results of cargo for it.
 
-use crate::bench::target;
 use crate::root;
+use crate::target;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;

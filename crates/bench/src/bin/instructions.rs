@@ -3,14 +3,14 @@
 //! With zero repetitions, it does everything except validation. The difference between two runs is the cost of
 //! validation. Prints the number of validated bodies.
 
-use linecard_bench::Workload;
-use linecard_bench::contenders::{Boon, Contender, IgnoredAny, JsonSchema, Linecard, SerdeStructs};
+use linecard_bench::contenders::{CONTENDERS, contender};
+use linecard_bench::{Shape, Workload};
 use std::hint::black_box;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: instructions WORKLOAD CONTENDER [REPETITIONS]
+const USAGE: &str = "usage: instructions WORKLOAD valid|fault CONTENDER REPETITIONS
 
-WORKLOAD is a, b, c or d; CONTENDER is ignored-any, linecard, serde-structs, jsonschema or boon.";
+WORKLOAD is a, b, c or d; CONTENDER is ignored-any, linecard or another name of a contender.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -24,28 +24,17 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[&str]) -> Option<usize> {
-    let (workload, contender, repetitions) = match arguments {
-        [workload, contender] => (workload, contender, 1),
-        [workload, contender, repetitions] => (workload, contender, repetitions.parse().ok()?),
+    let [workload, kind, name, repetitions] = arguments else { return None };
+    let (workload, repetitions) = (Workload::named(workload)?, repetitions.parse().ok()?);
+    let bodies = match *kind {
+        "valid" => workload.valid(Shape::Mixed),
+        "fault" => workload.faulty(Shape::Mixed).into_iter().map(|faulty| faulty.body).collect(),
         _ => return None,
     };
-    let workload = Workload::named(workload)?;
-    match *contender {
-        IgnoredAny::NAME => Some(repeat::<IgnoredAny>(workload, repetitions)),
-        Linecard::NAME => Some(repeat::<Linecard>(workload, repetitions)),
-        SerdeStructs::NAME => Some(repeat::<SerdeStructs>(workload, repetitions)),
-        JsonSchema::NAME => Some(repeat::<JsonSchema>(workload, repetitions)),
-        Boon::NAME => Some(repeat::<Boon>(workload, repetitions)),
-        _ => None,
-    }
-}
-
-fn repeat<C: Contender>(workload: Workload, repetitions: usize) -> usize {
-    let (contender, bodies) = (C::new(workload), workload.valid());
+    CONTENDERS.iter().find(|(known, _)| known == name)?;
+    let mut contender = contender(name, workload)?;
     for _ in 0..repetitions {
-        for body in &bodies {
-            black_box(&contender.validate(black_box(body)));
-        }
+        black_box(contender.validate_all(black_box(&bodies)));
     }
-    repetitions * bodies.len()
+    Some(repetitions * bodies.len())
 }

@@ -5,10 +5,12 @@
     reason = "the structs are shaped and named as the bodies are"
 )]
 
-use super::Contender;
+use super::validate::Contender;
 use crate::workload::Workload;
 use chrono::{DateTime, NaiveDate};
+use garde::Validate;
 use serde::{Deserialize, Deserializer};
+use std::hint::black_box;
 
 /// Structs that reject unknown fields, with ranges and conditions checked by hand, as in many services.
 ///
@@ -21,15 +23,12 @@ pub struct SerdeStructs {
 /// A pointer and an error message.
 type Errors = Vec<(String, &'static str)>;
 
-impl Contender for SerdeStructs {
-    const NAME: &'static str = "serde-structs";
-    type Report = serde_json::Result<Errors>;
-
-    fn new(workload: Workload) -> SerdeStructs {
+impl SerdeStructs {
+    pub(crate) fn new(workload: Workload) -> SerdeStructs {
         SerdeStructs { workload }
     }
 
-    fn validate(&self, body: &[u8]) -> Self::Report {
+    fn errors(&self, body: &[u8]) -> serde_json::Result<Errors> {
         let mut errors = Vec::new();
         match self.workload {
             Workload::Policies | Workload::PoliciesWithFindings => {
@@ -41,9 +40,11 @@ impl Contender for SerdeStructs {
         }
         Ok(errors)
     }
+}
 
-    fn is_accepted(report: &Self::Report) -> bool {
-        report.as_ref().is_ok_and(Vec::is_empty)
+impl Contender for SerdeStructs {
+    fn validate(&mut self, body: &[u8]) -> bool {
+        black_box(&self.errors(body)).as_ref().is_ok_and(Vec::is_empty)
     }
 }
 
@@ -73,9 +74,10 @@ enum MediaPolicy {
 }
 
 /// Fields whose name begins with an underscore are validated only by their type.
-#[derive(Deserialize)]
+#[derive(Deserialize, Validate)]
 #[serde(deny_unknown_fields)]
-struct Policies {
+#[garde(allow_unvalidated)]
+pub(super) struct Policies {
     #[serde(default, deserialize_with = "given", rename = "useUserCLIDSetting")]
     _use_user_clid_setting: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "clidPolicy")]
@@ -103,30 +105,37 @@ struct Policies {
     #[serde(default, deserialize_with = "given", rename = "useMaxSimultaneousCalls")]
     _use_max_simultaneous_calls: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxSimultaneousCalls")]
+    #[garde(range(min = 1, max = 999_999))]
     max_simultaneous_calls: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxSimultaneousVideoCalls")]
     _use_max_simultaneous_video_calls: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxSimultaneousVideoCalls")]
+    #[garde(range(min = 1, max = 999_999))]
     max_simultaneous_video_calls: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxCallTimeForAnsweredCalls")]
     _use_max_call_time_for_answered_calls: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxCallTimeForAnsweredCallsMinutes")]
+    #[garde(range(min = 3, max = 2880))]
     max_call_time_for_answered_calls_minutes: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxCallTimeForUnansweredCalls")]
     _use_max_call_time_for_unanswered_calls: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxCallTimeForUnansweredCallsMinutes")]
+    #[garde(range(min = 3, max = 2880))]
     max_call_time_for_unanswered_calls_minutes: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxConcurrentRedirectedCalls")]
     _use_max_concurrent_redirected_calls: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxConcurrentRedirectedCalls")]
+    #[garde(range(min = 1, max = 999_999))]
     max_concurrent_redirected_calls: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxConcurrentFindMeFollowMeInvocations")]
     _use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxConcurrentFindMeFollowMeInvocations")]
+    #[garde(range(min = 1, max = 999_999))]
     max_concurrent_find_me_follow_me_invocations: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "useMaxFindMeFollowMeDepth")]
     _use_max_find_me_follow_me_depth: Option<bool>,
     #[serde(default, deserialize_with = "given", rename = "maxFindMeFollowMeDepth")]
+    #[garde(range(min = 1, max = 100))]
     max_find_me_follow_me_depth: Option<i64>,
     #[serde(default, deserialize_with = "given", rename = "maxRedirectionDepth")]
     _max_redirection_depth: Option<i64>,
@@ -176,14 +185,17 @@ fn check_range(pointer: &str, value: Option<i64>, from: i64, to: i64, errors: &m
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[expect(dead_code, reason = "only the checks are measured")]
-struct Criteria {
+#[garde(allow_unvalidated)]
+pub(super) struct Criteria {
+    #[garde(length(min = 1))]
     name: String,
     #[serde(default, deserialize_with = "given")]
     active: Option<bool>,
     #[serde(rename = "fromDnCriteria")]
+    #[garde(dive, custom(garde_complete))]
     callers: Selected,
     #[serde(default, deserialize_with = "given")]
     do_not_perform_action: Option<bool>,
@@ -215,9 +227,10 @@ impl Criteria {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Validate)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Selected {
+#[garde(allow_unvalidated)]
+pub(super) struct Selected {
     #[serde(default, deserialize_with = "given")]
     selection: Option<Selection>,
     #[serde(default, deserialize_with = "given")]
@@ -225,6 +238,7 @@ struct Selected {
     #[serde(default, deserialize_with = "given")]
     include_unavailable_callers: Option<bool>,
     #[serde(default, deserialize_with = "given")]
+    #[garde(inner(inner(custom(garde_phone_number))))]
     phone_numbers: Option<Vec<String>>,
 }
 
@@ -241,6 +255,30 @@ impl Selected {
             }
         }
     }
+}
+
+/// Checks, for `garde`, what a POST requires.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "garde passes the context")]
+fn garde_complete(callers: &Selected, (): &()) -> garde::Result {
+    let required = [
+        callers.selection.is_some(),
+        callers.include_anonymous_callers.is_some(),
+        callers.include_unavailable_callers.is_some(),
+    ];
+    if required.contains(&false) {
+        return Err(garde::Error::new("an attribute is required"));
+    }
+    let has_numbers = callers.phone_numbers.as_ref().is_some_and(|numbers| !numbers.is_empty());
+    if matches!(callers.selection, Some(Selection::SpecifiedOnly)) && !has_numbers {
+        return Err(garde::Error::new("telephone numbers are required"));
+    }
+    Ok(())
+}
+
+/// Checks a telephone number for `garde`.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "garde passes the context")]
+fn garde_phone_number(text: &str, (): &()) -> garde::Result {
+    if is_phone_number(text) { Ok(()) } else { Err(garde::Error::new("no telephone number")) }
 }
 
 #[derive(Deserialize)]

@@ -3,15 +3,16 @@
 //! The allocator counts allocations per thread, so that other tests do not interfere.
 
 use allocation_counter::measure;
-use linecard_bench::Workload;
+use linecard_bench::{Crowd, Shape, Workload};
 use linecard_contract::{Method, Options, validate, validate_into};
 use linecard_model::{API, objects};
+use std::fmt::Write;
 
 /// The number of findings that a new report holds without an allocation.
 const FINDINGS_HELD: usize = 16;
 
 fn bodies(workload: Workload) -> Vec<Vec<u8>> {
-    let mut bodies = workload.valid();
+    let mut bodies = Shape::ALL.into_iter().flat_map(|shape| workload.valid(shape)).collect::<Vec<_>>();
     bodies.extend(workload.escaped());
     bodies
 }
@@ -84,6 +85,37 @@ fn nothing_is_allocated_to_find_a_rule() {
         }
     }
     assert!(ids > 1000);
+}
+
+/// Findings are written into the buffer of the caller.
+#[test]
+fn nothing_is_allocated_to_write_a_finding() {
+    for crowd in Crowd::ALL {
+        let (workload, body) = (crowd.workload(), crowd.body());
+        let report = validate(workload.object(), workload.method(), &body);
+        let mut out = String::with_capacity(1 << 20);
+        let info = measure(|| {
+            for finding in &report {
+                finding.write_pointer(&mut out).unwrap();
+                finding.write_message(&mut out).unwrap();
+                write!(out, "{} {finding}", finding.rule()).unwrap();
+            }
+            write!(out, "{report}").unwrap();
+        });
+        assert_eq!(info.count_total, 0, "{}", crowd.as_str());
+    }
+}
+
+/// A report is serialized through one buffer of its own, however many findings there are.
+#[test]
+fn one_buffer_is_allocated_to_serialize_a_report() {
+    for crowd in Crowd::ALL {
+        let (workload, body) = (crowd.workload(), crowd.body());
+        let report = validate(workload.object(), workload.method(), &body);
+        let mut out = Vec::with_capacity(1 << 20);
+        let info = measure(|| serde_json::to_writer(&mut out, &report).unwrap());
+        assert!(info.count_total <= 2, "{}: {}", crowd.as_str(), info.count_total);
+    }
 }
 
 /// A counter that counts nothing would let everything pass.

@@ -125,10 +125,11 @@ impl Api {
             let fields = object.fields();
             let mut field = 0;
             while field < fields.len() {
-                let mut method = 0;
-                while method < 4 {
-                    self.check_kind(object, fields[field].name, &fields[field].kinds[method]);
-                    method += 1;
+                let mut column = 0;
+                while column < object.methods.len() {
+                    let kind = &fields[field].kinds[object.methods[column] as usize];
+                    self.check_kind(object, fields[field].name, kind);
+                    column += 1;
                 }
                 field += 1;
             }

@@ -2,7 +2,7 @@
 
 /// The path from the body to a value: an index in a table for each attribute, and an index in a list for each item, with
 /// seven bits in each byte. Or the range of a pointer that the report keeps as text.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Location {
     Steps { length: u8, steps: [u8; Location::MAX_STEPS] },
     Kept { from: u32, to: u32 },

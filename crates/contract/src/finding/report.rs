@@ -27,14 +27,14 @@ pub struct Report {
     object: &'static Object,
     method: Method,
     entries: SmallVec<[Entry; 16]>,
-    locations: SmallVec<[ObjectLocation; 16]>,
+    locations: SmallVec<[ObjectLocation; 6]>,
     /// The pointers that contain unknown names, one after the other.
     pointers: String,
     counts: [usize; 4],
     kept_violations: usize,
     limit: usize,
-    /// The position of the first byte of the text that was validated.
-    start: Option<u32>,
+    /// Whether the body was a text, whose positions are offsets in bytes.
+    is_text: bool,
 }
 
 /// A finding in a compact form, because a report may keep and sort many.
@@ -102,7 +102,7 @@ pub(crate) enum Detail {
 }
 
 impl Report {
-    pub(crate) fn new(object: &'static Object, method: Method, start: Option<u32>) -> Report {
+    pub(crate) fn new(object: &'static Object, method: Method, is_text: bool) -> Report {
         Report {
             object,
             method,
@@ -112,12 +112,12 @@ impl Report {
             counts: [0; 4],
             kept_violations: 0,
             limit: MAX_FINDINGS,
-            start,
+            is_text,
         }
     }
 
     /// Empties the report for another body, and keeps its allocations.
-    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, start: Option<u32>) {
+    pub(crate) fn reset(&mut self, object: &'static Object, method: Method, is_text: bool) {
         self.object = object;
         self.method = method;
         self.entries.clear();
@@ -125,7 +125,7 @@ impl Report {
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
-        self.start = start;
+        self.is_text = is_text;
     }
 
     /// Returns the object that the body was validated as.
@@ -220,15 +220,12 @@ impl Report {
     #[cold]
     #[inline(never)]
     fn make_room(&mut self, severity: Severity) -> bool {
+        if !self.has_room(severity) {
+            return false;
+        }
         let lowest = self.entries.iter().map(|kept| kept.severity).max();
         let last = self.entries.iter().rposition(|kept| Some(kept.severity) == lowest);
-        match (self.has_room(severity), last) {
-            (true, Some(last)) => {
-                self.entries.remove(last);
-                true
-            }
-            _ => false,
-        }
+        last.map(|last| self.entries.remove(last)).is_some()
     }
 
     fn expanded(&self, entry: &Entry) -> Raw {
@@ -270,13 +267,15 @@ impl Report {
     }
 
     /// Returns a report that keeps all findings, because some of them may be dropped later.
+    #[cfg(feature = "tree")]
     pub(crate) fn without_limit(object: &'static Object, method: Method) -> Report {
-        Report { limit: usize::MAX, ..Report::new(object, method, None) }
+        Report { limit: usize::MAX, ..Report::new(object, method, false) }
     }
 
     /// Returns the report with at most [`MAX_FINDINGS`] findings.
+    #[cfg(feature = "tree")]
     pub(crate) fn limited(self) -> Report {
-        let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.start) };
+        let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.is_text) };
         for entry in self.entries {
             let object_location = self.locations[entry.object_location as usize];
             limited.add_at(&mut Some(entry.object_location), || object_location, entry);
@@ -301,6 +300,7 @@ impl Report {
     }
 
     /// Keeps only the findings for which `is_kept` returns true.
+    #[cfg(feature = "tree")]
     pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
         let entries = std::mem::take(&mut self.entries);
         (self.counts, self.kept_violations) = ([0; 4], 0);
@@ -313,8 +313,14 @@ impl Report {
         }
     }
 
+    /// Returns whether the report can keep this many more findings, whatever their severity.
+    #[inline(always)]
+    pub(crate) fn can_keep(&self, findings: usize) -> bool {
+        self.entries.len().saturating_add(findings) <= self.limit
+    }
+
     /// Returns whether the report can keep another finding of this severity.
-    fn has_room(&self, severity: Severity) -> bool {
+    pub(crate) fn has_room(&self, severity: Severity) -> bool {
         self.entries.len() < self.limit || severity == Severity::Violation && self.kept_violations < self.limit
     }
 
@@ -326,10 +332,12 @@ impl Report {
         }
     }
 
+    #[cfg(feature = "tree")]
     pub(crate) fn raw(&self) -> impl Iterator<Item = Raw> {
         self.entries.iter().map(|entry| self.expanded(entry))
     }
 
+    #[cfg(feature = "tree")]
     pub(crate) fn pointer(&self, location: &Location) -> String {
         let mut pointer = String::with_capacity(64);
         self.append_pointer(location, &mut pointer);
@@ -337,30 +345,46 @@ impl Report {
     }
 
     pub(crate) fn append_pointer(&self, location: &Location, pointer: &mut String) {
-        let (length, steps) = match location {
-            Location::Kept { from, to } => {
-                pointer.push_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
-                return;
-            }
-            Location::Steps { length, steps } => (*length, steps),
-        };
-        let mut steps = steps[..length.into()].iter().copied();
+        let _never_fails = self.write_pointer(location, pointer);
+    }
+
+    /// Writes the pointer to a location.
+    fn write_pointer(&self, location: &Location, out: &mut impl Write) -> fmt::Result {
+        if let Location::Kept { from, to } = location {
+            return out.write_str(self.pointers.get(*from as usize..*to as usize).unwrap_or_default());
+        }
+        self.steps(location, |step| match step {
+            Step::Name(name) => write_name(out, name),
+            Step::Index(index) => write!(out, "/{index}"),
+        })
+    }
+
+    /// Visits the steps of a location that is not kept as text.
+    fn steps(&self, location: &Location, mut visit: impl FnMut(Step) -> fmt::Result) -> fmt::Result {
+        let Location::Steps { length, steps } = location else { return Ok(()) };
+        let mut steps = steps[..usize::from(*length)].iter().copied();
         let body = Kind::Object(self.object);
         let mut here = Some(&body);
         let (mut method, mut outer): (_, Option<&Field>) = (self.method, None);
         while let Some(kind) = here {
             here = match kind {
-                Kind::Object(object) => steps.next().map(|index| {
-                    let field = object.field_at(index.into());
-                    method = outer.map_or(method, |outer| outer.method_within(method));
-                    outer = Some(field);
-                    push_name(pointer, field.name);
-                    field.kind(method)
-                }),
-                Kind::Array(items) => next_index(&mut steps).map(|index| {
-                    let _never_fails = write!(pointer, "/{index}");
-                    &items.kind
-                }),
+                Kind::Object(object) => match steps.next() {
+                    Some(index) => {
+                        let field = object.field_at(index.into());
+                        method = outer.map_or(method, |outer| outer.method_within(method));
+                        outer = Some(field);
+                        visit(Step::Name(field.name))?;
+                        Some(field.kind(method))
+                    }
+                    None => None,
+                },
+                Kind::Array(items) => match next_index(&mut steps) {
+                    Some(index) => {
+                        visit(Step::Index(index))?;
+                        Some(&items.kind)
+                    }
+                    None => None,
+                },
                 Kind::Either([first, second]) => Some(if has_inner_values(first) { first } else { second }),
                 Kind::Boolean
                 | Kind::Integer(..)
@@ -373,7 +397,14 @@ impl Report {
                 | Kind::OpenObject => None,
             };
         }
+        Ok(())
     }
+}
+
+/// A step of a location.
+enum Step {
+    Name(&'static str),
+    Index(usize),
 }
 
 /// Returns whether a value of this kind can contain values with locations of their own.
@@ -406,10 +437,10 @@ fn next_index(steps: &mut impl Iterator<Item = u8>) -> Option<usize> {
     }
 }
 
-/// Appends a documented name to a JSON Pointer. Such names need no escape.
-fn push_name(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    pointer.push_str(name);
+/// Writes a documented name as a token of a JSON Pointer. Such names need no escape.
+fn write_name(out: &mut impl Write, name: &str) -> fmt::Result {
+    out.write_char('/')?;
+    out.write_str(name)
 }
 
 impl fmt::Debug for Report {
@@ -526,20 +557,54 @@ impl Finding<'_> {
 
     /// Appends the pointer to `out`. [`pointer`](Finding::pointer) allocates each time, and this need not.
     pub fn append_pointer(&self, out: &mut String) {
-        let Entry { object_location, field, .. } = *self.entry;
-        let Some(object_location) = self.report.locations.get(object_location as usize) else { return };
-        self.report.append_pointer(&object_location.location, out);
-        if field != Entry::OBJECT {
-            push_name(out, object_location.object.field_at(field.into()).name);
-        }
+        let _never_fails = self.write_pointer(out);
     }
 
-    /// Returns the pointer, if the report keeps it as text.
-    pub(crate) fn kept_pointer(&self) -> Option<&str> {
-        match self.raw().location {
-            Location::Kept { from, to } => self.report.pointers.get(from as usize..to as usize),
-            Location::Steps { .. } => None,
+    /// Writes the pointer without allocating.
+    ///
+    /// # Errors
+    ///
+    /// Whatever `out` returns.
+    pub fn write_pointer(&self, out: &mut impl Write) -> fmt::Result {
+        let Entry { object_location, field, .. } = *self.entry;
+        let Some(object_location) = self.report.locations.get(object_location as usize) else { return Ok(()) };
+        self.report.write_pointer(&object_location.location, out)?;
+        if field == Entry::OBJECT {
+            return Ok(());
         }
+        write_name(out, object_location.object.field_at(field.into()).name)
+    }
+
+    /// Returns whether the pointer is that of the body itself, which is empty.
+    pub(crate) fn is_about_body(&self) -> bool {
+        let is_empty = match self.raw().location {
+            Location::Kept { from, to } => from == to,
+            location @ Location::Steps { .. } => location == Location::ROOT,
+        };
+        is_empty && self.entry.field == Entry::OBJECT
+    }
+
+    /// Returns the last name in the pointer, as a token of a JSON Pointer.
+    pub(crate) fn last_token(&self) -> &str {
+        let location = self.raw().location;
+        if let Location::Kept { from, to } = location {
+            let pointer = self.report.pointers.get(from as usize..to as usize).unwrap_or_default();
+            return pointer.rsplit('/').next().unwrap_or_default();
+        }
+        let mut last = "";
+        let _never_fails = self.report.steps(&location, |step| {
+            if let Step::Name(name) = step {
+                last = name;
+            }
+            Ok(())
+        });
+        last
+    }
+
+    /// Returns how many findings before this one are about unknown names, but no more than `most`.
+    pub(crate) fn unknown_names_before(&self, most: usize) -> usize {
+        let before = self.report.entries.iter().take_while(|entry| !std::ptr::eq(*entry, self.entry));
+        before.filter(|entry| entry.check == Check::Unknown).take(most).count()
     }
 
     /// Returns the offset in bytes of the value. If the name is the fault, it is the offset of the name. If an attribute is
@@ -548,7 +613,7 @@ impl Finding<'_> {
     /// [`Lines`](crate::Lines) converts it into a line and a column.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
-        self.report.start.map(|start| (self.entry.position - start) as usize)
+        self.report.is_text.then_some(self.entry.position as usize)
     }
 }
 

@@ -1,17 +1,15 @@
 //! The bodies that a caller can pass: JSON text, or a parsed tree.
 
+#[cfg(feature = "tree")]
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// The character that some editors write at the beginning of a text.
 pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// The longest text, in bytes, whose positions fit into 32 bits.
-pub(crate) const LONGEST: usize = u32::MAX as usize;
-
-/// Returns the position of the first byte of a text. Positions count up to `u32::MAX` at the end of the text.
-pub(crate) fn position(text: &[u8]) -> u32 {
-    u32::MAX - u32::try_from(text.len()).unwrap_or(u32::MAX)
+/// Returns the offset of the text after its byte order mark.
+pub(crate) fn without_mark(text: &[u8]) -> u32 {
+    if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() as u32 } else { 0 }
 }
 
 /// A body to validate: JSON text or a parsed tree. [`AsBody`] lists the types that convert to it.
@@ -28,8 +26,10 @@ pub(crate) enum Form<'b> {
     /// JSON text, which may be invalid.
     Text(&'b [u8]),
     /// A parsed tree.
+    #[cfg(feature = "tree")]
     Tree(&'b Value),
     /// The members of a parsed object.
+    #[cfg(feature = "tree")]
     Members(&'b Map<String, Value>),
 }
 
@@ -46,6 +46,7 @@ impl<'b> Body<'b> {
     pub const fn text(self) -> Option<&'b [u8]> {
         match self.form {
             Form::Text(text) => Some(text),
+            #[cfg(feature = "tree")]
             Form::Tree(_) | Form::Members(_) => None,
         }
     }
@@ -57,7 +58,7 @@ impl<'b> Body<'b> {
 /// | --- | --- |
 /// | JSON text, as bytes | `[u8]`, `[u8; N]`, `Vec<u8>`, `Cow<[u8]>`, and `Bytes` with the feature `bytes` |
 /// | JSON text, as characters | `str`, `String`, `Cow<str>` |
-/// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>` |
+/// | a parsed tree | `serde_json::Value`, `serde_json::Map<String, Value>`, with the feature `tree` |
 ///
 /// Each is accepted by reference or by value. Bytes may be invalid JSON or invalid UTF-8, which is then a finding.
 ///
@@ -76,7 +77,7 @@ impl<'b> Body<'b> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a body",
     label = "not a JSON text or tree",
-    note = "pass bytes (`&[u8]`), a text (`&str`) or a tree (`&serde_json::Value`)"
+    note = "pass bytes (`&[u8]`), a text (`&str`) or a tree (`&serde_json::Value`, with the feature `tree`)"
 )]
 pub trait AsBody: sealed::Sealed {
     /// Returns the body.
@@ -180,8 +181,10 @@ impl AsBody for Cow<'_, str> {
     }
 }
 
+#[cfg(feature = "tree")]
 impl sealed::Sealed for Value {}
 
+#[cfg(feature = "tree")]
 impl AsBody for Value {
     #[inline]
     fn as_body(&self) -> Body<'_> {
@@ -189,8 +192,10 @@ impl AsBody for Value {
     }
 }
 
+#[cfg(feature = "tree")]
 impl sealed::Sealed for Map<String, Value> {}
 
+#[cfg(feature = "tree")]
 impl AsBody for Map<String, Value> {
     #[inline]
     fn as_body(&self) -> Body<'_> {

@@ -1,6 +1,6 @@
 //! The characters of a JSON string, with their escapes.
 
-use crate::json::names::{Names, Slots};
+use crate::json::names::Names;
 use std::borrow::Cow;
 
 /// A string without its quotes, as the text spells it. Its grammar and its UTF-8 are valid.
@@ -17,6 +17,8 @@ impl PartialEq for Chars<'_> {
         if self.escaped || other.escaped { self.decoded().eq(other.decoded()) } else { self.bytes == other.bytes }
     }
 }
+
+impl Eq for Chars<'_> {}
 
 /// The most bytes that [`Chars::decoded_into`] decodes without an allocation. Names and most texts are shorter.
 const LONGEST: usize = 128;
@@ -59,21 +61,41 @@ impl<'b> Chars<'b> {
     pub(crate) fn decoded_into<T>(&self, look: impl FnOnce(&[u8]) -> T) -> T {
         let mut buffer = [0; LONGEST];
         let mut length = 0;
-        for character in self.decoded() {
-            let end = length + character.len_utf8();
-            let Some(place) = buffer.get_mut(length..end) else { return look(self.to_text().as_bytes()) };
-            character.encode_utf8(place);
+        let is_whole = self.pieces(|piece| {
+            let end = length + piece.len();
+            let Some(place) = buffer.get_mut(length..end) else { return false };
+            place.copy_from_slice(piece.as_bytes());
             length = end;
+            true
+        });
+        if is_whole { look(buffer.get(..length).unwrap_or_default()) } else { look(self.to_text().as_bytes()) }
+    }
+
+    /// Passes the decoded characters to `take`, in pieces, until it returns false. Returns whether it took all.
+    fn pieces(&self, mut take: impl FnMut(&str) -> bool) -> bool {
+        let mut decoded = self.decoded();
+        while !decoded.rest.is_empty() {
+            let plain = if self.escaped { decoded.rest.find('\\') } else { None };
+            let (piece, rest) = decoded.rest.split_at(plain.unwrap_or(decoded.rest.len()));
+            decoded.rest = rest;
+            if !take(piece) {
+                return false;
+            }
+            if let Some(character) = decoded.next() {
+                if !take(character.encode_utf8(&mut [0; 4])) {
+                    return false;
+                }
+            }
         }
-        look(buffer.get(..length).unwrap_or_default())
+        true
     }
 
     /// Returns the index of the name that equals the decoded string.
-    pub(crate) fn found_in(&self, names: &Names, slots: &Slots) -> Option<usize> {
+    pub(crate) fn found_in(&self, names: &Names) -> Option<usize> {
         if !self.escaped {
-            return names.find_text(slots, self.bytes);
+            return names.find_text(self.bytes);
         }
-        self.decoded_into(|name| names.find_text(slots, name))
+        self.decoded_into(|name| names.find_text(name))
     }
 
     /// Returns the decoded characters one by one.
@@ -85,7 +107,14 @@ impl<'b> Chars<'b> {
     pub(crate) fn to_text(self) -> Cow<'b, str> {
         match std::str::from_utf8(self.bytes) {
             Ok(text) if !self.escaped => Cow::Borrowed(text),
-            _ => Cow::Owned(self.decoded().collect()),
+            _ => {
+                let mut text = String::with_capacity(self.bytes.len());
+                self.pieces(|piece| {
+                    text.push_str(piece);
+                    true
+                });
+                Cow::Owned(text)
+            }
         }
     }
 }

@@ -1,5 +1,8 @@
 //! The formats of dates and times. The code parses bytes by hand, and allocates nothing.
 
+use crate::json::block::{Block, equal, not_digits};
+use crate::json::cursor::{AHEAD, block};
+
 /// Returns whether the text is a date of the calendar, such as `2025-09-09`.
 pub(crate) fn is_date(text: &[u8]) -> bool {
     day_before(text) == Some(b"")
@@ -27,6 +30,55 @@ pub(crate) fn is_date_time(text: &[u8]) -> bool {
     };
     is_offset && (second <= 59 || second == 60 && ends_half_year(text, rest))
 }
+
+/// Returns whether a string is a time as most writers write it: `"2024-08-01T11:00:00.000+02:00"`, with both quotes. Other
+/// times are valid too.
+#[inline(always)]
+pub(crate) fn is_usual_date_time(text: &[u8; AHEAD]) -> bool {
+    const SHAPE: &[u8; 32] = b"\"0000-00-00T00:00:00.000+00:00\"\0";
+    /// The bits of the digits, and of the other characters; the sign is neither.
+    const DIGITS: u32 = bits_of_shape(SHAPE, true);
+    const OTHERS: u32 = bits_of_shape(SHAPE, false);
+    let (first, last) = (block(text, 0), block(text, 16));
+    let not_digits = not_digits(first) | not_digits(last) << 16;
+    let equal = equal(first, &SHAPE_BLOCKS[0]) | equal(last, &SHAPE_BLOCKS[1]) << 16;
+    if not_digits & DIGITS | !equal & OTHERS != 0 || !matches!(text[24], b'+' | b'-') {
+        return false;
+    }
+    let two = |at: usize| (text[at] & 15) * 10 + (text[at + 1] & 15);
+    let (century, year, month, day) = (two(1), two(3), two(6), two(9));
+    let is_leap_year = if year == 0 { century % 4 == 0 } else { year % 4 == 0 };
+    let days = DAYS[usize::from(is_leap_year)][usize::from(month & 15)];
+    // A second of 60 is looked at more closely elsewhere.
+    month <= 12
+        && (1..=days).contains(&day)
+        && two(12) <= 23
+        && two(15) <= 59
+        && two(18) <= 59
+        && two(25) <= 23
+        && two(28) <= 59
+}
+
+/// The usual form of a time, in two blocks.
+const SHAPE_BLOCKS: [Block; 2] = [*b"\"0000-00-00T00:0", *b"0:00.000+00:00\"\0"];
+
+/// Returns which characters of the usual form are digits, or which are neither digits nor the sign.
+const fn bits_of_shape(shape: &[u8; 32], digits: bool) -> u32 {
+    let (mut bits, mut index) = (0, 0);
+    while index < 31 {
+        if shape[index] != b'+' && (shape[index] == b'0') == digits {
+            bits |= 1 << index;
+        }
+        index += 1;
+    }
+    bits
+}
+
+/// The number of days of each month, from index 1, in a usual year and in a leap year. No day is valid in other months.
+static DAYS: [[u8; 16]; 2] = [
+    [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0],
+    [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0, 0, 0],
+];
 
 /// Returns whether the last minute of June or December in UTC is meant by a text of date, clock and offset, which are valid.
 /// East of UTC, it is in the next day.
@@ -131,6 +183,38 @@ mod tests {
             "2016-12-31T23:59:61Z",
         ] {
             assert!(!is_date_time(invalid.as_bytes()), "{invalid}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod usual {
+    use super::{is_date_time, is_usual_date_time};
+    use crate::json::cursor::{Cursor, Text};
+
+    /// Returns whether the usual form says that the text is a time; if so, it must be one.
+    fn check(time: &str) -> bool {
+        let string = format!("\"{time}\", \"name\": 1");
+        let text = Text::new(string.as_bytes());
+        let is_usual = is_usual_date_time(Cursor::new(&text, 0).ahead());
+        assert!(!is_usual || is_date_time(time.as_bytes()), "{time}");
+        is_usual
+    }
+
+    #[test]
+    fn the_usual_form_is_a_time() {
+        let time = "2024-08-01T11:00:00.000+02:00";
+        assert!(check(time) && check("2024-02-29T23:59:59.999-23:59") && check("2000-02-29T00:00:00.000+00:00"));
+        for other in ["2023-02-29T11:00:00.000+02:00", "1900-02-29T11:00:00.000+02:00", "2024-08-01T11:00:60.000+02:00"]
+        {
+            assert!(!check(other), "{other}");
+        }
+        for place in 0..time.len() {
+            for byte in (b' '..0x7F).filter(|byte| *byte != b'"') {
+                let mut other = time.as_bytes().to_vec();
+                other[place] = byte;
+                check(&String::from_utf8(other).unwrap());
+            }
         }
     }
 }

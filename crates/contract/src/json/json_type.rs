@@ -1,5 +1,6 @@
 //! The types of JSON values.
 
+#[cfg(feature = "tree")]
 use serde_json::Value;
 
 /// The type of a JSON value, which its first character shows.
@@ -17,6 +18,7 @@ pub(crate) enum JsonType {
 
 impl JsonType {
     /// Returns the type of a parsed value.
+    #[cfg(feature = "tree")]
     pub(crate) fn of(value: &Value) -> JsonType {
         match value {
             Value::Object(_) => JsonType::Object,

@@ -1,5 +1,7 @@
 //! Lines and columns of offsets, computed on demand.
 
+use crate::json::block::{Block, continuations, line_breaks};
+
 /// A line and a column of a text, as editors count them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct LineColumn {
@@ -33,20 +35,8 @@ impl<'t> Lines<'t> {
             *self = Lines::new(self.text);
         }
         let mut passed = self.text.get(self.offset..offset).unwrap_or_default();
-        while let Some((bytes, rest)) = passed.split_first_chunk::<32>() {
-            // In most texts, nearly every chunk is a part of one line of ASCII.
-            if is_plain(bytes) {
-                self.column += bytes.len();
-            } else {
-                self.pass(bytes);
-            }
-            passed = rest;
-        }
-        while let Some((bytes, rest)) = passed.split_first_chunk::<8>() {
-            if !is_plain(bytes) {
-                break;
-            }
-            self.column += bytes.len();
+        while let Some((block, rest)) = passed.split_first_chunk() {
+            self.pass_block(block);
             passed = rest;
         }
         self.pass(passed);
@@ -56,21 +46,49 @@ impl<'t> Lines<'t> {
 }
 
 impl Lines<'_> {
+    /// Passes a block. In most texts, nearly every block is a part of one line of ASCII.
+    fn pass_block(&mut self, block: &Block) {
+        let (breaks, continuations) = (line_breaks(block), continuations(block));
+        // Only the first byte of a UTF-8 character is counted.
+        let mut counted = 0xFFFF & !continuations;
+        if breaks != 0 {
+            self.line += breaks.count_ones() as usize;
+            self.column = 1;
+            // The bytes after the last line break.
+            counted &= (u32::MAX << breaks.ilog2()) << 1;
+        }
+        self.column += if counted == 0xFFFF { 16 } else { counted.count_ones() as usize };
+    }
+
     fn pass(&mut self, bytes: &[u8]) {
         for byte in bytes {
             if *byte == b'\n' {
                 self.line += 1;
                 self.column = 1;
             } else if *byte & 0xC0 != 0x80 {
-                // Only the first byte of a UTF-8 character is counted.
                 self.column += 1;
             }
         }
     }
 }
 
-/// Returns whether all bytes are ASCII and none is a line break. No branch depends on a byte, so that the compiler can use
-/// vector instructions.
-fn is_plain<const LENGTH: usize>(bytes: &[u8; LENGTH]) -> bool {
-    bytes.iter().fold(0, |marks, byte| marks | byte & 0x80 | u8::from(*byte == b'\n')) == 0
+#[cfg(test)]
+mod tests {
+    use super::{LineColumn, Lines};
+    use proptest::prelude::*;
+
+    proptest! {
+        /// As counted character by character.
+        #[test]
+        fn lines_and_columns_are_those_of_the_characters(text in "[a\\né😀]{0,80}", offsets in prop::collection::vec(0_usize..200, 1..8)) {
+            let mut lines = Lines::new(text.as_bytes());
+            for offset in offsets {
+                let before = text.char_indices().take_while(|(index, _)| *index < offset).map(|(_, character)| character);
+                let before: String = before.collect();
+                let line = 1 + before.matches('\n').count();
+                let column = 1 + before.rsplit('\n').next().unwrap_or_default().chars().count();
+                prop_assert_eq!(lines.at(offset), LineColumn { line, column }, "{:?} at {}", text, offset);
+            }
+        }
+    }
 }

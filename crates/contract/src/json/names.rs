@@ -1,170 +1,270 @@
-//! The attribute names of an object, and the perfect hash that finds them. Both are built while compiling.
+//! The attribute names of an object, as they are compared with a text. They are compiled with the table.
 
-use crate::compile_error::fail;
+use crate::json::block::{self, Block};
+use crate::json::cursor::{AHEAD, block, word};
+use crate::json::swar::{HIGH, eight, up_to};
 
 /// The most attributes that an object may have.
 pub(crate) const MAX_NAMES: usize = 48;
 
-/// The index of a member whose name was not found.
+/// The index of a member whose name the object does not have.
 pub(crate) const UNKNOWN_MEMBER: usize = 63;
 
-/// The names of an object, in the order of its table. The rest of the array holds names that no text matches.
+/// The names of an object, in the order of its table, and a hash that finds them.
+///
+/// Eight bytes from an offset in the name are hashed, with zeros after the closing quote: the length of a name need not be
+/// known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
-    names: [Name; 64],
+    quoted: [Name; MAX_NAMES],
+    /// The number of bytes of each name, including its closing quote. 0 for a name that is too long for the hash.
+    lengths: [u8; MAX_NAMES],
+    /// The index of the first name with each value of the hash, or [`NONE`].
+    first: [u8; SLOTS],
+    /// The index of the next name with the same value, or [`NONE`].
+    next: [u8; MAX_NAMES],
+    multiplier: u64,
+    /// The offset of the bytes that are hashed.
+    offset: u32,
 }
 
-/// A name, in a form that is compared quickly.
-#[derive(Clone, Copy, Debug)]
-struct Name {
-    text: &'static str,
-    ends: Ends,
-    /// Which bits of a machine word of eight bytes belong to the name.
-    mask: u64,
-}
+/// A name and its closing quote, with zeros after it.
+type Name = [Block; 3];
 
-/// The first eight and the last eight bytes of a name, as numbers. Both hold all of a name that is shorter.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-struct Ends {
-    first: u64,
-    last: u64,
-    length: usize,
-}
+/// No names: every member is unknown. For objects that are skipped.
+pub(crate) static NO_NAMES: Names = Names::NONE;
 
-/// The perfect hash: for each value of the hash, the index of the only name that has it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Slots {
-    seed: u64,
-    indexes: [u8; SLOTS],
-}
-
-const SLOTS: usize = 128;
-const EMPTY: u8 = u8::MAX;
-const TRIES: usize = 4_000;
+/// The longest name that the hash holds, in bytes.
+const LONGEST_NAME: usize = 47;
+const SLOTS: usize = 256;
+/// In place of an index: no name.
+const NONE: u8 = u8::MAX;
+/// The multipliers that are tried for each offset.
+const TRIES: usize = 8;
 
 impl Names {
-    pub(crate) const fn new(texts: &[&'static str; MAX_NAMES]) -> Names {
-        // A machine word is 0 after the mask, and never 1: no text matches.
-        let no_name = Name { text: "", ends: Ends { first: 1, last: 1, length: 0 }, mask: 0 };
-        let mut names = [no_name; 64];
+    const NONE: Names = Names {
+        quoted: [[[0; 16]; 3]; MAX_NAMES],
+        lengths: [0; MAX_NAMES],
+        first: [NONE; SLOTS],
+        next: [NONE; MAX_NAMES],
+        multiplier: 0,
+        offset: 0,
+    };
+
+    /// Compiles the first `length` names. It takes the offset and the multiplier that give most names a value of their own.
+    pub(crate) const fn new(texts: &[&'static str; MAX_NAMES], length: usize) -> Names {
+        let mut names = Names::NONE;
         let mut index = 0;
-        while index < MAX_NAMES {
-            let text = texts[index];
-            if !text.is_empty() {
-                names[index] = Name { text, ends: Ends::of(text.as_bytes()), mask: mask(text.len()) };
+        let mut shortest = LONGEST_NAME;
+        while index < length {
+            let text = texts[index].as_bytes();
+            if !Names::is_long(text.len()) {
+                names.quoted[index] = quoted(text);
+                names.lengths[index] = text.len() as u8 + 1;
+                if text.len() < shortest {
+                    shortest = text.len();
+                }
             }
             index += 1;
         }
-        Names { names }
+        let (mut fewest, mut offset) = (length + 1, 0);
+        while offset <= shortest && fewest > 0 {
+            let words = names.words(texts, length, offset);
+            let mut tries = 0;
+            let mut multiplier = 0x9E37_79B9_7F4A_7C15_u64;
+            while tries < TRIES && fewest > 0 {
+                let shared = shared(&words, length, multiplier, fewest);
+                if shared < fewest {
+                    (fewest, names.multiplier, names.offset) = (shared, multiplier, offset as u32);
+                }
+                multiplier = multiplier.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0x5851_F42D_4C95_7F2D) | 1;
+                tries += 1;
+            }
+            offset += 1;
+        }
+        names.link(texts, length);
+        names
     }
 
-    /// Returns the rest of a text after the closing quote, if the text begins with the name at this index.
+    /// Returns the bytes of each name that are hashed if the hash begins at this offset. 0 for a name that is too long.
+    const fn words(&self, texts: &[&'static str; MAX_NAMES], length: usize, offset: usize) -> [u64; MAX_NAMES] {
+        let mut words = [0; MAX_NAMES];
+        let mut index = 0;
+        while index < length {
+            if self.lengths[index] > 0 {
+                words[index] = word_of(texts[index].as_bytes(), offset);
+            }
+            index += 1;
+        }
+        words
+    }
+
+    /// Puts the names into the slots of the hash. Of names with the same value, the first comes first.
+    const fn link(&mut self, texts: &[&'static str; MAX_NAMES], length: usize) {
+        let words = self.words(texts, length, self.offset as usize);
+        let mut index = length;
+        while index > 0 {
+            index -= 1;
+            if self.lengths[index] > 0 {
+                let slot = slot(words[index], self.multiplier);
+                self.next[index] = self.first[slot];
+                self.first[slot] = index as u8;
+            }
+        }
+    }
+
+    /// Returns whether an object may have this name: it needs no escape.
+    pub(crate) const fn fits(text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let mut index = 0;
+        while index < bytes.len() && bytes[index] >= b' ' && bytes[index] != b'"' && bytes[index] != b'\\' {
+            index += 1;
+        }
+        index == bytes.len()
+    }
+
+    /// Returns whether a name is too long for the hash, so that it has to be compared with each name of the object.
+    pub(crate) const fn is_long(length: usize) -> bool {
+        length > LONGEST_NAME
+    }
+
+    /// Returns the length of the name at an index, including its closing quote, if the text has it after the first byte.
     #[inline(always)]
-    pub(crate) fn after<'b>(&self, index: usize, text: &'b [u8]) -> Option<&'b [u8]> {
-        let name = &self.names[index % 64];
-        let length = name.ends.length;
-        let first = u64::from_le_bytes(*text.first_chunk()?) & name.mask;
-        if first != name.ends.first {
+    pub(crate) fn length_at(&self, index: usize, text: &[u8; AHEAD]) -> Option<u32> {
+        let ([first, second, third], length) = (self.quoted.get(index)?, u32::from(*self.lengths.get(index)?));
+        // Most names that are not the expected one differ in their first bytes.
+        let mut equal = u64::from(block::equal(block(text, 1), first));
+        if length > 16 {
+            equal |= u64::from(block::equal(block(text, 17), second)) << 16
+                | u64::from(block::equal(block(text, 33), third)) << 32;
+        }
+        let name = (1 << length) - 1;
+        (equal & name == name).then_some(length)
+    }
+
+    /// Returns the index of the name that the text has after the first byte, and its length including the closing quote.
+    #[inline(always)]
+    pub(crate) fn find(&self, text: &[u8; AHEAD]) -> Option<(usize, u32)> {
+        let bytes = word(text, 1 + self.offset as usize);
+        let mut index = self.first[slot(bytes & up_to(quote_marks(bytes)), self.multiplier)];
+        while index != NONE {
+            if let Some(length) = self.length_at(index.into(), text) {
+                return Some((index.into(), length));
+            }
+            index = self.next.get(usize::from(index)).copied().unwrap_or(NONE);
+        }
+        None
+    }
+
+    /// Returns the index of a name.
+    pub(crate) fn find_text(&self, name: &[u8]) -> Option<usize> {
+        if name.len() > LONGEST_NAME {
             return None;
         }
-        let (bytes, rest) = text.split_at_checked(length)?;
-        let [b'"', after @ ..] = rest else { return None };
-        let is_same = match length {
-            0..=8 => true,
-            9..=16 => bytes.last_chunk().is_some_and(|last| u64::from_le_bytes(*last) == name.ends.last),
-            _ => bytes == name.text.as_bytes(),
-        };
-        is_same.then_some(after)
-    }
-
-    /// Returns the index of the name in the first `length` bytes of a text, if the slots hold it.
-    #[inline(always)]
-    pub(crate) fn find(&self, slots: &Slots, text: &[u8], length: usize) -> Option<usize> {
-        let ends = Ends::within(text, length)?;
-        let index = usize::from(slots.indexes[ends.slot(slots.seed)]);
-        let name = self.names.get(index)?;
-        // The ends of a name of up to 16 bytes are the whole name.
-        (name.ends == ends && (ends.length <= 16 || text.starts_with(name.text.as_bytes()))).then_some(index)
-    }
-
-    /// Returns the index of a name, if the slots hold it.
-    pub(crate) fn find_text(&self, slots: &Slots, name: &[u8]) -> Option<usize> {
-        let ends = Ends::within(name, name.len()).unwrap_or_else(|| Ends::of(name));
-        let index = usize::from(slots.indexes[ends.slot(slots.seed)]);
-        (self.names.get(index)?.text.as_bytes() == name).then_some(index)
+        let mut text = [0; AHEAD];
+        for (copy, byte) in text.iter_mut().skip(1).zip(name.iter().chain(b"\"")) {
+            *copy = *byte;
+        }
+        let (index, length) = self.find(&text)?;
+        (length as usize == name.len() + 1).then_some(index)
     }
 }
 
-impl Slots {
-    /// Slots without names.
-    pub(crate) const NONE: Slots = Slots { seed: 0, indexes: [EMPTY; SLOTS] };
-
-    /// Returns the slots of the names whose bits are set in `members`, with a seed that gives each name its own slot.
-    pub(crate) const fn new(names: &Names, members: u64) -> Slots {
-        let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
-        let mut tries = 0;
-        while tries < TRIES {
-            let mut indexes = [EMPTY; SLOTS];
-            let mut index = 0;
-            let mut fits = true;
-            while index < MAX_NAMES && fits {
-                if members >> index & 1 == 1 {
-                    let slot = names.names[index].ends.slot(seed);
-                    fits = indexes[slot] == EMPTY;
-                    indexes[slot] = index as u8;
-                }
-                index += 1;
-            }
-            if fits {
-                return Slots { seed, indexes };
-            }
-            seed = seed.wrapping_mul(0xD134_2543_DE82_EF95).wrapping_add(0x5851_F42D_4C95_7F2D) | 1;
-            tries += 1;
-        }
-        fail(&[
-            "two attributes have names of the same length with the same first and last eight bytes; the object begins with ",
-            names.names[0].text,
-        ])
+/// Returns a name with its closing quote.
+const fn quoted(text: &[u8]) -> Name {
+    let mut name = [[0; 16]; 3];
+    let mut index = 0;
+    while index <= text.len() {
+        name[index / 16][index % 16] = if index == text.len() { b'"' } else { text[index] };
+        index += 1;
     }
+    name
 }
 
-impl Ends {
-    const fn of(name: &[u8]) -> Ends {
-        let (mut first, mut last) = (0, 0);
-        let mut index = 0;
-        while index < 8 && index < name.len() {
-            first |= (name[index] as u64) << (8 * index);
-            last |= (name[name.len() - 1 - index] as u64) << (8 * (7 - index));
-            index += 1;
-        }
-        if index < 8 {
-            last = first;
-        }
-        Ends { first, last, length: name.len() }
+/// Returns eight bytes of a name from an offset, with zeros after the closing quote.
+const fn word_of(text: &[u8], offset: usize) -> u64 {
+    let mut word = 0;
+    let mut index = 0;
+    while index < 8 && offset + index <= text.len() {
+        let byte = if offset + index == text.len() { b'"' } else { text[offset + index] };
+        word |= (byte as u64) << (8 * index);
+        index += 1;
     }
-
-    /// Returns the ends of the first `length` bytes of a text. None if fewer than eight bytes follow.
-    #[inline(always)]
-    fn within(text: &[u8], length: usize) -> Option<Ends> {
-        let first = u64::from_le_bytes(*text.first_chunk()?);
-        if length >= 8 {
-            let last = u64::from_le_bytes(*text.get(length - 8..)?.first_chunk()?);
-            return Some(Ends { first, last, length });
-        }
-        // The machine word may hold bytes after a short name.
-        let first = first & mask(length);
-        Some(Ends { first, last: first, length })
-    }
-
-    #[inline(always)]
-    const fn slot(self, seed: u64) -> usize {
-        let mixed = self.first.wrapping_add(self.last.rotate_left(29)) ^ (self.length as u64) << 56;
-        (mixed.wrapping_mul(seed) >> (64 - SLOTS.trailing_zeros())) as usize
-    }
+    word
 }
 
-/// Returns which bits of a machine word of eight bytes belong to a name of this length.
+/// Returns the value of the hash.
 #[inline(always)]
-const fn mask(length: usize) -> u64 {
-    if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX }
+const fn slot(word: u64, multiplier: u64) -> usize {
+    (word.wrapping_mul(multiplier) >> (64 - SLOTS.trailing_zeros())) as usize
+}
+
+/// Returns how many names share the value of another, or `most` if there are no fewer.
+const fn shared(words: &[u64; MAX_NAMES], length: usize, multiplier: u64, most: usize) -> usize {
+    let mut taken = [0_u64; SLOTS / 64];
+    let (mut shared, mut index) = (0, 0);
+    while index < length && shared < most {
+        let slot = slot(words[index], multiplier);
+        shared += (taken[slot / 64] >> (slot % 64) & 1) as usize;
+        taken[slot / 64] |= 1 << (slot % 64);
+        index += 1;
+    }
+    shared
+}
+
+/// Marks the quotes. Only the lowest mark is reliable.
+#[inline(always)]
+const fn quote_marks(word: u64) -> u64 {
+    let quotes = word ^ eight(b'"');
+    quotes.wrapping_sub(eight(1)) & !quotes & HIGH
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_NAMES, Names};
+    use crate::json::cursor::{Cursor, Text};
+
+    /// Returns the names of an object.
+    fn names(texts: &[&'static str]) -> Names {
+        let mut all = [""; MAX_NAMES];
+        all[..texts.len()].copy_from_slice(texts);
+        Names::new(&all, texts.len())
+    }
+
+    #[test]
+    fn each_name_is_found_and_no_other_text() {
+        // Names of every length, with long parts in common.
+        let long = "allowAlternateNumbersForRedirectingIdentityABCDEFGH";
+        let texts: Vec<&'static str> = (1..=47).map(|length| &long[..length]).collect();
+        let names = names(&texts);
+        for (index, text) in texts.iter().enumerate() {
+            assert_eq!(names.find_text(text.as_bytes()), Some(index), "{text}");
+            for place in 0..text.len() {
+                let mut other = text.as_bytes().to_vec();
+                other[place] ^= 1;
+                assert_eq!(names.find_text(&other), None, "{text} with another byte {place}");
+            }
+            // What follows the closing quote makes no difference, and neither does the end of the text.
+            for after in ["\"", "\":1", "\" : \"a\", \"b\": 1}", "\":\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\""] {
+                let body = format!("\"{text}{after}");
+                let body_text = Text::new(body.as_bytes());
+                let found = names.find(Cursor::new(&body_text, 0).ahead());
+                assert_eq!(found, Some((index, text.len() as u32 + 1)), "{body}");
+            }
+        }
+        for other in ["", "b", "allowAlternateNumbersForRedirectingIdentityABCDE", &"a".repeat(300)] {
+            assert_eq!(names.find_text(other.as_bytes()), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn names_that_share_a_hash_are_found_too() {
+        let texts = ["a", "useMaxSimultaneousCalls", "useMaxSimultaneousVideoCalls", "useMaxSimultaneousVideoMails"];
+        let names = names(&texts);
+        for (index, text) in texts.iter().enumerate() {
+            assert_eq!(names.find_text(text.as_bytes()), Some(index));
+        }
+        assert_eq!(names.find_text(b"useMaxSimultaneousVideo"), None);
+    }
 }

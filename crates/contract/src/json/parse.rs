@@ -3,11 +3,12 @@
 //! `serde_json` parses numbers exactly only with its feature `float_roundtrip`, which would then be on in the whole build of
 //! each dependant. So the reader of the walk builds the tree, and the standard library parses the numbers.
 
-use crate::json::body::{BYTE_ORDER_MARK, Body, Form};
+use crate::json::body::{Body, Form, without_mark};
+use crate::json::cursor::Text;
 use crate::json::json_type::JsonType;
-use crate::json::names::{Slots, UNKNOWN_MEMBER};
-use crate::json::source::Source;
-use crate::json::text::{NO_NAMES, Reader};
+use crate::json::names::{NO_NAMES, UNKNOWN_MEMBER};
+use crate::json::source::{Source, UnknownName};
+use crate::json::text::Reader;
 use crate::limits::MAX_NESTING;
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
@@ -29,7 +30,8 @@ impl<'b> Body<'b> {
     pub fn parse(self, max_length: usize) -> Option<Cow<'b, Value>> {
         match self.form {
             Form::Text(text) if text.len() <= max_length => {
-                let mut reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
+                let padded = Text::new(text);
+                let mut reader = Reader::new(&padded, without_mark(text));
                 let value = value(&mut reader, 1)?;
                 reader.finish().ok()?;
                 Some(Cow::Owned(value))
@@ -46,12 +48,12 @@ fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
     match source.opening() {
         JsonType::Object => {
             let mut object = Map::new();
-            let mut members = source.enter_object();
-            while depth <= MAX_NESTING
-                && source.member(&mut members, UNKNOWN_MEMBER, &NO_NAMES, &Slots::NONE).ok()? == UNKNOWN_MEMBER
-            {
-                let (name, _) = source.unknown_member().ok()?;
-                object.insert(name.to_text().into_owned(), value(source, depth + 1)?);
+            let (mut members, mut name) = (source.enter_object(), UnknownName::NONE);
+            let mut is_there = source.first_member(&mut members).ok()?;
+            while is_there && depth <= MAX_NESTING {
+                source.name(UNKNOWN_MEMBER, &NO_NAMES, &mut name).ok()?;
+                object.insert(name.chars.to_text().into_owned(), value(source, depth + 1)?);
+                is_there = source.next_member(&mut members).ok()?;
             }
             (depth <= MAX_NESTING).then_some(Value::Object(object))
         }

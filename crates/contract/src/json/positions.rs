@@ -1,11 +1,13 @@
 //! Finds the positions of JSON Pointers in a body.
 
-use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, position};
+use crate::json::body::{AsBody, Body, Form, without_mark};
+use crate::json::cursor::Text;
 use crate::json::json_type::JsonType;
-use crate::json::names::{Slots, UNKNOWN_MEMBER};
+use crate::json::names::{NO_NAMES, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
-use crate::json::source::Source;
-use crate::json::text::{NO_NAMES, Reader};
+use crate::json::source::{Source, UnknownName};
+use crate::json::text::Reader;
+#[cfg(feature = "tree")]
 use crate::json::tree::Tree;
 use crate::limits::MAX_NESTING;
 use std::collections::HashMap;
@@ -24,13 +26,12 @@ use std::collections::HashMap;
 pub fn offset_of(text: &[u8], pointer: &str) -> Option<usize> {
     let positions = Positions::of(text.as_body(), [pointer]);
     let found = positions.found.get(pointer).or_else(|| positions.found.get(parent(pointer)?)).copied().flatten();
-    Some((found? - position(text)) as usize)
+    Some(found? as usize)
 }
 
 /// The positions of the values of some pointers, found in one pass over the body.
 pub(crate) struct Positions<'p> {
     found: HashMap<&'p str, Option<u32>>,
-    start: u32,
 }
 
 impl<'p> Positions<'p> {
@@ -41,17 +42,17 @@ impl<'p> Positions<'p> {
             found.insert(pointer, None);
             found.extend(parent(pointer).map(|parent| (parent, None)));
         }
-        let start = body.text().map_or(0, position);
-        let mut positions = Positions { found, start };
+        let mut positions = Positions { found };
         if !positions.found.is_empty() {
             let mut pointer = String::new();
             // A text that is not valid JSON is searched up to the fault.
             let _end = match body.form {
                 Form::Text(text) => {
-                    let reader = Reader::new(text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text));
-                    positions.seek(reader, &mut pointer, 1).map(|_| ())
+                    positions.seek(Reader::new(&Text::new(text), without_mark(text)), &mut pointer, 1).map(|_| ())
                 }
+                #[cfg(feature = "tree")]
                 Form::Tree(value) => positions.seek(Tree::new(value), &mut pointer, 1).map(|_| ()),
+                #[cfg(feature = "tree")]
                 Form::Members(members) => positions.seek(Tree::of_members(members), &mut pointer, 1).map(|_| ()),
             };
         }
@@ -60,9 +61,10 @@ impl<'p> Positions<'p> {
 
     /// Returns the position of the value. If it is missing, returns the position of the object or list that should contain
     /// it, or else of the body.
+    #[cfg(feature = "tree")]
     pub(crate) fn at(&self, pointer: &str) -> u32 {
         let found = |pointer| self.found.get(pointer).copied().flatten();
-        found(pointer).or_else(|| found(parent(pointer)?)).unwrap_or(self.start)
+        found(pointer).or_else(|| found(parent(pointer)?)).unwrap_or(0)
     }
 
     fn seek<'b, S: Source<'b>>(&mut self, mut source: S, pointer: &mut String, depth: usize) -> Option<S> {
@@ -75,12 +77,14 @@ impl<'p> Positions<'p> {
         let length = pointer.len();
         match source.opening() {
             JsonType::Object => {
-                let mut members = source.enter_object();
-                while source.member(&mut members, UNKNOWN_MEMBER, &NO_NAMES, &Slots::NONE).ok()? == UNKNOWN_MEMBER {
-                    let (name, _) = source.unknown_member().ok()?;
-                    push_token(pointer, &name.to_text());
+                let (mut members, mut name) = (source.enter_object(), UnknownName::NONE);
+                let mut is_there = source.first_member(&mut members).ok()?;
+                while is_there {
+                    source.name(UNKNOWN_MEMBER, &NO_NAMES, &mut name).ok()?;
+                    push_token(pointer, &name.chars.to_text());
                     source = self.seek(source, pointer, depth + 1)?;
                     pointer.truncate(length);
+                    is_there = source.next_member(&mut members).ok()?;
                 }
             }
             JsonType::Array => {

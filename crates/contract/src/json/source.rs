@@ -2,8 +2,9 @@
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::{Names, Slots};
+use crate::json::names::Names;
 use crate::json::rule::Fault;
+use crate::json::word_index::WordIndex;
 
 /// A reader at a position in a body. It is cheap to copy: the walk keeps it in registers and passes it by value.
 pub(crate) trait Source<'b>: Copy {
@@ -21,21 +22,18 @@ pub(crate) trait Source<'b>: Copy {
     /// Enters the object at this position.
     fn enter_object(&mut self) -> Self::Members;
 
-    /// Goes to the next member of an object, and returns the index of its name, with the position at the value.
-    ///
-    /// Returns [`UNKNOWN_MEMBER`](crate::json::names::UNKNOWN_MEMBER) if the slots do not hold the name:
-    /// [`Source::unknown_member`] then reads it. Returns [`END`] after the last member. `expected` is the index that is
-    /// probably next.
-    fn member(
-        &mut self,
-        members: &mut Self::Members,
-        expected: usize,
-        names: &Names,
-        slots: &Slots,
-    ) -> Result<usize, Fault>;
+    /// Goes to the first member of an object. Returns false after the end of the object.
+    fn first_member(&mut self, members: &mut Self::Members) -> Result<bool, Fault>;
 
-    /// Reads the name of a member that was not found, and returns it with its position. The value is next.
-    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault>;
+    /// Goes to the next member of an object. Returns false after the end of the object.
+    fn next_member(&mut self, members: &mut Self::Members) -> Result<bool, Fault>;
+
+    /// Reads the name of the member at this position, and returns its index, with the position at the value. `expected` is
+    /// the index that is probable.
+    ///
+    /// Returns [`UNKNOWN_MEMBER`](crate::json::names::UNKNOWN_MEMBER) if the object does not have the name, and writes the
+    /// name to `unknown`. If the name is known but was not expected, it writes its position to `unknown`.
+    fn name(&mut self, expected: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault>;
 
     /// Enters the list at this position.
     fn enter_array(&mut self) -> Self::Elements;
@@ -52,8 +50,33 @@ pub(crate) trait Source<'b>: Copy {
     /// Reads a number, and returns the result of `look` for its text. None if the value is not a number.
     fn written_number<T>(&mut self, look: impl FnOnce(&str) -> T) -> Result<Option<T>, Fault>;
 
+    /// Reads a word of a list, and returns its index. None if the value is none, or if only [`Source::string`] can tell.
+    fn listed_word(&mut self, _: &WordIndex) -> Option<u32> {
+        None
+    }
+
+    /// Reads a telephone number of 2 to 15 digits, after a plus if that is accepted. Returns false if the value is none, or if only
+    /// [`Source::string`] can tell.
+    fn plain_number(&mut self, _: bool) -> bool {
+        false
+    }
+
+    /// Reads a time as most writers write it. Returns false if the value is none, or if only [`Source::string`] can tell.
+    fn usual_date_time(&mut self) -> bool {
+        false
+    }
+
+    /// Reads a string, and returns the bytes between its quotes. None if the value is not a string.
+    fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault>;
+
+    /// Returns the characters of the bytes that [`Source::string_bytes`] returned.
+    fn chars_of(bytes: &'b [u8]) -> Chars<'b>;
+
     /// Reads a string. None if the value is not a string.
-    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault>;
+    #[inline(always)]
+    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
+        Ok(self.string_bytes()?.map(Self::chars_of))
+    }
 
     /// Reads `null`. Returns false if the value is not `null`.
     fn null(&mut self) -> bool;
@@ -62,8 +85,18 @@ pub(crate) trait Source<'b>: Copy {
     fn skip(&mut self, depth: usize, duplicate: &mut dyn FnMut(DuplicateKey<'_, 'b>)) -> Result<(), Fault>;
 }
 
-/// The index that means the end of an object.
-pub(crate) const END: usize = 62;
+/// The name of a member that the object does not have.
+#[derive(Clone, Copy)]
+pub(crate) struct UnknownName<'b> {
+    pub(crate) chars: Chars<'b>,
+    /// The position of the name.
+    pub(crate) position: u32,
+}
+
+impl UnknownName<'_> {
+    pub(crate) const NONE: UnknownName<'static> =
+        UnknownName { chars: Chars { bytes: &[], escaped: false }, position: 0 };
+}
 
 /// A number, as far as tables distinguish numbers.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -93,6 +126,7 @@ pub(crate) enum RelativePath<'a, 'b> {
 
 impl Number {
     /// Classifies a number with a fraction or an exponent: `1.0` and `1e2` are whole.
+    #[cfg(feature = "tree")]
     pub(crate) fn from_float(float: f64) -> Number {
         if float.fract() != 0.0 {
             Number::Fraction

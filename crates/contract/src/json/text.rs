@@ -1,147 +1,72 @@
-//! JSON text as a source of the walk: the grammar of RFC 8259. It reads eight bytes at a time where it can.
+//! JSON text as a source of the walk: the grammar of RFC 8259. It reads eight or sixteen bytes at a time where it can.
 //!
 //! It accepts the same texts as `serde_json`, and also numbers outside the range of `f64`, which the grammar allows.
+//!
+//! A function that is not inlined returns the reader and nothing else, which stays in registers.
 
+use crate::json::block::{not_ascii, not_digits as not_digits_of, not_plain, not_space, string_marks};
 use crate::json::chars::Chars;
+use crate::json::cursor::{AHEAD, Cursor, Text, block, word};
+use crate::json::date;
 use crate::json::exact::classify;
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
+use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Expected, Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
+use crate::json::seen::SeenNames;
+use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
+use crate::json::swar::{before, eight, not_digits};
+use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
-use smallvec::SmallVec;
-use std::borrow::Cow;
-use std::collections::HashSet;
 
-/// A reader of JSON text: the rest of the text. It is two machine words, which stay in registers.
+/// A reader of JSON text, at a position in it.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'b> {
-    rest: &'b [u8],
-}
-
-/// Returns a machine word that repeats a byte eight times.
-const fn eight(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// Returns the highest bit of each byte that is zero. Only the lowest mark is reliable: bytes above it may be wrong.
-#[inline(always)]
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(eight(1)) & !word & eight(0x80)
-}
-
-/// Returns the highest bit of each byte that ends a string, begins an escape, or is a control character. As in [`zeros`],
-/// only the lowest mark is reliable.
-#[inline(always)]
-const fn string_marks(word: u64) -> u64 {
-    // None of these characters has the highest bit, so one test of that bit serves all three.
-    let controls = word.wrapping_sub(eight(b' '));
-    let quotes = (word ^ eight(b'"')).wrapping_sub(eight(1));
-    let escapes = (word ^ eight(b'\\')).wrapping_sub(eight(1));
-    (controls | quotes | escapes) & !word & eight(0x80)
-}
-
-/// Returns whether the text begins with something other than white space.
-#[inline(always)]
-fn begins_token(rest: &[u8]) -> bool {
-    rest.first().is_some_and(|byte| *byte > b' ')
+    at: Cursor<'b>,
 }
 
 impl<'b> Reader<'b> {
-    /// Returns a reader at the first value of the text.
-    pub(crate) fn new(text: &'b [u8]) -> Reader<'b> {
-        let mut reader = Reader { rest: text };
+    /// Returns a reader at the first value of the text from an offset.
+    pub(crate) fn new(text: &'b Text<'b>, offset: u32) -> Reader<'b> {
+        let mut reader = Reader { at: Cursor::new(text, offset) };
         reader.space();
         reader
     }
 
     /// Returns whether the text is at its end.
     pub(crate) fn is_at_end(&self) -> bool {
-        self.rest.is_empty()
+        self.at.is_at_end()
     }
 
     /// Checks that only white space follows.
     pub(crate) fn finish(mut self) -> Result<(), Fault> {
-        self.space();
-        if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
-    }
-
-    /// Returns the next byte. At the end, returns 0, which the grammar of JSON does not allow anywhere.
-    #[inline(always)]
-    fn byte(&self) -> u8 {
-        self.rest.first().copied().unwrap_or(0)
-    }
-
-    /// Returns the next eight bytes, the first in the lowest bits. Bytes after the end are zeros.
-    #[inline(always)]
-    fn word(&self) -> u64 {
-        match self.rest.first_chunk() {
-            Some(bytes) => u64::from_le_bytes(*bytes),
-            None => self.last_word(),
+        if !self.is_at_end() {
+            self.space();
         }
-    }
-
-    #[cold]
-    fn last_word(&self) -> u64 {
-        self.rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
-    }
-
-    /// Skips this many bytes, or all that are left.
-    #[inline(always)]
-    fn pass(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or(&[]);
+        if self.is_at_end() { Ok(()) } else { self.expected(Expected::End) }
     }
 
     #[inline(always)]
     fn space(&mut self) {
-        if self.byte() <= b' ' {
-            self.more_space();
-        }
-    }
-
-    #[inline(always)]
-    fn more_space(&mut self) {
-        // Most writers put one blank after a comma or a colon.
-        match self.rest {
-            [b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
-            _ => *self = self.after_space(),
+        if self.at.byte() <= b' ' {
+            *self = self.after_space();
         }
     }
 
     #[inline(never)]
     fn after_space(mut self) -> Reader<'b> {
         loop {
-            // Indentation is a run of blanks.
-            while let Some((bytes, rest)) = self.rest.split_first_chunk() {
-                let others = u64::from_le_bytes(*bytes) ^ eight(b' ');
-                if others != 0 {
-                    self.pass(others.trailing_zeros() as usize / 8);
-                    break;
-                }
-                self.rest = rest;
+            let length = not_space(self.at.next()).trailing_zeros().min(16);
+            self.at.skip(length);
+            if length < 16 {
+                return self;
             }
-            match self.rest {
-                [b' ' | b'\n' | b'\t' | b'\r', rest @ ..] => self.rest = rest,
-                _ => return self,
-            }
-        }
-    }
-
-    #[inline(always)]
-    fn eat(&mut self, byte: u8) -> bool {
-        match self.rest {
-            [first, rest @ ..] if *first == byte => {
-                self.rest = rest;
-                true
-            }
-            _ => false,
         }
     }
 
     #[cold]
     fn expected<T>(self, expected: Expected) -> Result<T, Fault> {
-        let here = self.rest.get(..4).unwrap_or(self.rest);
-        match std::str::from_utf8(here) {
+        let rest = self.at.rest();
+        match std::str::from_utf8(rest.get(..4).unwrap_or(rest)) {
             // The text probably has another encoding, so this finding is more helpful.
             Err(error) if error.valid_up_to() == 0 => self.fault(JsonRule::Utf8),
             _ => self.fault(JsonRule::Syntax(expected)),
@@ -150,192 +75,72 @@ impl<'b> Reader<'b> {
 
     #[cold]
     fn fault<T>(self, rule: JsonRule) -> Result<T, Fault> {
-        Err(Fault { rule, position: self.position() })
+        Err(Fault { rule, position: self.at.offset().min(self.at.length()) })
     }
 
-    /// Reads the rest of a string after its opening quote.
+    /// Reads a string. Returns the bytes between its quotes, and whether they may contain an escape. The next byte must be its
+    /// opening quote, which is the first byte of `ahead`.
     #[inline(always)]
-    fn chars(&mut self) -> Result<Chars<'b>, Fault> {
-        let (start, mut rest) = (self.rest, self.rest);
-        let (mut high, mut escaped) = (0, false);
-        loop {
-            let Some((bytes, after)) = rest.split_first_chunk() else {
-                // Fewer than eight bytes are left.
-                let (after, chars) = Reader { rest }.last_chars(start, high, escaped)?;
-                *self = after;
-                return Ok(chars);
-            };
-            let word = u64::from_le_bytes(*bytes);
-            let marks = string_marks(word);
-            if marks == 0 {
-                high |= word;
-                rest = after;
-                continue;
-            }
-            let before = marks.trailing_zeros() & !7;
-            high |= word & ((1 << before) - 1);
-            rest = rest.get(before as usize / 8..).unwrap_or(&[]);
-            let [b'"', after @ ..] = rest else {
-                rest = Reader { rest }.escape()?.rest;
-                escaped = true;
-                continue;
-            };
-            let bytes = start.get(..start.len() - rest.len()).unwrap_or(&[]);
-            self.rest = after;
-            if high & eight(0x80) != 0 {
-                self.check_utf8(bytes)?;
-            }
-            return Ok(Chars { bytes, escaped });
+    fn chars(&mut self, ahead: &[u8; SHORT]) -> Result<(&'b [u8], bool), Fault> {
+        // Most strings are short, and plain ASCII.
+        let length = not_plain(block(ahead, 1)).trailing_zeros();
+        let start = self.at.offset().wrapping_add(1);
+        if ahead[(1 + length as usize) % SHORT] == b'"' && length < 16 {
+            self.at.skip(length + 2);
+            return Ok((self.at.between(start, start + length), false));
         }
+        *self = self.long_chars()?;
+        Ok((self.at.between(start, self.at.offset().wrapping_sub(1)), true))
     }
 
-    /// Reads the rest of a string that began at `start`, byte by byte.
-    #[cold]
-    fn last_chars(
-        mut self,
-        start: &'b [u8],
-        mut high: u64,
-        mut escaped: bool,
-    ) -> Result<(Reader<'b>, Chars<'b>), Fault> {
-        while !matches!(self.byte(), b'"') {
-            if self.byte() == b'\\' {
-                escaped = true;
-                self = self.escape()?;
-            } else if self.byte() < b' ' {
-                return self.expected(Expected::Quote);
-            } else {
-                high |= u64::from(self.byte());
-                self.pass(1);
-            }
-        }
-        let bytes = start.get(..start.len() - self.rest.len()).unwrap_or(&[]);
-        self.pass(1);
-        if high & eight(0x80) != 0 {
-            self.check_utf8(bytes)?;
-        }
-        Ok((self, Chars { bytes, escaped }))
-    }
-
-    /// Checks that the string that was read last is valid UTF-8.
+    /// As [`Reader::chars`], for any string.
     #[inline(never)]
-    fn check_utf8(self, bytes: &'b [u8]) -> Result<(), Fault> {
-        match std::str::from_utf8(bytes) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let distance = (bytes.len() - error.valid_up_to() + 1) as u32;
-                Err(Fault { rule: JsonRule::Utf8, position: self.position() - distance })
-            }
-        }
-    }
-
-    /// Returns the length of the string at this position, and the rest of the text after the next quote.
-    ///
-    /// It ignores escapes, because no known name contains a backslash. None near the end of the text.
-    #[inline(always)]
-    fn plain_string(&self) -> Option<(usize, &'b [u8])> {
-        let mut rest = self.rest;
+    fn long_chars(mut self) -> Result<Reader<'b>, Fault> {
+        self.at.skip(1);
+        let start = self.at.offset();
+        let mut has_others = 0;
         loop {
-            let marks = zeros(u64::from_le_bytes(*rest.first_chunk()?) ^ eight(b'"'));
+            let bytes = block::<16>(self.at.next(), 0);
+            let marks = string_marks(bytes);
+            let length = marks.trailing_zeros().min(16);
+            has_others |= not_ascii(bytes) & ((1 << length) - 1);
+            self.at.skip(length);
             if marks != 0 {
-                let before = marks.trailing_zeros() as usize / 8;
-                return Some((self.rest.len() - rest.len() + before, rest.get(before + 1..)?));
-            }
-            rest = rest.get(8..)?;
-        }
-    }
-
-    /// Finds a name that may contain escapes. If it is found, the reader is after its colon, or else before the name.
-    #[cold]
-    fn escaped_name(self, names: &Names, slots: &Slots) -> Result<(Reader<'b>, usize), Fault> {
-        let mut after = self;
-        let (chars, _) = after.unknown_member()?;
-        Ok(match chars.found_in(names, slots) {
-            Some(index) => (after, index),
-            None => (self, UNKNOWN_MEMBER),
-        })
-    }
-
-    /// Skips the colon after a name, and the white space around it.
-    #[inline(always)]
-    fn colon(&mut self) -> Result<(), Fault> {
-        match self.rest {
-            // Most writers put nothing after it, or one blank.
-            [b':', rest @ ..] | [b':', b' ', rest @ ..] if begins_token(rest) => self.rest = rest,
-            _ => *self = self.spaced_colon()?,
-        }
-        Ok(())
-    }
-
-    #[cold]
-    fn spaced_colon(mut self) -> Result<Reader<'b>, Fault> {
-        self.space();
-        if !self.eat(b':') {
-            return self.expected(Expected::Colon);
-        }
-        self.space();
-        Ok(self)
-    }
-
-    /// Goes to the opening quote of the next member's name. Returns false after the end of the object.
-    #[inline(always)]
-    fn begin_member(&mut self, separator: &mut u8) -> Result<bool, Fault> {
-        match self.rest {
-            [first, rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [first, b' ', rest @ ..] if first == separator && rest.first() == Some(&b'"') => self.rest = rest,
-            [b'}', rest @ ..] if *separator == b',' => {
-                self.rest = rest;
-                return Ok(false);
-            }
-            _ => {
-                let (after, is_there) = self.spaced_member(*separator)?;
-                *self = after;
-                if !is_there {
-                    return Ok(false);
+                if self.at.byte() == b'"' {
+                    return self.end_of_string(start, has_others != 0);
                 }
+                self = self.escape()?;
             }
         }
-        *separator = b',';
-        Ok(true)
     }
 
-    /// As [`Reader::begin_member`], with any white space around the separator.
-    #[inline(never)]
-    fn spaced_member(mut self, separator: u8) -> Result<(Reader<'b>, bool), Fault> {
-        let is_first = separator == b'{';
-        if !is_first {
-            self.space();
-            if self.eat(b'}') {
-                return Ok((self, false));
+    /// Reads the closing quote of a string that began at `start`, and checks its UTF-8 if it has a byte that is not ASCII.
+    #[inline(always)]
+    fn end_of_string(mut self, start: u32, has_others: bool) -> Result<Reader<'b>, Fault> {
+        if has_others {
+            if let Err(error) = std::str::from_utf8(self.at.between(start, self.at.offset())) {
+                return Err(Fault { rule: JsonRule::Utf8, position: start + error.valid_up_to() as u32 });
             }
         }
-        if !self.eat(separator) {
-            return self.expected(Expected::CommaOrBrace);
-        }
-        self.space();
-        if is_first && self.eat(b'}') {
-            return Ok((self, false));
-        }
-        if self.byte() != b'"' {
-            return self.expected(if is_first { Expected::NameOrEnd } else { Expected::Name });
-        }
-        Ok((self, true))
+        self.at.skip(1);
+        Ok(self)
     }
 
     /// Reads an escape.
     #[cold]
     fn escape(mut self) -> Result<Reader<'b>, Fault> {
         let start = self;
-        if self.byte() != b'\\' {
+        if self.at.byte() != b'\\' {
             return self.expected(Expected::Quote);
         }
-        let letter = self.rest.get(1);
-        self.pass(2);
+        let [_, letter] = *self.at.next();
+        self.at.skip(2);
         match letter {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(self),
-            Some(b'u') => match self.unit()? {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Ok(self),
+            b'u' => match self.unit()? {
                 0xDC00..=0xDFFF => start.fault(JsonRule::Surrogate),
                 0xD800..=0xDBFF => {
-                    if !(self.eat(b'\\') && self.eat(b'u')) {
+                    if !(self.at.eat(b'\\') && self.at.eat(b'u')) {
                         return start.fault(JsonRule::Surrogate);
                     }
                     match self.unit()? {
@@ -353,22 +158,154 @@ impl<'b> Reader<'b> {
     fn unit(&mut self) -> Result<u32, Fault> {
         let mut unit = 0;
         for _ in 0..4 {
-            match char::from(self.byte()).to_digit(16) {
+            match char::from(self.at.byte()).to_digit(16) {
                 Some(digit) => unit = unit << 4 | digit,
                 None => return self.expected(Expected::Escape),
             }
-            self.pass(1);
+            self.at.skip(1);
         }
         Ok(unit)
+    }
+
+    /// Skips the separator before a member, up to the opening quote of its name. Returns false after the end of the object.
+    #[inline(always)]
+    fn begin_member(&mut self, separator: u8) -> Result<bool, Fault> {
+        let [first, second, third] = *self.at.next();
+        if first == separator && second == b'"' {
+            self.at.skip(1);
+        } else if first == separator && second == b' ' && third == b'"' {
+            self.at.skip(2);
+        } else if first == b'}' && separator == b',' {
+            self.at.skip(1);
+            return Ok(false);
+        } else {
+            *self = self.spaced_member(separator)?;
+            return Ok(self.at.byte_before() != b'}');
+        }
+        Ok(true)
+    }
+
+    /// As [`Reader::begin_member`], with any white space around the separator. At the end of the object, the brace is the byte
+    /// before.
+    #[inline(never)]
+    fn spaced_member(mut self, separator: u8) -> Result<Reader<'b>, Fault> {
+        let ahead = self.at.ahead();
+        if ahead[0] == separator && ahead[1] == b'\n' {
+            let blanks = before(word(ahead, 2) ^ eight(b' '));
+            if ahead[2 + blanks as usize] == b'"' {
+                self.at.skip(2 + blanks);
+                return Ok(self);
+            }
+        }
+        let is_first = separator == b'{';
+        if !is_first {
+            self.space();
+            if self.at.eat(b'}') {
+                return Ok(self);
+            }
+        }
+        if !self.at.eat(separator) {
+            return self.expected(Expected::CommaOrBrace);
+        }
+        self.space();
+        if is_first && self.at.eat(b'}') {
+            return Ok(self);
+        }
+        if self.at.byte() != b'"' {
+            return self.expected(if is_first { Expected::NameOrEnd } else { Expected::Name });
+        }
+        Ok(self)
+    }
+
+    /// Skips the separator before an item, with any white space around it. At the end of the list, the bracket is the byte
+    /// before.
+    #[inline(never)]
+    fn spaced_element(mut self, separator: u8) -> Result<Reader<'b>, Fault> {
+        let is_first = separator == b'[';
+        self.space();
+        if !is_first && self.at.eat(b']') {
+            return Ok(self);
+        }
+        if !self.at.eat(separator) {
+            return self.expected(Expected::CommaOrBracket);
+        }
+        self.space();
+        let _is_end = is_first && self.at.eat(b']');
+        Ok(self)
+    }
+
+    /// Reads a name that is not a known one as it is written: it writes the index to `found` if it is one with an escape, and
+    /// the name to `unknown`. The reader is after the colon.
+    #[inline(never)]
+    fn unknown_name(
+        mut self,
+        names: &Names,
+        found: &mut usize,
+        unknown: &mut UnknownName<'b>,
+    ) -> Result<Reader<'b>, Fault> {
+        let name = self.member_name()?;
+        // A name with an escape may be a known one.
+        let index = if name.chars.escaped { name.chars.found_in(names) } else { None };
+        *found = index.unwrap_or(UNKNOWN_MEMBER);
+        *unknown = name;
+        Ok(self)
+    }
+
+    /// Reads the name of a member, and the colon after it.
+    #[inline(always)]
+    fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
+        let position = self.at.offset();
+        let (bytes, may_be_escaped) = self.chars(self.at.next())?;
+        self.colon()?;
+        Ok(UnknownName { chars: Chars { bytes, escaped: may_be_escaped && bytes.contains(&b'\\') }, position })
+    }
+
+    /// Skips a name of this length, which has its closing quote, and the colon after it, and the white space around that.
+    #[inline(always)]
+    fn after_name(&mut self, ahead: &[u8; AHEAD], length: u32) -> Result<(), Fault> {
+        // Most writers put nothing after the colon, or one blank. The longest name leaves room for both.
+        let byte = |at: u32| ahead[(length + at) as usize % AHEAD];
+        if byte(1) == b':' && byte(2) > b' ' {
+            self.at.skip(length + 2);
+        } else if byte(1) == b':' && byte(2) == b' ' && byte(3) > b' ' {
+            self.at.skip(length + 3);
+        } else {
+            self.at.skip(1 + length);
+            *self = self.spaced_colon()?;
+        }
+        Ok(())
+    }
+
+    /// Skips the colon after a name, and the white space around it.
+    #[inline(always)]
+    fn colon(&mut self) -> Result<(), Fault> {
+        // Most writers put nothing after it, or one blank.
+        let [first, second, third] = *self.at.next();
+        if first == b':' && second > b' ' {
+            self.at.skip(1);
+        } else if first == b':' && second == b' ' && third > b' ' {
+            self.at.skip(2);
+        } else {
+            *self = self.spaced_colon()?;
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn spaced_colon(mut self) -> Result<Reader<'b>, Fault> {
+        self.space();
+        if !self.at.eat(b':') {
+            return self.expected(Expected::Colon);
+        }
+        self.space();
+        Ok(self)
     }
 
     /// Reads a whole number of up to seven digits without a sign. Reads nothing if the number has another form.
     #[inline(always)]
     fn short_number(&mut self) -> Option<i64> {
-        let word = self.word();
-        // A byte is a digit if its high half is 3, both before and after 6 is added.
-        let others = (word & eight(0xF0) ^ eight(0x30)) | (word.wrapping_add(eight(6)) & eight(0xF0) ^ eight(0x30));
-        let digits = others.trailing_zeros() / 8;
+        let word = self.at.word();
+        let digits = before(not_digits(word));
         if digits == 0 || digits == 8 {
             return None;
         }
@@ -376,7 +313,7 @@ impl<'b> Reader<'b> {
         if first == b'0' && digits > 1 || matches!(next, b'.' | b'e' | b'E') {
             return None;
         }
-        self.pass(digits as usize);
+        self.at.skip(digits);
         // The digits move to the high bytes, above zeros. Then digits, pairs and fours are combined.
         let ones = word << (64 - 8 * digits) & eight(0x0F);
         let tens = (ones * 10 + (ones >> 8)) & 0x00FF_00FF_00FF_00FF;
@@ -395,31 +332,31 @@ impl<'b> Reader<'b> {
 
     /// Reads a number. Returns its text, and whether that has neither a fraction nor an exponent.
     fn written(mut self) -> Result<(Reader<'b>, &'b str, bool), Fault> {
-        let start = self.rest;
-        let _negative = self.eat(b'-');
+        let start = self.at.offset();
+        let _negative = self.at.eat(b'-');
         let mut whole = true;
-        if !self.eat(b'0') {
+        if !self.at.eat(b'0') {
             self.digits()?;
         }
-        if self.eat(b'.') {
+        if self.at.eat(b'.') {
             whole = false;
             self.digits()?;
         }
-        if self.eat(b'e') || self.eat(b'E') {
+        if self.at.eat(b'e') || self.at.eat(b'E') {
             whole = false;
-            let _signed = self.eat(b'+') || self.eat(b'-');
+            let _signed = self.at.eat(b'+') || self.at.eat(b'-');
             self.digits()?;
         }
-        let written = std::str::from_utf8(&start[..start.len() - self.rest.len()]).unwrap_or_default();
+        let written = std::str::from_utf8(self.at.between(start, self.at.offset())).unwrap_or_default();
         Ok((self, written, whole))
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
-        if !self.byte().is_ascii_digit() {
+        if !self.at.byte().is_ascii_digit() {
             return self.expected(Expected::Digit);
         }
-        while self.byte().is_ascii_digit() {
-            self.pass(1);
+        while self.at.byte().is_ascii_digit() {
+            self.at.skip(1);
         }
         Ok(())
     }
@@ -433,14 +370,18 @@ impl<'b> Reader<'b> {
         match self.opening() {
             JsonType::Object => {
                 self.check_nesting(depth)?;
-                let mut members = self.enter_object();
-                let mut seen = SeenNames::default();
-                while self.begin_member(&mut members)? {
-                    let (name, position) = self.unknown_member()?;
-                    if !seen.add(name) {
-                        duplicate(DuplicateKey { path, name, position });
+                if self.first_member(&mut ())? {
+                    let mut seen = SeenNames::default();
+                    loop {
+                        let UnknownName { chars, position } = self.member_name()?;
+                        if !seen.add(chars) {
+                            duplicate(DuplicateKey { path, name: chars, position });
+                        }
+                        self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
+                        if !self.next_member(&mut ())? {
+                            break;
+                        }
                     }
-                    self = self.skipped(depth + 1, &RelativePath::Name(path, name), duplicate)?;
                 }
             }
             JsonType::Array => {
@@ -453,10 +394,13 @@ impl<'b> Reader<'b> {
                 }
             }
             JsonType::String => {
-                self.pass(1);
-                self.chars()?;
+                self.chars(self.at.next())?;
             }
-            JsonType::Number => self = self.long_number()?.0,
+            JsonType::Number => {
+                if self.short_number().is_none() {
+                    self = self.written()?.0;
+                }
+            }
             JsonType::Boolean if self.boolean().is_some() => {}
             JsonType::Null if self.null() => {}
             _ => return self.expected(Expected::Value),
@@ -469,58 +413,26 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// No names: every member is unknown. For objects that are skipped.
-pub(crate) static NO_NAMES: Names = Names::new(&[""; MAX_NAMES]);
+/// How many bytes a reader looks ahead for a short string: its quotes and sixteen bytes, as a power of two.
+const SHORT: usize = 32;
 
-/// The unknown names that an object has had so far. It allocates nothing before the first one.
-#[derive(Default)]
-pub(crate) struct Seen<'b>(Option<Box<SeenNames<'b>>>);
-
-/// A set of names. It compares a few names one by one, and hashes more.
-#[derive(Default)]
-struct SeenNames<'b> {
-    few: SmallVec<[Chars<'b>; 6]>,
-    many: Option<HashSet<Cow<'b, str>>>,
-}
-
-impl<'b> Seen<'b> {
-    /// Adds a name. Returns false if the set had it already.
-    pub(crate) fn add(&mut self, name: Chars<'b>) -> bool {
-        self.0.get_or_insert_default().add(name)
-    }
-}
-
-impl<'b> SeenNames<'b> {
-    fn add(&mut self, name: Chars<'b>) -> bool {
-        if let Some(many) = &mut self.many {
-            return many.insert(name.to_text());
-        }
-        if self.few.contains(&name) {
-            return false;
-        }
-        if self.few.len() == self.few.inline_size() {
-            self.many = Some(self.few.drain(..).chain([name]).map(Chars::to_text).collect());
-        } else {
-            self.few.push(name);
-        }
-        true
-    }
-}
+/// The bits of the first eight bytes that belong to `false` and to `true`, and their values.
+static BOOLEANS: [(u64, u64); 2] =
+    [(0xFF_FFFF_FFFF, u64::from_le_bytes(*b"false\0\0\0")), (0xFFFF_FFFF, u64::from_le_bytes(*b"true\0\0\0\0"))];
 
 impl<'b> Source<'b> for Reader<'b> {
-    /// The byte before the next member: the brace, then commas.
-    type Members = u8;
+    type Members = ();
     /// The byte before the next item: the bracket, then commas.
     type Elements = u8;
 
     #[inline(always)]
     fn position(&self) -> u32 {
-        u32::MAX - self.rest.len() as u32
+        self.at.offset()
     }
 
     #[inline(always)]
     fn opening(&self) -> JsonType {
-        match self.byte() {
+        match self.at.byte() {
             b'{' => JsonType::Object,
             b'[' => JsonType::Array,
             b'"' => JsonType::String,
@@ -532,44 +444,35 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn enter_object(&mut self) -> u8 {
-        b'{'
+    fn enter_object(&mut self) {}
+
+    #[inline(always)]
+    fn first_member(&mut self, (): &mut ()) -> Result<bool, Fault> {
+        self.begin_member(b'{')
     }
 
     #[inline(always)]
-    fn member(&mut self, separator: &mut u8, expected: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
-        if !self.begin_member(separator)? {
-            return Ok(END);
-        }
-        // No known name contains a quote or a backslash. So if the bytes between the quotes are not a known name, the name
-        // is unknown or contains an escape.
-        let name = match self.rest {
-            [_, name @ ..] => name,
-            [] => &[],
-        };
-        if let Some(after) = names.after(expected, name) {
-            self.rest = after;
-            self.colon()?;
-            return Ok(expected);
-        }
-        if let Some((length, after)) = (Reader { rest: name }).plain_string() {
-            if let Some(index) = names.find(slots, name, length) {
-                self.rest = after;
-                self.colon()?;
-                return Ok(index);
-            }
-        }
-        let (after, index) = self.escaped_name(names, slots)?;
-        *self = after;
-        Ok(index)
+    fn next_member(&mut self, (): &mut ()) -> Result<bool, Fault> {
+        self.begin_member(b',')
     }
 
-    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
-        let position = self.position();
-        self.pass(1);
-        let chars = self.chars()?;
-        self.colon()?;
-        Ok((chars, position))
+    #[inline(always)]
+    fn name(&mut self, expected: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault> {
+        // No known name contains a quote or a backslash. So if the bytes up to the quote are not a known name, the name is
+        // unknown or contains an escape.
+        let ahead = self.at.ahead();
+        if let Some(length) = names.length_at(expected, ahead) {
+            self.after_name(ahead, length)?;
+            return Ok(expected);
+        }
+        if let Some((index, length)) = names.find(ahead) {
+            unknown.position = self.at.offset();
+            self.after_name(ahead, length)?;
+            return Ok(index);
+        }
+        let mut found = UNKNOWN_MEMBER;
+        *self = self.unknown_name(names, &mut found, unknown)?;
+        Ok(found)
     }
 
     #[inline(always)]
@@ -579,30 +482,33 @@ impl<'b> Source<'b> for Reader<'b> {
 
     #[inline(always)]
     fn element(&mut self, separator: &mut u8) -> Result<bool, Fault> {
-        let is_first = *separator == b'[';
-        self.space();
-        if !is_first && self.eat(b']') {
+        let [first, second] = *self.at.next();
+        if first == *separator && second > b' ' && second != b']' {
+            self.at.skip(1);
+        } else if first == b']' && *separator == b',' {
+            self.at.skip(1);
             return Ok(false);
+        } else {
+            *self = self.spaced_element(*separator)?;
+            if self.at.byte_before() == b']' {
+                return Ok(false);
+            }
         }
-        if !self.eat(*separator) {
-            return self.expected(Expected::CommaOrBracket);
-        }
-        self.space();
         *separator = b',';
-        Ok(!(is_first && self.eat(b']')))
+        Ok(true)
     }
 
     #[inline(always)]
     fn boolean(&mut self) -> Option<bool> {
-        // Both words are always compared, so that no branch depends on the value.
-        let word = self.word();
-        let is_true = word as u32 == u32::from_le_bytes(*b"true");
-        let is_false = word & 0xFF_FFFF_FFFF == u64::from_le_bytes(*b"false\0\0\0");
-        if !(is_true | is_false) {
+        // The one bit in which `t` and `f` differ selects the word, so that no branch depends on the value.
+        let word = self.at.word();
+        let which = (word >> 4 & 1) as usize;
+        let (mask, expected) = BOOLEANS[which];
+        if word & mask != expected {
             return None;
         }
-        self.pass(5 - usize::from(is_true));
-        Some(is_true)
+        self.at.skip(5 - which as u32);
+        Some(which == 1)
     }
 
     #[inline(always)]
@@ -628,15 +534,55 @@ impl<'b> Source<'b> for Reader<'b> {
     }
 
     #[inline(always)]
-    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
-        if self.eat(b'"') { self.chars().map(Some) } else { Ok(None) }
+    fn listed_word(&mut self, index: &WordIndex) -> Option<u32> {
+        let ahead = self.at.ahead();
+        if ahead[0] != b'"' {
+            return None;
+        }
+        let (word, length) = index.find(ahead)?;
+        self.at.skip(1 + length);
+        Some(word)
+    }
+
+    #[inline(always)]
+    fn plain_number(&mut self, accepts_plus: bool) -> bool {
+        let ahead = self.at.ahead();
+        // A plus is skipped without a branch.
+        let from = 1 + usize::from(accepts_plus && ahead[1] == b'+');
+        let digits = not_digits_of(block(ahead, from)).trailing_zeros();
+        let end = (from + digits as usize) % AHEAD;
+        let is_number = ahead[0] == b'"' && (2..16).contains(&digits) && ahead[end] == b'"';
+        if is_number {
+            self.at.skip(end as u32 + 1);
+        }
+        is_number
+    }
+
+    #[inline(always)]
+    fn usual_date_time(&mut self) -> bool {
+        let is_time = date::is_usual_date_time(self.at.ahead());
+        if is_time {
+            self.at.skip(31);
+        }
+        is_time
+    }
+
+    #[inline(always)]
+    fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault> {
+        let ahead = self.at.next();
+        if ahead[0] == b'"' { self.chars(ahead).map(|(bytes, _)| Some(bytes)) } else { Ok(None) }
+    }
+
+    #[inline(always)]
+    fn chars_of(bytes: &'b [u8]) -> Chars<'b> {
+        Chars { bytes, escaped: bytes.contains(&b'\\') }
     }
 
     #[inline(always)]
     fn null(&mut self) -> bool {
-        let found = self.word() & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"null"));
+        let found = self.at.word() & 0xFFFF_FFFF == u64::from(u32::from_le_bytes(*b"null"));
         if found {
-            self.pass(4);
+            self.at.skip(4);
         }
         found
     }

@@ -2,9 +2,9 @@
 
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::{Names, Slots, UNKNOWN_MEMBER};
+use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, Source};
+use crate::json::source::{DuplicateKey, Number, Source, UnknownName};
 use crate::limits::MAX_NESTING;
 use serde_json::{Map, Value, map};
 use std::slice;
@@ -52,17 +52,22 @@ impl<'b> Source<'b> for Tree<'b> {
         self.root.or_else(|| self.value.as_object()).map(Map::iter)
     }
 
-    fn member(&mut self, members: &mut Self::Members, _: usize, names: &Names, slots: &Slots) -> Result<usize, Fault> {
-        let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(END) };
+    fn first_member(&mut self, members: &mut Self::Members) -> Result<bool, Fault> {
+        self.next_member(members)
+    }
+
+    fn next_member(&mut self, members: &mut Self::Members) -> Result<bool, Fault> {
+        let Some((name, value)) = members.as_mut().and_then(Iterator::next) else { return Ok(false) };
         // The name has its own position, before that of the value.
         self.position += 1;
         self.name = name;
         self.move_to(value);
-        Ok(names.find_text(slots, name.as_bytes()).unwrap_or(UNKNOWN_MEMBER))
+        Ok(true)
     }
 
-    fn unknown_member(&mut self) -> Result<(Chars<'b>, u32), Fault> {
-        Ok((Chars::plain(self.name), self.position - 1))
+    fn name(&mut self, _: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault> {
+        *unknown = UnknownName { chars: Chars::plain(self.name), position: self.position - 1 };
+        Ok(names.find_text(self.name.as_bytes()).unwrap_or(UNKNOWN_MEMBER))
     }
 
     fn enter_array(&mut self) -> Self::Elements {
@@ -93,8 +98,12 @@ impl<'b> Source<'b> for Tree<'b> {
         Ok(if let Value::Number(number) = self.value { Some(look(&number.to_string())) } else { None })
     }
 
-    fn string(&mut self) -> Result<Option<Chars<'b>>, Fault> {
-        Ok(self.value.as_str().map(Chars::plain))
+    fn string_bytes(&mut self) -> Result<Option<&'b [u8]>, Fault> {
+        Ok(self.value.as_str().map(str::as_bytes))
+    }
+
+    fn chars_of(bytes: &'b [u8]) -> Chars<'b> {
+        Chars { bytes, escaped: false }
     }
 
     fn null(&mut self) -> bool {

@@ -4,6 +4,8 @@ use crate::finding::report::{Finding, Report};
 use crate::table::method::Method;
 use crate::table::severity::Severity;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
+use std::cell::RefCell;
+use std::fmt::Write;
 
 /// Serializes an object of `object`, `method`, `cut` and `findings`. [`OwnedReport`](crate::OwnedReport) deserializes it.
 ///
@@ -28,17 +30,43 @@ impl Serialize for Report {
 /// Serializes an object of `severity`, `rule`, `pointer`, `message` and `offset`.
 impl Serialize for Finding<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (pointer, message) = (self.pointer(), self.message());
-        serialize_finding(serializer, self.severity(), &self.rule(), &pointer, &message, self.offset())
+        serialize_with(*self, &mut String::with_capacity(256), serializer)
     }
 }
 
 struct Findings<'r>(&'r Report);
 
+/// All findings are written through one buffer.
 impl Serialize for Findings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0)
+        let findings = self.0.findings();
+        let buffer = RefCell::new(if findings.len() == 0 { String::new() } else { String::with_capacity(256) });
+        serializer.collect_seq(findings.map(|finding| Buffered { finding, buffer: &buffer }))
     }
+}
+
+struct Buffered<'r, 's> {
+    finding: Finding<'r>,
+    buffer: &'s RefCell<String>,
+}
+
+impl Serialize for Buffered<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize_with(self.finding, &mut self.buffer.borrow_mut(), serializer)
+    }
+}
+
+/// Serializes a finding; its texts are written into the buffer first.
+fn serialize_with<S: Serializer>(finding: Finding<'_>, buffer: &mut String, serializer: S) -> Result<S::Ok, S::Error> {
+    buffer.clear();
+    finding.append_pointer(buffer);
+    let pointer_end = buffer.len();
+    let _never_fails = finding.write_message(buffer);
+    let message_end = buffer.len();
+    let _never_fails = write!(buffer, "{}", finding.rule());
+    let (texts, rule) = buffer.split_at(message_end);
+    let (pointer, message) = texts.split_at(pointer_end);
+    serialize_finding(serializer, finding.severity(), &rule, pointer, message, finding.offset())
 }
 
 /// Serializes a report, borrowed or owned.

@@ -32,11 +32,21 @@ impl fmt::Display for Report {
 /// Writes severity, pointer, message and rule on one line.
 impl fmt::Display for Finding<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_finding(out, self.severity(), &self.pointer(), &self.message(), &self.rule())
+        let severity = self.severity();
+        out.write_str(severity.as_str())?;
+        if !self.is_about_body() {
+            out.write_str(" ")?;
+            self.write_pointer(out)?;
+        }
+        out.write_str(": ")?;
+        self.write_message(out)?;
+        out.write_str(" (")?;
+        fmt::Display::fmt(&self.rule(), out)?;
+        out.write_str(")")
     }
 }
 
-/// Writes a finding on one line. The pointer to the body itself is empty, and is left out.
+/// Writes the parts of a finding on one line. The pointer to the body itself is empty, and is left out.
 pub(crate) fn write_finding(
     out: &mut fmt::Formatter<'_>,
     severity: Severity,

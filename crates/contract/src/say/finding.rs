@@ -5,7 +5,7 @@ use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
 use crate::json::rule::{Expected, JsonRule};
 use crate::limits::MAX_NESTING;
-use crate::nearest::nearest;
+use crate::nearest::the_nearest;
 use crate::say::attribute::accepted_by;
 use crate::say::kind::{Lists, kind};
 use crate::say::part::{Part, Sentence, Sink};
@@ -28,7 +28,7 @@ impl Finding<'_> {
         message
     }
 
-    /// Writes the message without allocating, unless an attribute is unknown.
+    /// Writes the message. It allocates only to shorten or unescape an unknown name.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ fn finding(finding: &Finding<'_>, out: &mut Sink<'_>) -> fmt::Result {
         }
         (Check::Json(rule), _) => of_json(out, rule, raw.detail),
         (_, Subject::Field(index)) => of_field(out, &raw, raw.object.field_at(index.into())),
-        (Check::Unknown, _) => of_unknown(out, &raw, &finding.last_name()),
+        (Check::Unknown, _) => of_unknown(out, finding, &raw),
         (Check::Method, _) => {
             out.part(Part::Object(raw.object))?;
             out.write_str(" has no ")?;
@@ -253,9 +253,19 @@ fn is_whole(kind: &Kind) -> bool {
     }
 }
 
-fn of_unknown(out: &mut Sink<'_>, raw: &Raw, name: &str) -> fmt::Result {
+/// A suggestion costs time and is of little use if nearly every name is unknown: only the first ones of a report get one.
+const MAX_SUGGESTIONS: usize = 16;
+
+/// A longer name is shortened in a message: the pointer has it whole.
+const LONGEST_NAME_IN_MESSAGE: usize = 48;
+
+fn of_unknown(out: &mut Sink<'_>, finding: &Finding<'_>, raw: &Raw) -> fmt::Result {
     let Raw { object, method, .. } = *raw;
-    out.code(name)?;
+    let name: &str = &finding.last_name();
+    match name.char_indices().nth(LONGEST_NAME_IN_MESSAGE) {
+        Some((end, _)) => out.part(Part::Code(Cow::Owned([&name[..end], "…"].concat())))?,
+        None => out.code(name)?,
+    }
     if raw.severity == Severity::Note {
         out.write_str(" is not a documented attribute of ")?;
         out.part(Part::Object(object))?;
@@ -273,7 +283,8 @@ fn of_unknown(out: &mut Sink<'_>, raw: &Raw, name: &str) -> fmt::Result {
     out.body_of(method)?;
     out.write_str("; ")?;
     let allowed = object.fields().iter().filter(|field| field.may_stand(method)).map(|field| field.name);
-    match nearest(name, allowed).first() {
+    let has_suggestion = finding.unknown_names_before(MAX_SUGGESTIONS) < MAX_SUGGESTIONS;
+    match if has_suggestion { the_nearest(name, allowed) } else { None } {
         Some(near) => {
             out.write_str("did you mean ")?;
             out.part(Part::Attribute(near))?;
@@ -410,16 +421,7 @@ fn describe_opening(opening: JsonType) -> &'static str {
 impl Finding<'_> {
     /// The last name in the pointer, as the body has it.
     fn last_name(&self) -> Cow<'_, str> {
-        let pointer = match self.kept_pointer() {
-            Some(pointer) => Cow::Borrowed(pointer),
-            None => Cow::Owned(self.pointer()),
-        };
-        let start = pointer.rfind('/').map_or(0, |slash| slash + 1);
-        let is_escaped = pointer[start..].contains('~');
-        match pointer {
-            _ if is_escaped => Cow::Owned(pointer[start..].replace("~1", "/").replace("~0", "~")),
-            Cow::Borrowed(pointer) => Cow::Borrowed(&pointer[start..]),
-            Cow::Owned(pointer) => Cow::Owned(pointer[start..].to_owned()),
-        }
+        let token = self.last_token();
+        if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(token) }
     }
 }

@@ -2,17 +2,19 @@
 
 use crate::compile_error::{fail, same};
 use crate::json::json_type::JsonType;
-use crate::json::names::{MAX_NAMES, Names, Slots, UNKNOWN_MEMBER};
+use crate::json::names::{MAX_NAMES, Names, UNKNOWN_MEMBER};
+use crate::table::compiled::{CompiledRules, CompiledTest, MAX_RULES};
+use crate::table::masks::{Masks, Questions};
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Kind, Object, Words};
-use crate::table::plan::{CompiledRules, CompiledTest, MAX_RULES, Plan};
+use crate::table::plan::Plan;
 use crate::table::presence::Presence;
 use crate::table::rule::{Counted, Demand, Of, Rule, Test};
 use crate::table::text::Format;
 use crate::table::words::{NOTHING, Rows};
 
 /// The most attributes that an object and the objects nested in it may have together, along the deepest path.
-pub(crate) const MAX_FIELD_STATES: usize = 64;
+pub(crate) const MAX_POSITIONS: usize = 64;
 
 /// An object in the form of its documented table.
 ///
@@ -50,7 +52,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
     /// - a rule or a condition on an attribute that does not exist, or that has a kind which it cannot test;
     /// - a rule that demands nothing, or that no body can follow;
     /// - an attribute whose effect depends on itself;
-    /// - more than 48 attributes, 32 rules or 64 tests.
+    /// - more than 48 attributes, 32 rules or 48 tests.
     #[must_use]
     pub const fn checked(self) -> Object {
         self.resolved().checked()
@@ -73,7 +75,7 @@ impl<const METHODS: usize, const FIELDS: usize> Table<METHODS, FIELDS> {
         let mut base = 0;
         while base < self.base.len() {
             let mut index = 0;
-            while index < self.base[base].length {
+            while index < self.base[base].length as usize {
                 resolved.add(0, self.base[base].fields[index]);
                 index += 1;
             }
@@ -117,6 +119,9 @@ impl ResolvedTable {
         let mut index = 0;
         while index < length {
             names[index] = fields[index].name;
+            if !Names::fits(names[index]) {
+                fail(&[self.name, ".", names[index], " has a name that JSON has to escape"]);
+            }
             self.check_field(fields[index]);
             index += 1;
         }
@@ -135,7 +140,7 @@ impl ResolvedTable {
         let mut method = 0;
         while method < self.methods.len() {
             let header = self.methods[method];
-            plans[header as usize] = Self::plan(header, &fields, &names, length);
+            plans[header as usize] = Self::plan(header, &fields, length);
             method += 1;
         }
         let mut rule = 0;
@@ -150,6 +155,15 @@ impl ResolvedTable {
             }
             rule += 1;
         }
+        let mut questions = Questions::NONE;
+        let mut method = 0;
+        while method < 4 {
+            let Plan { rules, required, .. } = plans[method];
+            let (masks, relevant) = Masks::of(&compiled, rules, Method::ALL[method], required, &mut questions);
+            plans[method].masks = masks;
+            plans[method].watch(relevant);
+            method += 1;
+        }
         Object {
             namespace: self.namespace,
             name: self.name,
@@ -160,10 +174,11 @@ impl ResolvedTable {
             base: self.base,
             rules: self.rules,
             fields,
-            names: Names::new(&names),
-            length,
-            depth: self.depth(&fields, length),
+            names: Names::new(&names, length),
+            length: length as u8,
+            depth: self.depth(&fields, length) as u8,
             compiled,
+            questions,
             plans,
             delete_needs_body: plans[Method::Delete as usize].required != 0,
             is_value: false,
@@ -315,7 +330,7 @@ impl ResolvedTable {
             }
             index += 1;
         }
-        if length + deepest > MAX_FIELD_STATES {
+        if length + deepest > MAX_POSITIONS {
             fail(&[self.name, " and the objects nested in it have more than 64 attributes together"]);
         }
         length + deepest
@@ -401,8 +416,8 @@ impl ResolvedTable {
     /// Checks that the items of a list have the attribute by which an update matches them.
     const fn check_key(&self, field: &Field, kind: &Kind, key: &str) {
         if let Some(inner) = kind.as_object() {
-            let mut index = 0;
-            while index < inner.length {
+            let mut index = 0_usize;
+            while index < inner.length as usize {
                 if same(inner.fields[index].name, key) {
                     return;
                 }
@@ -425,12 +440,7 @@ impl ResolvedTable {
         }
     }
 
-    const fn plan(
-        method: Method,
-        fields: &[&'static Field; MAX_NAMES],
-        names: &[&'static str; MAX_NAMES],
-        length: usize,
-    ) -> Plan {
+    const fn plan(method: Method, fields: &[&'static Field; MAX_NAMES], length: usize) -> Plan {
         let mut plan = Plan::NONE;
         let mut index = 0;
         while index < length {
@@ -454,8 +464,11 @@ impl ResolvedTable {
                 if field.method_within(method) as usize != method as usize {
                     plan.whole |= bit;
                 }
-                if field.prose.is_some() || field.is_ignored(method) {
-                    plan.flagged |= bit;
+                if field.is_ignored(method) {
+                    plan.ignored |= bit;
+                }
+                if field.prose.is_some() {
+                    plan.prose |= bit;
                 }
             }
             index += 1;
@@ -469,7 +482,6 @@ impl ResolvedTable {
             }
         }
         plan.first = next;
-        plan.slots = Slots::new(&Names::new(names), plan.allowed);
         plan
     }
 
@@ -555,7 +567,7 @@ impl ResolvedTable {
                 let stated = (stating as u8, test as u8);
                 let default = self.default_scalar(fields[index]);
                 if !compiled.test(rule_index, CompiledTest { field: index as u8, accepts, default, methods, stated }) {
-                    fail(&[self.name, " has rules with more than 64 tests in total"]);
+                    fail(&[self.name, " has rules with more than 48 tests in total"]);
                 }
             }
             test += 1;
@@ -724,7 +736,7 @@ const fn is_id(name: &str) -> bool {
 /// Returns how many attributes the objects of a kind have together, along the deepest path.
 const fn depth_of(kind: &Kind) -> usize {
     match kind {
-        Kind::Object(object) => object.depth,
+        Kind::Object(object) => object.depth as usize,
         Kind::Array(items) => depth_of(&items.kind),
         Kind::Either([first, second]) => {
             let (first, second) = (depth_of(first), depth_of(second));

@@ -2,6 +2,7 @@
 
 use crate::compile_error::fail;
 use crate::json::exact::compare;
+#[cfg(feature = "tree")]
 use serde_json::Value;
 use std::cmp::Ordering;
 use std::fmt;
@@ -142,6 +143,7 @@ impl Bound {
     /// assert_eq!(Bound::of("99.90").value(), 99.9);
     /// assert_eq!(Bound::of("100").value(), 100);
     /// ```
+    #[cfg(feature = "tree")]
     #[must_use]
     pub fn value(self) -> Value {
         match self.scale {

@@ -3,7 +3,9 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 pub(crate) mod check;
+pub(crate) mod compiled;
 pub(crate) mod decimal;
+pub(crate) mod masks;
 pub(crate) mod method;
 pub(crate) mod name;
 pub(crate) mod number;

@@ -84,6 +84,12 @@ impl NumberKind {
         }
     }
 
+    /// Returns whether digits after a plus are accepted, as digits alone are.
+    #[inline(always)]
+    pub(crate) const fn accepts_plus(self) -> bool {
+        !matches!(self, NumberKind::Extension | NumberKind::ExtensionOrNone)
+    }
+
     /// Returns whether an attribute of this kind may hold the text.
     ///
     /// ```
@@ -168,6 +174,8 @@ impl NumberForm {
     ];
 
     /// Returns the form of a text.
+    ///
+    /// The forms exclude each other where the order below differs from that of the table: what most texts are comes first.
     #[must_use]
     pub fn of(text: &[u8]) -> NumberForm {
         // Most texts are digits, perhaps after a plus.
@@ -181,17 +189,20 @@ impl NumberForm {
                 (_, _) => NumberForm::Number,
             };
         }
-        if has_sip_scheme(text) {
+        if is_number(digits) {
+            return NumberForm::Number;
+        }
+        // One pass tells which of the other forms are possible.
+        let has = text.iter().fold(0, |has, byte| has | CLASSES[usize::from(*byte)]);
+        if has & LETTER != 0 && has_sip_scheme(text) {
             NumberForm::SipScheme
-        } else if is_sip_address(text) {
+        } else if has & AT != 0 && is_sip_address(text) {
             NumberForm::SipAddress
-        } else if is_feature_code(text) {
+        } else if has & (STAR | HASH) != 0 && is_feature_code(text) {
             NumberForm::FeatureCode
-        } else if is_pattern(digits) {
+        } else if has & (STAR | QUESTION_MARK) != 0 && is_pattern(digits) {
             NumberForm::Pattern
-        } else if is_number(digits) {
-            NumberForm::Number
-        } else if text.iter().any(u8::is_ascii_alphabetic) && !text.iter().any(u8::is_ascii_digit) {
+        } else if has & (LETTER | DIGIT) == LETTER {
             NumberForm::Letters
         } else {
             NumberForm::Other
@@ -215,6 +226,32 @@ impl NumberForm {
         }
     }
 }
+
+const DIGIT: u8 = 1;
+const LETTER: u8 = 1 << 1;
+const AT: u8 = 1 << 2;
+const STAR: u8 = 1 << 3;
+const HASH: u8 = 1 << 4;
+const QUESTION_MARK: u8 = 1 << 5;
+
+/// The class of each byte that decides which forms are possible.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' => DIGIT,
+            b'A'..=b'Z' | b'a'..=b'z' => LETTER,
+            b'@' => AT,
+            b'*' => STAR,
+            b'#' => HASH,
+            b'?' => QUESTION_MARK,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 fn are_all_digits(mut text: &[u8]) -> bool {
     while let Some((bytes, rest)) = text.split_first_chunk() {
@@ -275,7 +312,10 @@ fn is_separator(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberForm, NumberKind, Standing};
+    use super::{
+        NumberForm, NumberKind, Standing, has_sip_scheme, is_feature_code, is_number, is_pattern, is_sip_address,
+    };
+    use proptest::prelude::*;
 
     #[test]
     fn each_sample_has_its_form() {
@@ -283,6 +323,33 @@ mod tests {
             for sample in form.samples() {
                 assert_eq!(NumberForm::of(sample.as_bytes()), form, "{sample}");
             }
+        }
+    }
+
+    /// Returns the form in the obvious way: the first one whose description holds.
+    fn obvious(text: &[u8]) -> NumberForm {
+        let after_plus = text.strip_prefix(b"+").unwrap_or(text);
+        NumberForm::ALL
+            .into_iter()
+            .find(|form| match form {
+                NumberForm::Empty => text.is_empty(),
+                NumberForm::SipScheme => has_sip_scheme(text),
+                NumberForm::SipAddress => is_sip_address(text),
+                NumberForm::FeatureCode => is_feature_code(text),
+                NumberForm::Pattern => is_pattern(after_plus),
+                NumberForm::Digit => text.len() == 1 && text[0].is_ascii_digit(),
+                NumberForm::Digits => text.iter().all(u8::is_ascii_digit),
+                NumberForm::Number => is_number(after_plus),
+                NumberForm::Letters => text.iter().any(u8::is_ascii_alphabetic) && !text.iter().any(u8::is_ascii_digit),
+                NumberForm::Other => true,
+            })
+            .unwrap_or(NumberForm::Other)
+    }
+
+    proptest! {
+        #[test]
+        fn the_form_is_the_first_that_holds(text in "(sips?:|SIP:)?[+*#]?[0-9a-zA-Z@*#?+ .()é\\-]{0,12}") {
+            prop_assert_eq!(NumberForm::of(text.as_bytes()), obvious(text.as_bytes()));
         }
     }
 

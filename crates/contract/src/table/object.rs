@@ -4,13 +4,17 @@
 
 use crate::json::json_type::JsonType;
 use crate::json::names::{MAX_NAMES, Names};
+use crate::json::word_index::WordIndex;
+use crate::table::compiled::CompiledRules;
 use crate::table::decimal::Decimal;
+use crate::table::masks::Questions;
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
-use crate::table::plan::{CompiledRules, Plan};
+use crate::table::plan::Plan;
 use crate::table::presence::Presence;
 use crate::table::rule::{Demand, Rule};
 use crate::table::text::{Format, Text};
+#[cfg(feature = "tree")]
 use serde_json::Value;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -44,10 +48,11 @@ pub struct Object {
     pub rules: &'static [Rule],
     pub(super) fields: [&'static Field; MAX_NAMES],
     pub(crate) names: Names,
-    pub(super) length: usize,
+    pub(super) length: u8,
     /// How many attributes it and the objects nested in it have together, along the deepest path.
-    pub(super) depth: usize,
+    pub(super) depth: u8,
     pub(crate) compiled: CompiledRules,
+    pub(crate) questions: Questions,
     pub(super) plans: [Plan; 4],
     /// Whether a DELETE must have a body.
     pub(crate) delete_needs_body: bool,
@@ -79,7 +84,7 @@ impl Object {
     /// Returns its attributes, in the order of the page.
     #[must_use]
     pub const fn fields(&self) -> &[&'static Field] {
-        self.fields.split_at(self.length).0
+        self.fields.split_at(self.length as usize).0
     }
 
     /// Returns the attribute with this name.
@@ -117,7 +122,7 @@ impl Object {
     /// Returns the number of its attributes.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
-        self.length
+        self.length as usize
     }
 
     /// Returns the attribute at an index of the table. The index must be less than [`Object::len`].
@@ -318,6 +323,7 @@ impl Kind {
     }
 
     /// Returns the kind for a value of this JSON type: one of the two of [`Kind::Either`], or else the kind itself.
+    #[cfg(feature = "tree")]
     pub(crate) fn beginning_with(&self, opening: JsonType) -> &Kind {
         match self {
             Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
@@ -336,6 +342,7 @@ impl Kind {
     }
 
     /// Returns the kind for this value: the one of [`Kind::Either`] that has its JSON type, or else the kind itself.
+    #[cfg(feature = "tree")]
     #[must_use]
     pub fn of_value(&self, value: &Value) -> &Kind {
         self.beginning_with(JsonType::of(value))
@@ -494,10 +501,18 @@ impl Kind {
 }
 
 /// A documented list of words.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Words {
     /// The words, in the documented spelling and order. At most 62.
     pub words: &'static [&'static str],
+    pub(crate) index: WordIndex,
+}
+
+/// Two lists are equal if they have the same words in the same order.
+impl PartialEq for Words {
+    fn eq(&self, other: &Words) -> bool {
+        self.words == other.words
+    }
 }
 
 /// The items of a list.
@@ -544,3 +559,6 @@ pub enum Effect {
     /// True removes the list item that contains it.
     Removes,
 }
+
+/// The tables of an API stay in the caches of a processor.
+const _: () = assert!(size_of::<Object>() <= 6 * 1024);

@@ -1,13 +1,7 @@
-//! An object compiled for validation: its attributes and rules as bits.
+//! The plan of a method: the attributes of an object as bits.
 
-use super::rule::{Counted, Demand, Of, Rule};
-use super::severity::Severity;
-use crate::json::names::{Slots, UNKNOWN_MEMBER};
-
-/// The most rules that an object may have.
-pub(crate) const MAX_RULES: usize = 32;
-/// The most tests that all rules of an object may have together.
-pub(crate) const MAX_TESTS: usize = 64;
+use crate::json::names::{MAX_NAMES, UNKNOWN_MEMBER};
+use crate::table::masks::Masks;
 
 /// The plan of a method: sets of attributes, with one bit for each attribute.
 #[derive(Clone, Copy, Debug)]
@@ -18,8 +12,10 @@ pub(crate) struct Plan {
     pub(crate) required: u64,
     /// The attributes that may be in the body.
     pub(crate) allowed: u64,
-    /// The attributes that are reported whenever they are in the body: they are ignored, or have a prose statement.
-    pub(crate) flagged: u64,
+    /// The attributes that are ignored whenever they are in the body.
+    pub(crate) ignored: u64,
+    /// The attributes that have a prose statement.
+    pub(crate) prose: u64,
     /// The attributes whose nested objects are validated as in a POST: [`Field::method_within`] is not the method itself.
     ///
     /// [`Field::method_within`]: crate::table::object::Field::method_within
@@ -31,165 +27,48 @@ pub(crate) struct Plan {
     /// The attribute that is probably first, or [`UNKNOWN_MEMBER`] if no attribute is allowed.
     pub(crate) first: u8,
     /// The attribute that probably follows each attribute.
-    pub(crate) after: [u8; 64],
+    pub(crate) after: [u8; MAX_NAMES],
     /// The rules that apply: one bit for each rule.
     pub(crate) rules: u32,
-    /// The hash of the names of the allowed attributes.
-    pub(crate) slots: Slots,
+    /// The attributes that may have a finding at the closing brace if they are in the body.
+    pub(crate) watched: u64,
+    /// The attributes that may have one if they are missing. A bit of no attribute if there may be a finding in any case.
+    pub(crate) needed: u64,
+    /// The same rules as masks.
+    pub(crate) masks: Masks,
 }
 
 impl Plan {
+    /// Sets what may have a finding at the closing brace. `relevant` are the attributes whose effect depends on a rule.
+    pub(super) const fn watch(&mut self, relevant: u64) {
+        const OF_NO_ATTRIBUTE: u64 = 1 << 63;
+        self.watched = relevant | self.masks.present | self.ignored | self.prose;
+        self.needed = self.required | self.masks.missing;
+        if self.masks.one_by_one != 0 || self.masks.has_groups() {
+            self.needed |= OF_NO_ATTRIBUTE;
+        }
+    }
+
+    /// Returns whether the closing brace may have findings, by the attributes in the body.
+    #[inline(always)]
+    pub(crate) const fn is_watched(&self, seen: u64) -> bool {
+        self.watched & seen | self.needed & !seen != 0
+    }
+
     pub(super) const NONE: Plan = Plan {
         first: UNKNOWN_MEMBER as u8,
-        after: [UNKNOWN_MEMBER as u8; 64],
+        after: [UNKNOWN_MEMBER as u8; MAX_NAMES],
         known: 0,
         required: 0,
         allowed: 0,
-        flagged: 0,
+        ignored: 0,
+        prose: 0,
         whole: 0,
         cleared: 0,
         renaming: 0,
         rules: 0,
-        slots: Slots::NONE,
+        watched: 0,
+        needed: 0,
+        masks: Masks::NONE,
     };
-}
-
-/// The rules of an object, with bits in place of names.
-#[derive(Clone, Copy)]
-pub(crate) struct CompiledRules {
-    rules: [CompiledRule; MAX_RULES],
-    /// The tests of all rules, one rule after the other.
-    tests: [CompiledTest; MAX_TESTS],
-    tests_length: usize,
-}
-
-/// A rule with bits in place of names.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct CompiledRule {
-    pub(crate) demand: Demand,
-    pub(crate) is_group: bool,
-    pub(crate) unchecked: bool,
-    pub(crate) severity: Severity,
-    first_test: u8,
-    tests_length: u8,
-    pub(crate) fields: u64,
-    /// The attributes that [`CompiledRule::is_concerned`] looks at.
-    relevant: u64,
-    /// Those of them that are relevant when they are missing.
-    inverted: u64,
-}
-
-impl CompiledRule {
-    /// Returns whether an object with these attributes may break the rule. It is a quick filter: if it returns false, the
-    /// rule has nothing to report.
-    #[inline(always)]
-    pub(crate) fn is_concerned(&self, seen: u64) -> bool {
-        (seen ^ self.inverted) & self.relevant != 0
-    }
-
-    /// Returns the relevant attributes, and those of them that are relevant when they are missing.
-    const fn concern(rule: &Rule, fields: u64) -> (u64, u64) {
-        // No attribute has this bit, so it is always set after the inversion.
-        const ALWAYS: u64 = 1 << 63;
-        match (rule.of, rule.demand) {
-            (Of::Each, Demand::Count { of: Counted::Present, from: 1.., .. }) => (fields, fields),
-            (_, Demand::Count { from: 1.., .. }) => (fields | ALWAYS, ALWAYS),
-            (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => (fields, 0),
-        }
-    }
-}
-
-/// A test with an index in place of a name.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct CompiledTest {
-    /// The attribute that is tested.
-    pub(crate) field: u8,
-    /// The scalars that pass, as bits: 0 and 1 for false and true, or the index of a word in its list.
-    pub(crate) accepts: u64,
-    /// The scalar that holds where the attribute is left out, or [`CompiledTest::NO_DEFAULT`].
-    pub(crate) default: u8,
-    /// The methods in which it is part of the condition: one bit for each method.
-    pub(crate) methods: u8,
-    /// The index of the rule that states it, and its index in the condition of that rule.
-    pub(crate) stated: (u8, u8),
-}
-
-impl CompiledTest {
-    pub(crate) const NO_DEFAULT: u8 = u8::MAX;
-}
-
-impl CompiledRules {
-    pub(super) const NONE: CompiledRules = CompiledRules {
-        rules: [CompiledRule {
-            demand: Demand::NONE,
-            is_group: false,
-            unchecked: false,
-            severity: Severity::Violation,
-            first_test: 0,
-            tests_length: 0,
-            fields: 0,
-            relevant: 0,
-            inverted: 0,
-        }; MAX_RULES],
-        tests: [CompiledTest { field: 0, accepts: 0, default: CompiledTest::NO_DEFAULT, methods: 0, stated: (0, 0) };
-            MAX_TESTS],
-        tests_length: 0,
-    };
-
-    /// Sets the rule at an index, without its tests.
-    pub(super) const fn begin(&mut self, index: usize, rule: &Rule, fields: u64) {
-        let (relevant, inverted) = CompiledRule::concern(rule, fields);
-        self.rules[index] = CompiledRule {
-            demand: rule.demand,
-            is_group: rule.group().is_some(),
-            unchecked: rule.unchecked,
-            severity: rule.severity,
-            first_test: self.tests_length as u8,
-            tests_length: 0,
-            fields,
-            relevant,
-            inverted,
-        };
-    }
-
-    /// Adds a test to the rule at an index, which must be the last one that was begun, in the methods in which the rule does
-    /// not have it yet. Returns false if there is no room.
-    pub(super) const fn test(&mut self, index: usize, mut test: CompiledTest) -> bool {
-        let mut known = self.rules[index].first_test as usize;
-        while known < self.tests_length {
-            if self.tests[known].field == test.field && self.tests[known].accepts == test.accepts {
-                test.methods &= !self.tests[known].methods;
-            }
-            known += 1;
-        }
-        if test.methods == 0 {
-            return true;
-        }
-        if self.tests_length == MAX_TESTS {
-            return false;
-        }
-        self.tests[self.tests_length] = test;
-        self.tests_length += 1;
-        self.rules[index].tests_length += 1;
-        true
-    }
-
-    /// Returns a test of the rule that was begun last.
-    pub(super) const fn test_of(&self, index: usize, test: usize) -> Option<CompiledTest> {
-        let rule = &self.rules[index];
-        if test < rule.tests_length as usize { Some(self.tests[rule.first_test as usize + test]) } else { None }
-    }
-
-    /// Returns the rule at an index.
-    #[inline(always)]
-    pub(crate) fn rule(&self, index: usize) -> &CompiledRule {
-        &self.rules[index % MAX_RULES]
-    }
-
-    /// Returns the tests of a rule.
-    #[inline(always)]
-    pub(crate) fn tests(&self, rule: &CompiledRule) -> &[CompiledTest] {
-        let first = usize::from(rule.first_test);
-        self.tests.get(first..first + usize::from(rule.tests_length)).unwrap_or(&[])
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::method::Method;
 use super::severity::Severity;
+#[cfg(feature = "tree")]
 use serde_json::Value;
 
 /// A rule between the attributes of one object.
@@ -147,6 +148,7 @@ impl Rule {
     }
 }
 
+#[cfg(feature = "tree")]
 impl Test {
     /// Returns whether a value passes the test.
     #[must_use]

@@ -65,6 +65,7 @@
 //! }.checked();
 //! ```
 
+use crate::json::word_index::WordIndex;
 use crate::table::decimal::{Bound, Decimal};
 use crate::table::method::Method;
 use crate::table::number::NumberKind;
@@ -293,7 +294,7 @@ pub const fn either(kinds: &'static [Kind; 2]) -> Kind {
 /// Returns a documented list of words.
 #[must_use]
 pub const fn words(words: &'static [&'static str]) -> Words {
-    Words { words }
+    Words { words, index: WordIndex::new(words) }
 }
 
 /// Returns the items of a list that an update replaces as a whole.

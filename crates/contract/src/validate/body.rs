@@ -2,9 +2,11 @@
 
 use crate::finding::report::Report;
 use crate::finding::rule_id::Check;
-use crate::json::body::{AsBody, BYTE_ORDER_MARK, Body, Form, LONGEST, position};
+use crate::json::body::{AsBody, Body, Form, without_mark};
+use crate::json::cursor::{LONGEST_TEXT, Text};
 use crate::json::rule::{Fault, JsonRule};
 use crate::json::text::Reader;
+#[cfg(feature = "tree")]
 use crate::json::tree::Tree;
 use crate::limits::DEFAULT_MAX_BODY;
 use crate::table::method::Method;
@@ -34,7 +36,7 @@ use crate::validate::walk::walk;
 #[must_use]
 pub fn validate(object: &'static Object, method: Method, body: impl AsBody) -> Report {
     let body = body.as_body();
-    let mut report = Report::new(object, method, start_of(body));
+    let mut report = Report::new(object, method, body.text().is_some());
     validate_body(&mut report, Options::default(), body);
     report
 }
@@ -52,7 +54,7 @@ pub fn validate(object: &'static Object, method: Method, body: impl AsBody) -> R
 #[must_use]
 pub fn validate_with(options: &Options, object: &'static Object, method: Method, body: impl AsBody) -> Report {
     let body = body.as_body();
-    let mut report = Report::new(object, method, start_of(body));
+    let mut report = Report::new(object, method, body.text().is_some());
     validate_body(&mut report, *options, body);
     report
 }
@@ -77,25 +79,21 @@ pub fn validate_into(
     body: impl AsBody,
 ) {
     let body = body.as_body();
-    report.reset(object, method, start_of(body));
+    report.reset(object, method, body.text().is_some());
     validate_body(report, *options, body);
-}
-
-/// Returns the position of the first byte, if the body is a text.
-fn start_of(body: Body<'_>) -> Option<u32> {
-    body.text().map(position)
 }
 
 /// Validates a body into an empty report.
 fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
-    let start = start_of(body).unwrap_or_default();
     if !report.object().has(report.method()) {
-        report.add_kept((report.object(), report.method()), Check::Method, Severity::Violation, start, |_, _| ());
+        report.add_kept((report.object(), report.method()), Check::Method, Severity::Violation, 0, |_, _| ());
         return;
     }
     let validated = match body.form {
-        Form::Text(text) => validate_text(report, options, text, start),
+        Form::Text(text) => validate_text(report, options, text),
+        #[cfg(feature = "tree")]
         Form::Tree(value) => walk(Tree::new(value), report, options.release).map(|_| ()),
+        #[cfg(feature = "tree")]
         Form::Members(members) => walk(Tree::of_members(members), report, options.release).map(|_| ()),
     };
     if let Err(Fault { rule, position }) = validated {
@@ -104,19 +102,20 @@ fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
     report.sort();
 }
 
-fn validate_text(report: &mut Report, options: Options, text: &[u8], start: u32) -> Result<(), Fault> {
-    if text.len() > options.max_body.min(LONGEST) {
-        return Err(Fault { rule: JsonRule::Size, position: start });
+fn validate_text(report: &mut Report, options: Options, text: &[u8]) -> Result<(), Fault> {
+    if text.len() > options.max_body.min(LONGEST_TEXT) {
+        return Err(Fault { rule: JsonRule::Size, position: 0 });
     }
-    let body = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-    if body.len() < text.len() {
+    let start = without_mark(text);
+    if start > 0 {
         let (body, rule) = ((report.object(), report.method()), Check::Json(JsonRule::ByteOrderMark));
-        report.add_kept(body, rule, Severity::Violation, start, |_, _| ());
+        report.add_kept(body, rule, Severity::Violation, 0, |_, _| ());
     }
-    let reader = Reader::new(body);
+    let padded = Text::new(text);
+    let reader = Reader::new(&padded, start);
     if reader.is_at_end() {
         let may_be_empty = report.object().may_be_empty(report.method());
-        return if may_be_empty { Ok(()) } else { Err(Fault { rule: JsonRule::Empty, position: start }) };
+        return if may_be_empty { Ok(()) } else { Err(Fault { rule: JsonRule::Empty, position: 0 }) };
     }
     walk(reader, report, options.release)?.finish()
 }

@@ -1,7 +1,7 @@
 //! NDJSON: a body on each line.
 
 use crate::finding::report::Report;
-use crate::json::body::LONGEST;
+use crate::json::cursor::LONGEST_TEXT;
 use crate::table::method::Method;
 use crate::table::object::Object;
 use crate::validate::body::{Options, validate_with};
@@ -107,7 +107,7 @@ impl<R: BufRead> ValidatedLines<R> {
     /// Reads the next line, and returns its length in bytes. Keeps only the beginning of a line that is too long.
     fn read_line(&mut self) -> io::Result<u64> {
         self.text.clear();
-        let longest = self.options.max_body.min(LONGEST).saturating_add("\r\n".len()) as u64;
+        let longest = self.options.max_body.min(LONGEST_TEXT).saturating_add("\r\n".len()) as u64;
         let mut length = self.reader.by_ref().take(longest).read_until(b'\n', &mut self.text)? as u64;
         if length == longest && !self.text.ends_with(b"\n") {
             length += self.reader.skip_until(b'\n')? as u64;

@@ -4,8 +4,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+use crate::table::compiled::{CompiledRule, CompiledRules, CompiledTest};
 use crate::table::method::Method;
-use crate::table::plan::{CompiledRule, CompiledRules, CompiledTest};
 use crate::table::rule::{Counted, Demand};
 use crate::table::severity::Severity;
 

@@ -7,90 +7,74 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::finding::location::Location;
-use crate::finding::report::{Detail, Entry, ObjectLocation, Raw, Report};
+use crate::finding::report::{Detail, Raw, Report};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::chars::Chars;
 use crate::json::json_type::JsonType;
-use crate::json::names::UNKNOWN_MEMBER;
+use crate::json::names::{Names, UNKNOWN_MEMBER};
 use crate::json::pointer::push_token;
 use crate::json::rule::{Fault, JsonRule};
-use crate::json::source::{DuplicateKey, END, Number, RelativePath, Source};
-use crate::json::text::Seen;
-use crate::table::check::MAX_FIELD_STATES;
-use crate::table::decimal::Decimal;
+use crate::json::seen::SeenNames;
+use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
+use crate::table::check::MAX_POSITIONS;
 use crate::table::method::Method;
 use crate::table::number::Standing;
-use crate::table::object::{Effect, Field, Items, Kind, Object, Release, Words};
-use crate::table::plan::Plan;
+use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
-use crate::validate::rule::{Facts, Known, Outcome, bits, outcome};
+use crate::validate::closing::{
+    AtEnd, BROKEN, BodyFacts, Closing, NULL, OTHER, Scalars, Shown, States, findings_at_end,
+};
+use crate::validate::rule::bits;
+use smallvec::SmallVec;
 
 /// Validates the body at `source`, and returns the source after it.
 pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
-    let (object, method) = (report.object(), report.method());
-    let mut walk = Walk { report, release, seen: 0 };
-    if source.opening() == JsonType::Object {
-        let mut states = [FieldState::default(); MAX_FIELD_STATES];
-        return walk.object(source, &Scope { object, method, path: None }, &mut states, 1);
-    }
-    let (position, opening) = (source.position(), source.opening());
-    let source = walk.skip(source, &SkippedPath::Body, 1)?;
-    walk.report.add(Raw {
-        object,
-        method,
-        location: Location::ROOT,
-        position,
-        subject: Subject::Whole,
-        check: Check::Json(JsonRule::NotAnObject),
-        severity: Severity::Violation,
-        detail: Detail::Found(opening),
-    });
-    Ok(source)
+    let mut walk = Walk {
+        report,
+        release,
+        fault: Fault { rule: JsonRule::Empty, position: 0 },
+        renamed: 0,
+        scalar: OTHER,
+        unknown: UnknownName::NONE,
+        unexpected_names: SmallVec::new(),
+    };
+    walk.body(source).ok_or(walk.fault)
 }
 
-struct Walk<'r> {
+struct Walk<'r, 'b> {
     report: &'r mut Report,
-    /// The attributes of the object that was walked last.
-    seen: u64,
     /// The release of the service, if it is known.
     release: Option<Release>,
-}
-
-/// The state of an attribute that is kept until the closing brace.
-#[derive(Clone, Copy, Default)]
-struct FieldState {
-    /// The position of its value.
-    position: u32,
-    /// The scalar that tests and demands compare. For a word, it is the index in its list. It is 0 for false and for an
-    /// empty list or text, and 1 for true and for a list or text that is not empty.
+    /// Why the walk has ended early, if it has. A function that is not inlined returns the source or nothing, which stays in
+    /// registers.
+    fault: Fault,
+    /// The attributes of the object that was walked last that rename it, unless it is removed.
+    renamed: u64,
+    /// The scalar of the value that was validated last by a function that is not inlined.
     scalar: u32,
+    /// The unknown name that was read last.
+    unknown: UnknownName<'b>,
+    /// The names of the members that are not allowed, for each object around the position that has such a member.
+    unexpected_names: SmallVec<[SeenNames<'b>; 1]>,
 }
-
-/// The scalar of a value that no condition tests, or of a text that is not in the list of words.
-pub(crate) const OTHER: u32 = 63;
-/// The scalar of a value that the table does not allow. A condition on it is unknown.
-const BROKEN: u32 = 64;
-/// The scalar of null. A condition on it is unknown.
-const NULL: u32 = 65;
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
 struct Scope<'s> {
     object: &'static Object,
-    /// The method as which the object is validated: see [`Field::method_within`].
+    /// The method as which the object is validated: see [`Field::method_within`](crate::table::object::Field).
     method: Method,
     /// The path to the object. None for the body itself.
     path: Option<JsonPath<'s>>,
 }
 
-/// The path to an attribute of an object that is being walked, or to an item of a list in it. It is two machine words, which
-/// stay in registers.
+/// The path to an attribute of an object that is being walked, or to an item of a list in it. It is two scalars, which stay in
+/// registers; with a third, it would be copied through memory.
 #[derive(Clone, Copy)]
 struct JsonPath<'s> {
     scope: &'s Scope<'s>,
-    field: u32,
-    /// The index in the list, or [`NO_ITEM`].
-    item: u32,
+    /// The index of the attribute, and above its 32 bits the index in the list, or [`NO_ITEM`].
+    step: u64,
 }
 
 const NO_ITEM: u32 = u32::MAX;
@@ -102,13 +86,36 @@ impl Scope<'_> {
     }
 }
 
-impl JsonPath<'_> {
+impl<'s> JsonPath<'s> {
+    #[inline(always)]
+    fn new(scope: &'s Scope<'s>, field: usize) -> JsonPath<'s> {
+        JsonPath { scope, step: u64::from(NO_ITEM) << 32 | field as u64 }
+    }
+
+    /// Returns the path to an item of the list at this path.
+    #[inline(always)]
+    fn at_item(self, item: u32) -> JsonPath<'s> {
+        JsonPath { step: self.step & 0xFFFF_FFFF | u64::from(item) << 32, ..self }
+    }
+
+    /// Returns the index of the attribute.
+    #[inline(always)]
+    fn field(self) -> u8 {
+        self.step as u8
+    }
+
+    /// Returns the index in the list, or [`NO_ITEM`].
+    #[inline(always)]
+    fn item(self) -> u32 {
+        (self.step >> 32) as u32
+    }
+
     /// Returns the location of the value.
     fn location(self) -> Location {
         let mut location = self.scope.location();
-        location.push(self.field as u8);
-        if self.item != NO_ITEM {
-            let mut rest = self.item;
+        location.push(self.field());
+        if self.item() != NO_ITEM {
+            let mut rest = self.item();
             while rest >= 0x80 {
                 location.push(rest as u8 | 0x80);
                 rest >>= 7;
@@ -119,285 +126,323 @@ impl JsonPath<'_> {
     }
 
     fn detail(self, opening: JsonType) -> Detail {
-        if self.item == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
+        if self.item() == NO_ITEM { Detail::Found(opening) } else { Detail::Item(opening) }
     }
 }
 
-impl Walk<'_> {
+impl<'b> Walk<'_, 'b> {
+    /// Validates the body.
+    fn body<S: Source<'b>>(&mut self, source: S) -> Option<S> {
+        let (object, method) = (self.report.object(), self.report.method());
+        if source.opening() == JsonType::Object {
+            let mut positions = [0; MAX_POSITIONS];
+            return self.object(source, &Scope { object, method, path: None }, &mut positions, 1);
+        }
+        let (position, opening) = (source.position(), source.opening());
+        let source = self.skip(source, &SkippedPath::Body, 1)?;
+        self.report.add(Raw {
+            object,
+            method,
+            location: Location::ROOT,
+            position,
+            subject: Subject::Whole,
+            check: Check::Json(JsonRule::NotAnObject),
+            severity: Severity::Violation,
+            detail: Detail::Found(opening),
+        });
+        Some(source)
+    }
+
+    /// Leaves a fault in [`Walk::fault`].
+    #[inline(always)]
+    fn ok<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.fault = fault;
+                None
+            }
+        }
+    }
+
     /// Validates the object at `source`.
-    fn object<'b, S: Source<'b>>(
+    fn object<S: Source<'b>>(
         &mut self,
         mut source: S,
         scope: &Scope<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let object = scope.object;
         let plan = object.plan(scope.method);
         let start = source.position();
-        let Some((states, inner_states)) = states.split_at_mut_checked(object.len()) else {
-            return Err(Fault { rule: JsonRule::Nesting, position: start });
+        let Some((positions, inner_positions)) = positions.split_at_mut_checked(object.len()) else {
+            self.fault = Fault { rule: JsonRule::Nesting, position: start };
+            return None;
         };
+        let mut scalars = Scalars::UNKNOWN;
         let mut members = source.enter_object();
         // The allowed attributes that were not seen yet.
         let mut open = plan.allowed;
         let mut expected = plan.first.into();
-        let mut unknown_members = Seen::default();
-        loop {
-            let index = source.member(&mut members, expected, &object.names, &plan.slots)?;
+        let mut has_unexpected = false;
+        let mut is_there = self.ok(source.first_member(&mut members))?;
+        while is_there {
+            let name = source.name(expected, &object.names, &mut self.unknown);
+            let mut index = self.ok(name)?;
+            if index == UNKNOWN_MEMBER {
+                index = self.long_name(object);
+            }
             if open >> index & 1 == 0 {
-                if index == END {
-                    break;
-                }
-                source = self.unexpected(source, index, scope, depth, &mut unknown_members)?;
+                source = self.unexpected(source, index, scope, depth, &mut has_unexpected)?;
+                is_there = self.ok(source.next_member(&mut members))?;
                 continue;
             }
             open &= !(1 << index);
-            expected = plan.after[index % 64].into();
+            expected = plan.after[index].into();
             let position = source.position();
-            let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
-            let field = object.field_at(index);
-            let scalar = self.value(&mut source, field.kind(scope.method), field, path, inner_states, depth)?;
-            if let Some(state) = states.get_mut(index) {
-                *state = FieldState { position, scalar };
+            let path = JsonPath::new(scope, index);
+            let kind = object.field_at(index).kind(scope.method);
+            let scalar = self.value(&mut source, kind, path, inner_positions, depth)?;
+            scalars.set(index, scalar);
+            if let Some(of) = positions.get_mut(index) {
+                *of = position;
             }
+            is_there = self.ok(source.next_member(&mut members))?;
+        }
+        if has_unexpected {
+            self.unexpected_names.pop();
         }
         let seen = plan.allowed & !open;
-        self.seen = seen;
-        let facts = BodyFacts { seen, method: scope.method, plan, states };
-        if !Self::has_no_findings(object, plan, &facts) {
-            self.report_findings(scope, plan, &facts, start);
+        self.renamed = seen & plan.renaming;
+        if self.renamed != 0 && is_removed(object, seen, &scalars) {
+            self.renamed = 0;
         }
-        Ok(source)
+        if plan.is_watched(seen) {
+            self.end(scope, start, &mut scalars, seen, positions);
+        }
+        Some(source)
+    }
+
+    /// Reports what the closing brace of an object shows.
+    #[inline(never)]
+    fn end(&mut self, scope: &Scope<'_>, start: u32, scalars: &mut Scalars, seen: u64, positions: &[u32]) {
+        let plan = scope.object.plan(scope.method);
+        scalars.set_defaults(plan, seen);
+        let states = States { seen, scalars, positions };
+        match findings_at_end(scope.object, scope.method, states) {
+            AtEnd::Nothing => {}
+            // If not all of them can be kept, it matters in which order they are found. If the release is known, statements
+            // about releases are no remarks.
+            AtEnd::Shown(shown) if self.report.can_keep(Shown::MOST) && self.release.is_none() => {
+                closing(self.report, scope).report(shown, start, positions);
+            }
+            AtEnd::Shown(_) | AtEnd::Close => {
+                let facts = BodyFacts { method: scope.method, plan, states };
+                closing(self.report, scope).close(&facts, start, self.release);
+            }
+        }
+    }
+
+    /// Returns the index of the unknown name that was read last, if the object has it and it is too long for the hash.
+    #[cold]
+    fn long_name(&self, object: &Object) -> usize {
+        if !Names::is_long(self.unknown.chars.bytes.len()) {
+            return UNKNOWN_MEMBER;
+        }
+        let name = self.unknown.chars;
+        (0..object.len()).find(|index| name.is(object.field_at(*index).name)).unwrap_or(UNKNOWN_MEMBER)
     }
 
     /// Validates the value of an attribute or a list item, and returns its scalar.
     #[inline(always)]
-    fn value<'b, S: Source<'b>>(
+    fn value<S: Source<'b>>(
         &mut self,
         source: &mut S,
         kind: &'static Kind,
-        field: &'static Field,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<u32, Fault> {
+    ) -> Option<u32> {
         let position = source.position();
         match kind {
             Kind::Boolean => {
                 if let Some(value) = source.boolean() {
-                    return Ok(u32::from(value));
+                    return Some(u32::from(value));
                 }
             }
             Kind::Integer(from, to) => {
-                if let Some(number) = source.number()? {
-                    return Ok(self.integer(number, *from, *to, path, position));
+                if let Some(number) = self.ok(source.number())? {
+                    return Some(self.integer(number, *from, *to, path, position));
                 }
             }
             Kind::String(text) => {
-                if let Some(chars) = source.string()? {
-                    return Ok(self.text(chars, text, path, position));
+                if text.format.is_some() && has_usual_format(source, text) {
+                    return Some(1);
+                }
+                if let Some(bytes) = self.ok(source.string_bytes())? {
+                    return Some(self.text::<S>(bytes, text, path, position));
                 }
             }
             Kind::Word(list) => {
-                if let Some(chars) = source.string()? {
+                if let Some(index) = source.listed_word(&list.index) {
+                    return Some(index);
+                }
+                if let Some(chars) = self.ok(source.string())? {
                     let index = index_of_word(list, chars);
                     if index == OTHER {
                         self.flag(Check::Value, path, path.detail(JsonType::String), position);
-                        return Ok(BROKEN);
+                        return Some(BROKEN);
                     }
-                    return Ok(index);
+                    return Some(index);
                 }
             }
             Kind::LikelyWord(list) => {
-                if let Some(chars) = source.string()? {
-                    return Ok(index_of_word(list, chars));
+                if let Some(index) = source.listed_word(&list.index) {
+                    return Some(index);
+                }
+                if let Some(chars) = self.ok(source.string())? {
+                    return Some(index_of_word(list, chars));
                 }
             }
             Kind::Object(object) => {
                 if source.opening() == JsonType::Object {
-                    *source = self.inner_object(*source, object, path, states, depth + 1)?;
-                    return Ok(OTHER);
+                    *source = self.inner_object(*source, object, path, positions, depth + 1)?;
+                    return Some(OTHER);
                 }
             }
             Kind::Array(items) => {
                 if source.opening() == JsonType::Array {
-                    let (after, scalar) = self.array(*source, items, field, path, states, depth + 1)?;
-                    *source = after;
-                    return Ok(scalar);
+                    *source = self.array(*source, items, path, positions, depth + 1)?;
+                    return Some(self.scalar);
                 }
             }
-            // These kinds are rare. The functions get the part of the kind, not the kind, so the recursion ends.
-            Kind::Integers(ranges) => {
-                return advance(source, self.integer_in_ranges(*source, ranges, field, path, depth));
+            Kind::Integers(_) | Kind::Decimal(_) | Kind::AnyCaseWord(_) | Kind::OpenObject | Kind::Either(_) => {
+                *source = self.outlined_value(*source, kind, path, positions, depth)?;
+                return Some(self.scalar);
             }
-            Kind::Decimal(decimal) => return advance(source, self.decimal(*source, decimal, field, path, depth)),
-            Kind::AnyCaseWord(list) => return advance(source, self.any_case_word(*source, list, field, path, depth)),
-            Kind::OpenObject => return advance(source, self.open_object(*source, field, path, depth)),
-            Kind::Either(kinds) => return advance(source, self.either(*source, kinds, field, path, states, depth)),
         }
-        advance(source, self.broken(*source, field, path, depth))
+        *source = self.mismatch(*source, path, depth)?;
+        Some(self.scalar)
     }
 
-    /// As [`Walk::value`], but not inlined: for list items, and for values of [`Kind::Either`].
+    /// As [`Walk::value`], but not inlined: for rare kinds, list items, and values of [`Kind::Either`]. It leaves the scalar in
+    /// [`Walk::scalar`].
     #[inline(never)]
-    fn outlined_value<'b, S: Source<'b>>(
+    fn outlined_value<S: Source<'b>>(
         &mut self,
         mut source: S,
         kind: &'static Kind,
-        field: &'static Field,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let scalar = self.value(&mut source, kind, field, path, states, depth)?;
-        Ok((source, scalar))
-    }
-
-    /// Validates a value of [`Kind::Integers`].
-    #[inline(never)]
-    fn integer_in_ranges<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        ranges: &[(i64, i64)],
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        let check = match source.number()? {
-            Some(Number::Fraction) => Check::Type,
-            Some(number) if is_in_one(number, ranges) => return Ok((source, OTHER)),
-            Some(_) => Check::Range,
-            None => return self.broken(source, field, path, depth),
-        };
-        self.flag(check, path, path.detail(JsonType::Number), position);
-        Ok((source, BROKEN))
-    }
-
-    /// Validates a value of [`Kind::Decimal`].
-    #[inline(never)]
-    fn decimal<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        decimal: &Decimal,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        match source.written_number(|number| decimal.admits(number))? {
-            Some(true) => Ok((source, OTHER)),
-            Some(false) => {
-                self.flag(Check::Range, path, path.detail(JsonType::Number), position);
-                Ok((source, BROKEN))
+    ) -> Option<S> {
+        self.scalar = BROKEN;
+        let (position, opening) = (source.position(), source.opening());
+        match kind {
+            Kind::Integers(ranges) => {
+                if let Some(number) = self.ok(source.number())? {
+                    match number {
+                        Number::Fraction => self.flag(Check::Type, path, path.detail(opening), position),
+                        number if is_in_one(number, ranges) => self.scalar = OTHER,
+                        Number::Whole(_) | Number::Huge { .. } => {
+                            self.flag(Check::Range, path, path.detail(opening), position);
+                        }
+                    }
+                    return Some(source);
+                }
             }
-            None => self.broken(source, field, path, depth),
-        }
-    }
-
-    /// Validates a value of [`Kind::AnyCaseWord`].
-    #[inline(never)]
-    fn any_case_word<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        list: &Words,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let position = source.position();
-        match source.string()? {
-            Some(chars) if list.words.iter().any(|word| chars.is_in_any_case(word)) => Ok((source, OTHER)),
-            Some(_) => {
-                self.flag(Check::Value, path, path.detail(JsonType::String), position);
-                Ok((source, BROKEN))
+            Kind::Decimal(decimal) => {
+                if let Some(is_in_range) = self.ok(source.written_number(|number| decimal.admits(number)))? {
+                    if is_in_range {
+                        self.scalar = OTHER;
+                    } else {
+                        self.flag(Check::Range, path, path.detail(opening), position);
+                    }
+                    return Some(source);
+                }
             }
-            None => self.broken(source, field, path, depth),
+            Kind::AnyCaseWord(list) => {
+                if let Some(chars) = self.ok(source.string())? {
+                    if list.words.iter().any(|word| chars.is_in_any_case(word)) {
+                        self.scalar = OTHER;
+                    } else {
+                        self.flag(Check::Value, path, path.detail(opening), position);
+                    }
+                    return Some(source);
+                }
+            }
+            // Only the JSON of such an object is validated.
+            Kind::OpenObject if opening == JsonType::Object => {
+                self.scalar = OTHER;
+                return self.skip(source, &SkippedPath::JsonPath(path), depth + 1);
+            }
+            Kind::Either(kinds) => {
+                if let Some(kind) = kinds.iter().find(|kind| kind.begins_with(opening)) {
+                    return self.outlined_value(source, kind, path, positions, depth);
+                }
+            }
+            Kind::OpenObject => {}
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::Object(_)
+            | Kind::Array(_) => {
+                self.scalar = self.value(&mut source, kind, path, positions, depth)?;
+                return Some(source);
+            }
         }
-    }
-
-    /// Validates a value of [`Kind::OpenObject`]: only its JSON.
-    #[inline(never)]
-    fn open_object<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        if source.opening() != JsonType::Object {
-            return self.broken(source, field, path, depth);
-        }
-        source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
-        Ok((source, OTHER))
-    }
-
-    /// Validates a value of [`Kind::Either`]: as the kind that has its JSON type.
-    #[inline(never)]
-    fn either<'b, S: Source<'b>>(
-        &mut self,
-        source: S,
-        kinds: &'static [Kind; 2],
-        field: &'static Field,
-        path: JsonPath<'_>,
-        states: &mut [FieldState],
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        let opening = source.opening();
-        match kinds.iter().find(|kind| kind.begins_with(opening)) {
-            Some(kind) => self.outlined_value(source, kind, field, path, states, depth),
-            None => self.broken(source, field, path, depth),
-        }
+        self.mismatch(source, path, depth)
     }
 
     #[inline(always)]
-    fn inner_object<'b, S: Source<'b>>(
+    fn inner_object<S: Source<'b>>(
         &mut self,
         source: S,
         object: &'static Object,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<S, Fault> {
+    ) -> Option<S> {
         let Scope { object: outer, method, .. } = *path.scope;
-        let is_whole = outer.plan(method).whole >> path.field & 1 == 1;
+        let is_whole = outer.plan(method).whole >> path.field() & 1 == 1;
         let method = if is_whole { Method::Post } else { method };
-        self.object(source, &Scope { object, method, path: Some(path) }, states, depth)
+        self.object(source, &Scope { object, method, path: Some(path) }, positions, depth)
     }
 
-    /// Validates a list, and returns its scalar: 0 if it is empty, or else 1.
+    /// Validates a list. It leaves the scalar in [`Walk::scalar`]: 0 if the list is empty, or else 1.
     #[inline(never)]
-    fn array<'b, S: Source<'b>>(
+    fn array<S: Source<'b>>(
         &mut self,
         mut source: S,
         items: &'static Items,
-        field: &'static Field,
         path: JsonPath<'_>,
-        states: &mut [FieldState],
+        positions: &mut [u32],
         depth: usize,
-    ) -> Result<(S, u32), Fault> {
+    ) -> Option<S> {
         let start = source.position();
         let mut elements = source.enter_array();
         let mut index = 0;
-        while source.element(&mut elements)? {
-            let path = JsonPath { item: index, ..path };
+        while self.ok(source.element(&mut elements))? {
+            let path = path.at_item(index);
             index += 1;
             let position = source.position();
             match &items.kind {
                 Kind::Object(object) if source.opening() == JsonType::Object => {
-                    source = self.inner_object(source, object, path, states, depth + 1)?;
-                    if items.created_as.is_some() && self.seen & object.plan(path.scope.method).renaming != 0 {
-                        self.may_create(items, object, path, states);
+                    source = self.inner_object(source, object, path, positions, depth + 1)?;
+                    if items.created_as.is_some() && self.renamed != 0 {
+                        self.may_create(items, object, path, positions);
                     }
                 }
-                Kind::String(text) => {
-                    if let Some(chars) = source.string()? {
-                        self.text(chars, text, path, position);
-                    } else {
-                        (source, _) = self.mismatch(source, field, path, depth)?;
+                Kind::String(text) if text.format.is_some() && has_usual_format(&mut source, text) => {}
+                Kind::String(text) => match self.ok(source.string_bytes())? {
+                    Some(bytes) => {
+                        self.text::<S>(bytes, text, path, position);
                     }
-                }
+                    None => source = self.mismatch(source, path, depth)?,
+                },
                 Kind::Boolean
                 | Kind::Integer(..)
                 | Kind::Integers(_)
@@ -409,30 +454,25 @@ impl Walk<'_> {
                 | Kind::OpenObject
                 | Kind::Array(_)
                 | Kind::Either(_) => {
-                    (source, _) = self.outlined_value(source, &items.kind, field, path, states, depth)?;
+                    source = self.outlined_value(source, &items.kind, path, positions, depth)?;
                 }
             }
         }
         if items.expected.is_some_and(|expected| index > expected) {
-            let path = JsonPath { item: NO_ITEM, ..path };
+            let path = path.at_item(NO_ITEM);
             self.flag_as(Severity::Note, Check::Length, path, Detail::Found(JsonType::Array), start);
         }
-        Ok((source, u32::from(index > 0)))
+        self.scalar = u32::from(index > 0);
+        Some(source)
     }
 
     /// Reports that an item may only have the attributes that rename it if it is stored. Otherwise it is created, and a POST
     /// does not allow them.
     #[cold]
     #[inline(never)]
-    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, states: &[FieldState]) {
+    fn may_create(&mut self, items: &Items, object: &'static Object, path: JsonPath<'_>, positions: &[u32]) {
         let Some(created_as) = items.created_as else { return };
-        let state = |index: usize| states.get(index).copied().unwrap_or_default();
-        let is_removing =
-            |index: &usize| object.field_at(*index).effect == Effect::Removes && state(*index).scalar == 1;
-        if bits(self.seen).any(|index| is_removing(&index)) {
-            return;
-        }
-        for index in bits(self.seen & object.plan(path.scope.method).renaming) {
+        for index in bits(self.renamed) {
             let Some(subject) = created_as.index_of(object.field_at(index).name) else { continue };
             if created_as.field_at(subject).may_stand(Method::Post) {
                 continue;
@@ -443,7 +483,7 @@ impl Walk<'_> {
                 object: created_as,
                 method: Method::Post,
                 location,
-                position: state(index).position,
+                position: positions.get(index).copied().unwrap_or_default(),
                 subject: Subject::Field(subject as u8),
                 check: Check::Forbidden,
                 severity: Severity::Unchecked,
@@ -471,16 +511,15 @@ impl Walk<'_> {
     }
 
     #[inline(always)]
-    fn text(&mut self, chars: Chars<'_>, text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
+    fn text<S: Source<'b>>(&mut self, bytes: &'b [u8], text: &Text, path: JsonPath<'_>, position: u32) -> u32 {
         // Most texts have no bounds, or only must not be empty.
-        if text.format.is_none()
-            && text.max_length.is_none()
-            && text.min_length <= 1
-            && chars.has_at_least(text.min_length)
+        let is_any = text.format.is_none() && text.max_length.is_none() && text.min_length <= 1;
+        if is_any && bytes.len() >= text.min_length as usize
+            || self.has_valid_text(S::chars_of(bytes), text, path, position)
         {
-            return u32::from(!chars.bytes.is_empty());
+            return u32::from(!bytes.is_empty());
         }
-        if self.has_valid_text(chars, text, path, position) { u32::from(!chars.bytes.is_empty()) } else { BROKEN }
+        BROKEN
     }
 
     #[inline(never)]
@@ -501,74 +540,63 @@ impl Walk<'_> {
         severity != Severity::Violation
     }
 
-    /// As [`Walk::mismatch`], but inlined.
-    #[inline(always)]
-    fn broken<'b, S: Source<'b>>(
-        &mut self,
-        source: S,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
-        self.mismatch(source, field, path, depth)
-    }
-
-    /// Validates null, and reports a value of a wrong type. Returns the scalar too.
+    /// Validates null, and reports a value of a wrong type. It leaves the scalar in [`Walk::scalar`].
     #[cold]
     #[inline(never)]
-    fn mismatch<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        field: &'static Field,
-        path: JsonPath<'_>,
-        depth: usize,
-    ) -> Result<(S, u32), Fault> {
+    fn mismatch<S: Source<'b>>(&mut self, mut source: S, path: JsonPath<'_>, depth: usize) -> Option<S> {
         let (position, opening) = (source.position(), source.opening());
-        if opening == JsonType::Null && path.item == NO_ITEM && field.accepts_null(path.scope.method) && source.null() {
-            return Ok((source, NULL));
+        let field = path.scope.object.field_at(path.field().into());
+        if opening == JsonType::Null && path.item() == NO_ITEM && field.accepts_null(path.scope.method) && source.null()
+        {
+            self.scalar = NULL;
+            return Some(source);
         }
         source = self.skip(source, &SkippedPath::JsonPath(path), depth + 1)?;
         self.flag(Check::Type, path, path.detail(opening), position);
-        Ok((source, BROKEN))
+        self.scalar = BROKEN;
+        Some(source)
     }
 
     /// Reports a member that the method does not allow: an unknown or forbidden member, or a duplicate key.
     #[cold]
     #[inline(never)]
-    fn unexpected<'b, S: Source<'b>>(
+    fn unexpected<S: Source<'b>>(
         &mut self,
-        mut source: S,
+        source: S,
         index: usize,
         scope: &Scope<'_>,
         depth: usize,
-        unknown_members: &mut Seen<'b>,
-    ) -> Result<S, Fault> {
+        has_unexpected: &mut bool,
+    ) -> Option<S> {
         let object = scope.object;
-        let (name, position) = if index == UNKNOWN_MEMBER {
-            source.unknown_member()?
-        } else {
-            (Chars::plain(object.field_at(index).name), source.position())
-        };
-        // The slots do not hold the names of forbidden attributes.
         let plan = object.plan(scope.method);
-        let known = match index {
-            UNKNOWN_MEMBER => {
-                (0..object.len()).find(|index| plan.known >> index & 1 == 1 && name.is(object.field_at(*index).name))
-            }
-            index => Some(index),
-        };
+        let is_allowed = plan.allowed >> index & 1 == 1;
+        let name = if index == UNKNOWN_MEMBER { self.unknown.chars } else { Chars::plain(object.field_at(index).name) };
+        let position = if is_allowed { source.position() } else { self.unknown.position };
+        let known = (plan.known >> index & 1 == 1).then_some(index);
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
-        let is_new = index == UNKNOWN_MEMBER && unknown_members.add(name);
+        if !std::mem::replace(has_unexpected, true) {
+            self.unexpected_names.push(SeenNames::default());
+        }
+        let is_new = !is_allowed && self.unexpected_names.last_mut().is_some_and(|names| names.add(name));
         let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = scope.method.is_response();
+        let duplicate = Check::Json(JsonRule::DuplicateKey);
         match known {
-            _ if !is_new => {
-                self.flag_skipped(scope, Check::Json(JsonRule::DuplicateKey), Severity::Violation, &skipped, position);
+            Some(index) if !is_new => {
+                self.report.add(Raw {
+                    object,
+                    method: scope.method,
+                    location: JsonPath::new(scope, index).location(),
+                    position,
+                    subject: Subject::Whole,
+                    check: duplicate,
+                    severity: Severity::Violation,
+                    detail: Detail::Nothing,
+                });
             }
-            Some(index) => {
-                let path = JsonPath { scope, field: index as u32, item: NO_ITEM };
-                self.flag(Check::Forbidden, path, Detail::Nothing, position);
-            }
+            Some(index) => self.flag(Check::Forbidden, JsonPath::new(scope, index), Detail::Nothing, position),
+            None if !is_new => self.flag_skipped(scope, duplicate, Severity::Violation, &skipped, position),
             None if is_response && scope.path.is_none() && name.is(RECORD_ID) => {}
             None => {
                 let severity = if is_response { Severity::Note } else { Severity::Violation };
@@ -579,14 +607,9 @@ impl Walk<'_> {
     }
 
     /// Skips a value, and validates only its JSON.
-    fn skip<'b, S: Source<'b>>(
-        &mut self,
-        mut source: S,
-        skipped: &SkippedPath<'_, 'b>,
-        depth: usize,
-    ) -> Result<S, Fault> {
+    fn skip<S: Source<'b>>(&mut self, mut source: S, skipped: &SkippedPath<'_, 'b>, depth: usize) -> Option<S> {
         let (object, method) = (self.report.object(), self.report.method());
-        source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
+        let skipped = source.skip(depth, &mut |duplicate: DuplicateKey<'_, 'b>| {
             let pointer = |report: &Report, out: &mut String| {
                 skipped.write(report, out);
                 push_path(out, duplicate.path);
@@ -594,8 +617,9 @@ impl Walk<'_> {
             };
             let check = Check::Json(JsonRule::DuplicateKey);
             self.report.add_kept((object, method), check, Severity::Violation, duplicate.position, pointer);
-        })?;
-        Ok(source)
+        });
+        self.ok(skipped)?;
+        Some(source)
     }
 
     fn flag(&mut self, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
@@ -605,12 +629,16 @@ impl Walk<'_> {
     #[cold]
     #[inline(never)]
     fn flag_as(&mut self, severity: Severity, check: Check, path: JsonPath<'_>, detail: Detail, position: u32) {
+        if !self.report.has_room(severity) {
+            self.report.count_beyond(severity, 1);
+            return;
+        }
         self.report.add(Raw {
             object: path.scope.object,
             method: path.scope.method,
             location: path.location(),
             position,
-            subject: Subject::Field(path.field as u8),
+            subject: Subject::Field(path.field()),
             check,
             severity,
             detail,
@@ -628,188 +656,17 @@ impl Walk<'_> {
         let body = (scope.object, scope.method);
         self.report.add_kept(body, check, severity, position, |report, out| skipped.write(report, out));
     }
-
-    /// Returns whether there is nothing to report at the closing brace.
-    #[inline(always)]
-    fn has_no_findings(object: &'static Object, plan: &Plan, facts: &BodyFacts<'_>) -> bool {
-        if plan.required & !facts.seen | plan.flagged & facts.seen != 0 {
-            return false;
-        }
-        let mut rules = plan.rules;
-        while rules != 0 {
-            let rule = object.compiled.rule(rules.trailing_zeros() as usize);
-            rules &= rules - 1;
-            if rule.is_concerned(facts.seen) && outcome(&object.compiled, rule, facts) != Outcome::Kept {
-                return false;
-            }
-        }
-        true
-    }
-
-    /// Reports the findings at the closing brace: missing and flagged attributes, and broken rules.
-    #[cold]
-    #[inline(never)]
-    fn report_findings(&mut self, scope: &Scope<'_>, plan: &Plan, facts: &BodyFacts<'_>, start: u32) {
-        let (object, seen) = (scope.object, facts.seen);
-        let mut closing = Closing { report: self.report, scope, facts: *facts, start, object_location: None };
-        for index in bits(plan.required & !seen) {
-            closing.add(index, Check::Required, Severity::Violation, Detail::Nothing);
-        }
-        for index in bits(plan.flagged & seen) {
-            let field = object.field_at(index);
-            if field.is_ignored(scope.method) {
-                closing.add(index, Check::Ignored, Severity::NoEffect, Detail::Nothing);
-            }
-            if field.prose.is_some() {
-                match self.release {
-                    Some(release) if field.releases.contains(&release) => {}
-                    Some(_) if !field.releases.is_empty() => {
-                        closing.add(index, Check::Prose, Severity::Violation, Detail::Nothing);
-                    }
-                    Some(_) | None => closing.add(index, Check::Prose, Severity::Unchecked, Detail::Nothing),
-                }
-            }
-        }
-        for index in bits(plan.rules.into()) {
-            if object.compiled.rule(index).is_concerned(seen) {
-                closing.apply(object, index);
-            }
-        }
-    }
 }
 
-/// The facts that a body alone shows about an object.
-#[derive(Clone, Copy)]
-struct BodyFacts<'a> {
-    /// The attributes that are in the body.
-    seen: u64,
-    method: Method,
-    plan: &'a Plan,
-    states: &'a [FieldState],
+/// Returns the findings at the closing brace of an object.
+fn closing<'a>(report: &'a mut Report, scope: &Scope<'_>) -> Closing<'a> {
+    Closing { report, object: scope.object, method: scope.method, location: scope.location() }
 }
 
-impl Facts for BodyFacts<'_> {
-    #[inline(always)]
-    fn method(&self) -> Method {
-        self.method
-    }
-
-    #[inline(always)]
-    fn required(&self) -> u64 {
-        self.plan.required
-    }
-
-    #[inline(always)]
-    fn cleared(&self, of: u64) -> u64 {
-        let mut cleared = 0;
-        for index in bits(of & self.plan.cleared) {
-            if self.states.get(index).is_some_and(|state| matches!(state.scalar, 0 | NULL)) {
-                cleared |= 1 << index;
-            }
-        }
-        cleared
-    }
-
-    #[inline(always)]
-    fn in_body(&self, of: u64) -> u64 {
-        of & self.seen
-    }
-
-    #[inline(always)]
-    fn present(&self, of: u64) -> Known {
-        // The stored state may have what a PUT leaves out.
-        Known { yes: of & self.seen, no: if self.method == Method::Put { 0 } else { of & !self.seen } }
-    }
-
-    #[inline(always)]
-    fn filled(&self, of: u64) -> Known {
-        let mut known = Known::default();
-        for index in bits(of & self.seen) {
-            match self.states.get(index).map_or(BROKEN, |state| state.scalar) {
-                0 => known.no |= 1 << index,
-                1 => known.yes |= 1 << index,
-                _ => {}
-            }
-        }
-        known
-    }
-
-    #[inline(always)]
-    fn is_left_out(&self, field: u8) -> bool {
-        self.method != Method::Put && self.seen >> field & 1 == 0
-    }
-
-    #[inline(always)]
-    fn scalar(&self, field: u8) -> Option<u32> {
-        match self.states.get(usize::from(field)) {
-            Some(state) if self.seen >> field & 1 == 1 && state.scalar < BROKEN => Some(state.scalar),
-            _ => None,
-        }
-    }
-}
-
-/// The findings at the closing brace of an object.
-struct Closing<'a> {
-    report: &'a mut Report,
-    scope: &'a Scope<'a>,
-    facts: BodyFacts<'a>,
-    start: u32,
-    /// The index of the object's location in the report, after the first finding.
-    object_location: Option<u32>,
-}
-
-impl Closing<'_> {
-    /// Reports the outcome of a rule.
-    fn apply(&mut self, object: &'static Object, index: usize) {
-        let rule = object.compiled.rule(index);
-        let (group, detail) = (Subject::Group(index as u8), Detail::Rule(index as u8));
-        match outcome(&object.compiled, rule, &self.facts) {
-            Outcome::Kept => {}
-            Outcome::Each { broken, unchecked } => {
-                let check = rule.demand.check_of_each();
-                for index in bits(broken) {
-                    self.add(index, check, rule.severity, detail);
-                }
-                for index in bits(unchecked) {
-                    self.add(index, check, Severity::Unchecked, detail);
-                }
-            }
-            Outcome::TooMany { fields, severity } => {
-                for index in bits(fields) {
-                    self.enter(Some(index), group, Check::Exclusive, severity, detail);
-                }
-            }
-            Outcome::TooFew { severity } => self.enter(None, group, Check::Required, severity, detail),
-        }
-    }
-
-    #[inline(always)]
-    fn add(&mut self, index: usize, check: Check, severity: Severity, detail: Detail) {
-        self.enter(Some(index), Subject::Field(index as u8), check, severity, detail);
-    }
-
-    #[inline(always)]
-    fn enter(&mut self, index: Option<usize>, subject: Subject, check: Check, severity: Severity, detail: Detail) {
-        let position = match index {
-            Some(index) if self.facts.seen >> index & 1 == 1 => {
-                self.facts.states.get(index).map_or(self.start, |state| state.position)
-            }
-            _ => self.start,
-        };
-        let field = index.map_or(Entry::OBJECT, |index| index as u8);
-        let entry = Entry { position, object_location: 0, field, subject, check, severity, detail };
-        let object_location =
-            || ObjectLocation { object: self.scope.object, method: self.scope.method, location: self.scope.location() };
-        self.report.add_at(&mut self.object_location, object_location, entry);
-    }
-}
-
-/// Moves the source after a value. Functions that are not inlined get a copy of the source, so that it can stay in registers.
-#[inline(always)]
-fn advance<S>(source: &mut S, value: Result<(S, u32), Fault>) -> Result<u32, Fault> {
-    let (after, scalar) = value?;
-    *source = after;
-    Ok(scalar)
+/// Returns whether an item says that it is removed.
+#[inline(never)]
+fn is_removed(object: &Object, seen: u64, scalars: &Scalars) -> bool {
+    bits(seen).any(|index| object.field_at(index).effect == Effect::Removes && scalars.get(index) == 1)
 }
 
 /// Returns the index of a word in its list, or [`OTHER`].
@@ -824,6 +681,18 @@ fn index_of_word(list: &Words, chars: Chars<'_>) -> u32 {
         }
     }
     OTHER
+}
+
+/// Reads a text of the usual form of its format. Returns false if only a closer look can tell.
+#[inline(always)]
+fn has_usual_format<'b, S: Source<'b>>(source: &mut S, text: &Text) -> bool {
+    let is_bounded = text.max_length.is_some() || text.min_length > 2;
+    match text.format {
+        _ if is_bounded => false,
+        Some(Format::PhoneNumber(kind)) => source.plain_number(kind.accepts_plus()),
+        Some(Format::DateTime) => source.usual_date_time(),
+        Some(Format::Date | Format::ListTime | Format::Pattern(_)) | None => false,
+    }
 }
 
 /// Returns whether a whole number is in one of these ranges, which are in ascending order.

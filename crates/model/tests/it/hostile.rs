@@ -21,8 +21,14 @@ fn is_linear(object: &'static Object, method: Method, body: impl Fn(usize) -> St
         }
         fastest
     };
-    let (small, large) = (measure(size / 4), measure(size));
-    assert!(large < small * 16 + Duration::from_millis(50), "{small:?} for a quarter, {large:?} for the whole");
+    let times = || (measure(size / 4), measure(size));
+    let is_ok = |(small, large): &(Duration, Duration)| *large < *small * 16 + Duration::from_millis(50);
+    // Other work on the machine may slow one of them down, but not each time.
+    let mut tried = Vec::new();
+    while !tried.last().is_some_and(is_ok) {
+        assert!(tried.len() < 3, "for a quarter, and for the whole: {tried:?}");
+        tried.push(times());
+    }
 }
 
 #[test]
