@@ -1,6 +1,6 @@
 //! Generates what connects the schemas of the profile `editor` with the files that an editor opens: a catalog, and settings.
 
-use crate::export::{File, Listed, pretty};
+use crate::file::{File, Listed, pretty};
 use crate::profile::Profile;
 use linecard_contract::Api;
 use serde_json::{Value, json};

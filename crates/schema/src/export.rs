@@ -2,61 +2,18 @@
 
 use crate::document::{file_of, id_of, schema};
 use crate::editor;
+use crate::file::{File, Listed, OperationOf, pretty};
 use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
 use crate::settings::Export;
 use linecard_contract::{Api, Content, Method, Object};
-use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// The file name of the index.
 pub const INDEX: &str = "index.json";
-
-/// A file of the export.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct File {
-    /// The path in the export, with `/` as separator.
-    pub path: String,
-    /// The text of the file.
-    pub text: String,
-}
-
-/// An entry of the index.
-#[derive(Clone, Debug, Serialize)]
-pub struct Listed {
-    /// The heading of the object, as documented.
-    pub title: &'static str,
-    /// The object.
-    pub object: &'static str,
-    /// The method, in capitals.
-    pub method: &'static str,
-    /// The profile.
-    pub profile: &'static str,
-    /// The path in the export.
-    pub file: String,
-    /// The id; `None` for OpenAPI 3.0, whose schemas have no ids.
-    pub id: Option<String>,
-    /// The operations that use the body.
-    pub operations: Vec<OperationOf>,
-    /// The SHA-256 of the file, in hexadecimal digits.
-    pub sha256: String,
-}
-
-/// An operation that uses a body.
-#[derive(Clone, Debug, Serialize)]
-pub struct OperationOf {
-    /// The id in the OpenAPI documents.
-    pub id: String,
-    /// The method.
-    pub method: &'static str,
-    /// The path.
-    pub path: &'static str,
-    /// `request` or `response`.
-    pub body: &'static str,
-}
 
 /// Lists all schemas in all profiles, in the order of the pages.
 ///
@@ -171,30 +128,6 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
         body,
     });
     listed.collect()
-}
-
-/// Formats JSON with indentation and a final line break.
-pub(crate) fn pretty(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
-    text.push('\n');
-    if text.chars().any(changes_direction) { escaped(&text) } else { text }
-}
-
-/// Returns whether a character changes the direction of writing. Such a character is only in strings, as an escape: editors
-/// warn of files that have one.
-fn changes_direction(character: char) -> bool {
-    matches!(character, '\u{202a}'..='\u{202e}')
-}
-
-fn escaped(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut escaped, character| {
-        if changes_direction(character) {
-            let _ = write!(escaped, "\\u{:04x}", u32::from(character));
-        } else {
-            escaped.push(character);
-        }
-        escaped
-    })
 }
 
 fn sha256(text: &str) -> String {

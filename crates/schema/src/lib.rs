@@ -17,6 +17,7 @@ mod document;
 mod editor;
 mod example;
 mod export;
+mod file;
 mod members;
 mod number;
 mod openapi;
@@ -29,7 +30,8 @@ mod writer;
 
 pub use document::{id_of, schema};
 pub use example::{full_body, least_body};
-pub use export::{File, INDEX, Listed, OperationOf, files, listed};
+pub use export::{INDEX, files, listed};
+pub use file::{File, Listed, OperationOf};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
