@@ -168,6 +168,12 @@ impl Writer {
                 }
             }
             if self.home == Home::Components {
+                // Linters of OpenAPI close each schema with properties when they validate an example.
+                for consequence in written.iter_mut().filter_map(|condition| condition.get_mut("then")) {
+                    if let Some(consequence) = consequence.as_object_mut() {
+                        consequence.insert("additionalProperties".to_owned(), true.into());
+                    }
+                }
                 written.retain_mut(|condition| !hoist(&mut schema, condition));
             }
             if !written.is_empty() {
