@@ -52,14 +52,14 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Each, Demand::Count { of: Counted::True, .. }) => {
             fields.iter().map(|name| if_it_holds(object, rule.when, method, map(not_false(name)))).collect()
         }
-        (Of::Each, Demand::Filled) => {
-            none(&|name| if is_text(name) { json!({"const": ""}) } else { json!({"type": "array", "maxItems": 0}) })
-        }
+        (Of::Each, Demand::Filled) => none(&|name| {
+            if is_text(name) { json!({"const": ""}) } else { json!({"type": "array", "items": {}, "maxItems": 0}) }
+        }),
         (Of::Each, Demand::Empty) => none(&|name| {
             if is_text(name) {
                 json!({"type": "string", "minLength": 1})
             } else {
-                json!({"type": "array", "minItems": 1})
+                json!({"type": "array", "items": {}, "minItems": 1})
             }
         }),
     }
