@@ -222,6 +222,7 @@ impl Writer {
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
             // The target says so too, but some code generators see only this.
             if accepts_null {
+                held.insert("type".to_owned(), "object".into());
                 held.insert("nullable".to_owned(), true.into());
             }
         }
