@@ -3,7 +3,7 @@
 /// Returns up to three of the candidates that are similar to the name, the most similar first.
 ///
 /// The comparison ignores the case of the letters A to Z. Similar names begin or end alike, and differ in no more than a third of
-/// their bytes, and in no more than six. A name of more than 80 bytes is similar to none.
+/// their bytes, and in no more than four. A name of more than 80 bytes is similar to none.
 ///
 /// ```
 /// assert_eq!(linecard_contract::nearest("nmae", ["name", "active"]), ["name"]);
@@ -20,7 +20,7 @@ pub(crate) fn the_nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &
 }
 
 const LONGEST: usize = 80;
-const MOST_EDITS: usize = 6;
+const MOST_EDITS: usize = 4;
 
 /// Returns the similar candidates, with the edits between them and the name.
 fn similar<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> impl Iterator<Item = (usize, &'n str)> {

@@ -32,7 +32,7 @@ pub struct LineColumns(pub(crate) Linecard);
 #[derive(Debug)]
 pub struct Json {
     validator: Linecard,
-    out: Vec<u8>,
+    out: String,
 }
 
 /// Also writes the report as text into a reused buffer.
@@ -65,7 +65,7 @@ impl ByValue {
 
 impl Json {
     pub(crate) fn new(workload: Workload) -> Json {
-        Json { validator: Linecard::new(workload), out: Vec::with_capacity(1 << 17) }
+        Json { validator: Linecard::new(workload), out: String::with_capacity(1 << 17) }
     }
 }
 
@@ -116,7 +116,7 @@ impl Contender for Json {
     fn validate(&mut self, body: &[u8]) -> bool {
         self.out.clear();
         let report = self.validator.report(body);
-        serde_json::to_writer(&mut self.out, report).expect("writing to a Vec never fails");
+        report.write_json(&mut self.out).expect("writing to a String never fails");
         black_box(&self.out);
         report.is_valid()
     }

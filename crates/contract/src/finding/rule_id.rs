@@ -185,7 +185,7 @@ const SEPARATOR: &str = ".";
 
 impl RuleId {
     /// Returns the texts that make up the id. Unused ones are empty.
-    fn parts(&self) -> [&'static str; 7] {
+    pub(crate) fn parts(&self) -> [&'static str; 7] {
         let (object, method, check) = (self.object.name, self.method.as_id(), self.check.as_str());
         if let Check::Json(rule) = self.check {
             return [rule.id(), "", "", "", "", "", ""];

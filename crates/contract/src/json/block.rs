@@ -7,11 +7,11 @@ pub(crate) type Block = [u8; 16];
 
 #[cfg(not(target_arch = "x86_64"))]
 pub(crate) use portable::{
-    continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+    are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
 #[cfg(target_arch = "x86_64")]
 pub(crate) use vectors::{
-    continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+    are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
 
 /// With the instructions of SSE2, which every processor of `x86_64` has.
@@ -58,6 +58,16 @@ mod vectors {
         let bytes = load_unaligned_m128i(block);
         let is = |byte| cmp_eq_mask_i8_m128i(bytes, each(byte));
         mask(is(b' ') | is(b'\n') | is(b'\r') | is(b'\t')) ^ 0xFFFF
+    }
+
+    /// Returns whether all bytes are ASCII and none is a line break.
+    #[inline(always)]
+    pub(crate) fn are_on_one_line(blocks: &[Block; 4]) -> bool {
+        let [a, b, c, d] = blocks.each_ref().map(|block| {
+            let bytes = load_unaligned_m128i(block);
+            bytes | cmp_eq_mask_i8_m128i(bytes, each(b'\n'))
+        });
+        mask(a | b | c | d) == 0
     }
 
     /// Returns which bytes are line breaks.
@@ -131,6 +141,11 @@ mod portable {
     }
 
     #[inline(always)]
+    pub(crate) fn are_on_one_line(blocks: &[Block; 4]) -> bool {
+        blocks.as_flattened().iter().all(|byte| byte.is_ascii() && *byte != b'\n')
+    }
+
+    #[inline(always)]
     pub(crate) fn line_breaks(block: &Block) -> u32 {
         mask(block, |byte| byte == b'\n')
     }
@@ -179,6 +194,10 @@ mod tests {
                 let spaces = |block: [fn(&Block) -> u32; 2]| block.map(|form| form(&other) ^ 0xFFFF);
                 assert_eq!(spaces([super::not_space, portable::not_space]), [bit(is_space); 2], "{byte} at {place}");
                 check("line_breaks", [super::line_breaks, portable::line_breaks], &other, byte == b'\n');
+                let mut blocks = [block; 4];
+                blocks[place % 4] = other;
+                let are_on_one_line = [super::are_on_one_line(&blocks), portable::are_on_one_line(&blocks)];
+                assert_eq!(are_on_one_line, [byte.is_ascii() && byte != b'\n'; 2], "{byte} at {place}");
                 let is_continuation = (0x80..0xC0).contains(&byte);
                 check("continuations", [super::continuations, portable::continuations], &other, is_continuation);
                 let expected = 0xFFFF ^ bit(byte != block[place]);

@@ -4,3 +4,4 @@ pub(crate) mod invalid;
 pub(crate) mod json;
 pub(crate) mod owned;
 pub(crate) mod text;
+pub(crate) mod write_json;

@@ -293,7 +293,7 @@ fn an_update_is_validated_with_the_active_interpretations() {
 #[test]
 fn an_unknown_entry_is_refused() {
     let refused = |id: &str| API.literal([id]).unwrap_err().to_string();
-    insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name or criteria.initial?"#);
+    insta::assert_snapshot!(refused("criteria.nam"), @r#"the ledger has no entry "criteria.nam"; did you mean criteria.name?"#);
     insta::assert_snapshot!(refused("schedule-recurrence.names"), @"the entry schedule-recurrence.names cannot be switched off: the documentation says nothing else that could be enforced");
 }
 

@@ -29,6 +29,9 @@ fn reports() -> Vec<Report> {
 fn what_is_serialized_is_read_again() {
     for report in reports() {
         let json = serde_json::to_string(&report).unwrap();
+        let mut written = String::new();
+        report.write_json(&mut written).unwrap();
+        assert_eq!(written, json);
         let owned: OwnedReport = serde_json::from_str(&json).unwrap();
         assert_eq!(serde_json::to_string(&owned).unwrap(), json);
         assert_eq!(owned, report.to_owned_report());
