@@ -1,5 +1,6 @@
 //! Generates the export: all schemas, both OpenAPI documents, and an index.
 
+use crate::contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 use crate::document::{file_of, id_of, schema};
 use crate::editor;
 use crate::file::{File, Listed, OperationOf, pretty};
@@ -53,6 +54,13 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         }));
         files.push(File { path, text });
     }
+    let mut contracts = Vec::new();
+    for (path, text) in
+        [("contract.json", pretty(&contract(api))), ("contract.schema.json", CONTRACT_SCHEMA.to_owned())]
+    {
+        contracts.push(json!({"form": CONTRACT_FORM, "file": path, "sha256": sha256(&text)}));
+        files.push(File { path: path.to_owned(), text });
+    }
     let mut documents = Vec::new();
     for version in OpenApi::ALL {
         let document = openapi(api, version, examples);
@@ -84,6 +92,7 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         "schemas": listed,
         "bundles": bundles,
         "editors": editors,
+        "contract": contracts,
         "openapi": documents,
         "beyond": beyond,
     });

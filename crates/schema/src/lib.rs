@@ -13,6 +13,7 @@
 //! ```
 
 mod between;
+mod contract;
 mod document;
 mod editor;
 mod example;
@@ -28,6 +29,7 @@ mod sentence;
 mod settings;
 mod writer;
 
+pub use contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 pub use document::{id_of, schema};
 pub use example::{full_body, least_body};
 pub use export::{INDEX, files, listed};

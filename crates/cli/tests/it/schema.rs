@@ -93,3 +93,15 @@ fn null_can_be_left_out() {
         assert!(!without.contains("NullableScheduleNestedPost"));
     }
 }
+
+/// The document and its schema have the same bytes as in the export.
+#[test]
+fn the_contract_is_one_document() {
+    let folder = Folder::new();
+    let files = files(&API, "a test", &[]);
+    let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
+    assert_eq!(folder.run(["contract", "--format", "json"]).out, *text("contract.json"));
+    assert_eq!(folder.run(["contract", "--schema"]).out, *text("contract.schema.json"));
+    assert_snapshot!("contract", folder.run(["contract"]));
+    assert_snapshot!("contract_of_both", folder.run(["contract", "--schema", "--format", "json"]));
+}

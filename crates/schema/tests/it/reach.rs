@@ -7,6 +7,8 @@ use linecard_model::objects::{
 };
 use linecard_schema::{BEYOND, Profile, least_body, schema};
 use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
 
 /// A body on which `validate` and the schema disagree.
 struct Witness {
@@ -59,6 +61,15 @@ fn witnesses() -> Vec<Witness> {
         of_text("number-rounded", &CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e-400}"#),
         of_text("number-beyond-float", &CALL_PROCESSING_POLICIES, Method::Put, r#"{"maxRedirectionDepth": 1e400}"#),
     ]
+}
+
+/// The page of the export lists the same differences as the index, in the same words.
+#[test]
+fn the_page_lists_each_difference() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas/README.md")).unwrap();
+    let rows = BEYOND.iter().map(|beyond| format!("| `{}` | {} | {} |\n", beyond.id, beyond.what, beyond.why));
+    let table = format!("| Id | Difference | Reason |\n| --- | --- | --- |\n{}\n", rows.collect::<String>());
+    assert!(page.contains(&table), "write this table into schemas/README.md:\n{table}");
 }
 
 #[test]
