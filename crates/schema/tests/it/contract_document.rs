@@ -112,7 +112,9 @@ fn a_script_gives_the_same_findings() {
         fs::write(&document, contract(api).to_string()).unwrap();
         fs::write(&cases, lines.join("\n")).unwrap();
         let ran = Command::new("python3").arg(&script).args([&document, &cases]).output().unwrap();
-        [document, cases].iter().for_each(|file| fs::remove_file(file).unwrap());
+        for file in [document, cases] {
+            fs::remove_file(file).unwrap();
+        }
         let out: String = String::from_utf8_lossy(&ran.stdout).chars().take(3000).collect();
         assert!(ran.status.success(), "{out}{}", String::from_utf8_lossy(&ran.stderr));
         assert!(out.starts_with(&format!("contract.py: {} cases", lines.len())), "{out}");
