@@ -3,7 +3,7 @@
 use linecard_console::args::{self, SchemaArgs};
 use linecard_console::{Exit, Output, Table, json, print_error};
 use linecard_contract::Api;
-use linecard_schema::{Export, Listed, OpenApi, Profile, listed};
+use linecard_schema::{Export, Listed, OpenApi, Profile, Served, listed};
 use std::io;
 
 fn profile(profile: args::Profile) -> Profile {
@@ -42,6 +42,9 @@ pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Resu
             if let Some(schema) = export.schema(target.object, target.method, profile(args.profile)) {
                 json::print(out, &schema)?;
             }
+        }
+        (None, Some(openapi)) if args.as_served => {
+            json::print(out, &export.openapi_as_served(version(openapi), &[], Served::default()))?;
         }
         (None, Some(openapi)) => json::print(out, &export.openapi(version(openapi), &[]))?,
         (None, None) if args.bundle => {

@@ -263,7 +263,11 @@ pub enum ContractFormat {
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = SCHEMA_HELP)]
-#[command(override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --list")]
+#[command(
+    override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --openapi <VERSION> \
+                    [--as-served]\n       linecard schema --list"
+)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct SchemaArgs {
     /// The object and method of the body, such as criteria.put, or 'METHOD /path/'
     ///
@@ -280,7 +284,7 @@ pub struct SchemaArgs {
     pub profile: Profile,
 
     /// List the bodies that have a schema, and the operations that use them
-    #[arg(long, conflicts_with_all = ["target", "profile", "bundle", "openapi", "base", "without_null"])]
+    #[arg(long, conflicts_with_all = ["target", "profile", "bundle", "openapi", "base", "without_null", "as_served"])]
     pub list: bool,
 
     /// Print one document with the schemas of all bodies in $defs, for tools that take one file
@@ -290,6 +294,10 @@ pub struct SchemaArgs {
     /// Print the OpenAPI document of all operations in this version
     #[arg(long, value_enum, value_name = "VERSION", conflicts_with_all = ["target", "profile", "base"])]
     pub openapi: Option<OpenApi>,
+
+    /// With --openapi, add what a Linecard server does beyond the documentation: findings, entity tags, limits, a logout
+    #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
+    pub as_served: bool,
 
     /// Let the $id of each schema begin with this URL
     #[arg(long, value_name = "URL")]
@@ -307,6 +315,7 @@ Examples:
   linecard schema --list
   linecard schema --bundle --profile codegen
   linecard schema --openapi 3.0 --without-null
+  linecard schema --openapi 3.1 --as-served
 
 A strict schema accepts a body if and only if `linecard check` finds no violation in it. Findings of any other severity \
 do not matter. The index of the export lists the few differences that no schema can express.

@@ -7,6 +7,7 @@ use crate::file::{File, Listed, OperationOf, pretty};
 use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
+use crate::served::Served;
 use crate::settings::Export;
 use linecard_contract::{Api, Content, Method, Object};
 use serde_json::{Value, json};
@@ -62,13 +63,17 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         files.push(File { path: path.to_owned(), text });
     }
     let mut documents = Vec::new();
-    for version in OpenApi::ALL {
-        let document = openapi(api, version, examples);
+    let documented =
+        OpenApi::ALL.map(|version| (format!("openapi-{version}.json"), false, openapi(api, version, examples)));
+    let served = Export::of(api).openapi_as_served(OpenApi::V31, examples, Served::default());
+    for (path, is_served, document) in
+        documented.into_iter().chain([("openapi-3.1.as-served.json".to_owned(), true, served)])
+    {
         let text = pretty(&document);
-        let path = format!("openapi-{version}.json");
         documents.push(json!({
             "title": document["info"]["title"],
             "openapi": document["openapi"],
+            "as_served": is_served,
             "file": path,
             "sha256": sha256(&text),
         }));

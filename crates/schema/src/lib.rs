@@ -26,17 +26,19 @@ mod pattern;
 mod profile;
 mod reach;
 mod sentence;
+mod served;
 mod settings;
 mod writer;
 
 pub use contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 pub use document::{id_of, schema};
-pub use example::{full_body, least_body};
+pub use example::{faulty_body, full_body, least_body};
 pub use export::{INDEX, files, listed};
 pub use file::{File, Listed, OperationOf};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
+pub use served::{MARK, Served};
 pub use settings::Export;
 
 /// What the README shows compiles and runs.

@@ -32,7 +32,6 @@ mod etag;
 mod log;
 mod measured;
 mod metrics;
-mod openapi;
 mod page;
 mod pages;
 mod proxy;

@@ -94,6 +94,16 @@ fn null_can_be_left_out() {
     }
 }
 
+/// What only the server does is marked.
+#[test]
+fn a_document_as_served_is_marked() {
+    let folder = Folder::new();
+    let served = folder.run(["schema", "--openapi", "3.1", "--as-served"]).out;
+    assert!(served.contains("x-linecard-server") && served.contains("PreconditionFailed"));
+    assert!(!folder.run(["schema", "--openapi", "3.1"]).out.contains("x-linecard-server"));
+    assert_snapshot!("schema_as_served_of_nothing", folder.run(["schema", "criteria.put", "--as-served"]));
+}
+
 /// The document and its schema have the same bytes as in the export.
 #[test]
 fn the_contract_is_one_document() {

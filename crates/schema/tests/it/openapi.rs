@@ -191,8 +191,9 @@ fn every_example_is_right() {
         }
         for response in document["components"]["responses"].as_object().unwrap().values() {
             let media = &response["content"]["application/json"];
-            if let Some(example) = media.get("example") {
-                assert!(validator(version, &document, &media["schema"]).is_valid(example), "{version}: {example}");
+            for example in media["examples"].as_object().into_iter().flat_map(|examples| examples.values()) {
+                let value = &example["value"];
+                assert!(validator(version, &document, &media["schema"]).is_valid(value), "{version}: {value}");
                 count += 1;
             }
         }
