@@ -120,6 +120,7 @@ fn extend(api: &'static Api, document: &mut Value, served: Served) {
             set_responses(api, document, served, group, operation);
         }
     }
+    set_logout(api, document);
     tag_responses(api, document);
     let paths: Vec<String> = document["paths"].as_object().into_iter().flat_map(Map::keys).cloned().collect();
     for (path, longer) in paths.iter().flat_map(|path| paths.iter().map(move |longer| (path, longer))) {
@@ -150,7 +151,25 @@ fn set_session(api: &'static Api, document: &mut Value, served: Served) {
             "responses": {"200": {"description": "The session has ended, if there was one."}},
             MARK: true,
         });
-        paths.insert(format!("{}logout/", api.base_path), json!({"post": logout}));
+        paths.insert(logout_path(api), json!({"post": logout}));
+    }
+}
+
+/// The path of the logout that the server adds.
+fn logout_path(api: &Api) -> String {
+    format!("{}logout/", api.base_path)
+}
+
+/// Lets the logout that the server adds have the errors of the login that do not depend on its body.
+fn set_logout(api: &'static Api, document: &mut Value) {
+    let Some(session) = &api.session else { return };
+    let mut errors = document["paths"][session.login.path][session.login.method.as_id()]["responses"].clone();
+    let path = logout_path(api);
+    if let (Some(errors), true) = (errors.as_object_mut(), document["paths"].get(&path).is_some()) {
+        errors.retain(|status, _| ["405", "406", "429", "500", "503"].contains(&status.as_str()));
+        if let Some(responses) = document["paths"][&path]["post"]["responses"].as_object_mut() {
+            responses.extend(errors.clone());
+        }
     }
 }
 
