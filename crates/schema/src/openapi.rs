@@ -378,7 +378,7 @@ fn description(api: &Api, group: Group, operation: &Operation) -> String {
 fn introduction(api: &Api) -> String {
     let mut text = api.description.to_owned();
     for chapter in api.introduction() {
-        let _ = writeln!(text, "\n\n# {}", chapter.title);
+        let _ = writeln!(text, "\n\n## {}", chapter.title);
         for sentence in &chapter.sentences {
             let _ = write!(text, "\n- {sentence}");
         }

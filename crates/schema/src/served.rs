@@ -87,7 +87,7 @@ impl Export {
 fn extend(api: &'static Api, document: &mut Value, served: Served) {
     if let Some(description) = document["info"]["description"].as_str() {
         let description = format!(
-            "{description}\n\n# This server\n\n- What a Linecard server does beyond the documentation is marked with `{MARK}`.\n- \
+            "{description}\n\n## This server\n\n- What a Linecard server does beyond the documentation is marked with `{MARK}`.\n- \
              Examples of errors are what it answers.\n- A rejected body has `findings`: the id of the rule, the severity, a JSON \
              Pointer, and a message."
         );
@@ -133,7 +133,9 @@ fn extend(api: &'static Api, document: &mut Value, served: Served) {
 fn set_session(api: &'static Api, document: &mut Value, served: Served) {
     if served.is_open {
         document["security"] = json!([]);
-        document["components"]["securitySchemes"] = json!({});
+        if let Some(components) = document["components"].as_object_mut() {
+            components.retain(|section, _| section != "securitySchemes");
+        }
     }
     let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) else { return };
     let login = session.login.path;
@@ -423,17 +425,24 @@ fn invalid(api: &'static Api, operation: &'static Operation) -> Vec<Answer> {
             .into_iter()
             .collect();
     }
-    let Some(last) = operation.segments().last() else { return Vec::new() };
-    let mut path = operation.path.to_owned();
-    for segment in operation.segments() {
-        path = path.replace(&format!("{{{segment}}}"), if segment == last { "%FF" } else { "a" });
+    if operation.segments().next().is_none() {
+        return Vec::new();
     }
+    let path = path(operation, "%FF");
     match api.find(operation.method, &path) {
         Err(fault @ NotFound::BadSegment { .. }) => {
             vec![Answer::new("path", "A segment that is not a text", fault.to_string())]
         }
         _ => Vec::new(),
     }
+}
+
+/// Returns a path of an operation, with this last segment.
+fn path(operation: &Operation, last: &str) -> String {
+    let names: Vec<&str> = operation.segments().collect();
+    let values =
+        names.iter().enumerate().map(|(index, name)| (name, if index + 1 == names.len() { last } else { "a" }));
+    values.fold(operation.path.to_owned(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
 }
 
 /// Returns what the server answers if something does not exist.
@@ -454,7 +463,10 @@ fn absent(api: &'static Api, served: Served, service: &Service, operation: &'sta
             Answer::new("service", "A service that is not assigned", assigned),
         ]
     });
-    item.into_iter().chain(of_user.into_iter().flatten()).collect()
+    let path = path(operation, "a");
+    let no_slash = api.find(operation.method, path.trim_end_matches('/')).err();
+    let no_slash = no_slash.map(|fault| Answer::new("slash", "A path without a final slash", fault.to_string()));
+    item.into_iter().chain(of_user.into_iter().flatten()).chain(no_slash).collect()
 }
 
 /// Links a POST that creates an item to the path of that item.
@@ -530,6 +542,9 @@ mod tests {
             }
             for (name, response) in document["components"]["responses"].as_object().unwrap() {
                 assert!(response["description"].is_string(), "{name} has headers, but no such response exists");
+                let has_example = |media: &Value| media["examples"].as_object().is_some_and(|all| !all.is_empty());
+                let media = response.get("content").map(|content| &content["application/json"]);
+                assert!(media.is_none_or(has_example), "{name} has no example");
             }
         }
     }

@@ -25,12 +25,12 @@ impl Api {
     /// use linecard_model::API;
     ///
     /// let titles: Vec<&str> = API.introduction().iter().map(|chapter| chapter.title).collect();
-    /// assert_eq!(titles, ["Session", "Bodies", "Updates", "Errors", "Levels"]);
+    /// assert_eq!(titles, ["Sessions", "Bodies", "Updates", "Errors", "Levels"]);
     /// ```
     #[must_use]
     pub fn introduction(&self) -> Vec<Chapter> {
         let chapters = [
-            ("Session", self.session.as_ref().map(session).unwrap_or_default()),
+            ("Sessions", self.session.as_ref().map(session).unwrap_or_default()),
             ("Bodies", bodies()),
             ("Updates", updates(self.objects)),
             ("Errors", self.error.as_ref().map(error).unwrap_or_default()),

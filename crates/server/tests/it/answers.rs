@@ -126,6 +126,10 @@ impl Servers {
             (404, "item") => usual(&self::path(operation, &[("instance_name", "nothing")]), &body),
             (404, "user") => usual(&self::path(operation, &[("user_id", "nobody")]), &body),
             (404, "service") => usual(&self::path(operation, &[("user_id", "x")]), &body),
+            (404, "slash") => {
+                let named = ["tenant_id", "group_id", "user_id", "instance_name"].map(|name| (name, "a"));
+                usual(self::path(operation, &named).trim_end_matches('/'), &body)
+            }
             (405, _) => ask(&self.usual, "PATCH", &path, &[cookie], ""),
             (406, _) => ask(&self.usual, method, &path, &[cookie, ("accept", "text/html")], &body),
             (408, _) => self.slow_body(method, &path),
