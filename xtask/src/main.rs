@@ -25,7 +25,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   docs [--check]       write the generated pages of the book
   mutate               change each fact of the model, and list the changes that no test data detects
                        (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
-  proof [NAME]         run a proof that changes the source; without a name, list the proofs
+  proof [NAME]         run a proof that takes longer than a test; without a name, list the proofs
   bench [PART ...]     run the benchmark, or parts of it: bodies, findings, hostile, files
   bench --write        run it, and write its tables, its picture and the line of the README
   instructions         count instructions and mispredicted branches for a body; needs valgrind

@@ -11,6 +11,7 @@
 //! ```
 
 pub mod check;
+pub mod contract;
 pub mod excerpt;
 pub mod external;
 pub mod human;

@@ -3,7 +3,7 @@
 use crate::external::ExternalProgram;
 use crate::human::Human;
 use crate::json::Json;
-use crate::{check, ledger, matrix, objects, project, sample, schema, services};
+use crate::{check, contract, ledger, matrix, objects, project, sample, schema, services};
 use linecard_console::args::{Args, CheckFormat, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -45,7 +45,8 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
-        Command::Schema(args) => schema::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Schema(args) => schema::print(api, out, &args),
+        Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.

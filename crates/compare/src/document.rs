@@ -155,7 +155,7 @@ impl Inliner<'_> {
 }
 
 /// The keywords of strict schemas that do not hold schemas.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 14] = [
     "$comment",
     "type",
     "enum",
@@ -165,6 +165,8 @@ const KNOWN: [&str; 12] = [
     "maxLength",
     "minimum",
     "maximum",
+    "minItems",
+    "maxItems",
     "required",
     "dependentRequired",
     "$defs",

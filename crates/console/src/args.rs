@@ -62,6 +62,8 @@ pub enum Command {
     Project(ProjectArgs),
     /// Print the JSON Schema of a body
     Schema(SchemaArgs),
+    /// Print the complete contract as one JSON document, for engines in other languages
+    Contract(ContractArgs),
     /// Compare two exports of schemas and report breaking changes
     Diff(DiffArgs),
     /// List the objects and the methods in which each has a body
@@ -227,15 +229,54 @@ pub struct LedgerArgs {
     pub format: LedgerFormat,
 }
 
+/// The arguments of `contract`.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = CONTRACT_HELP)]
+pub struct ContractArgs {
+    /// The output format
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ContractFormat,
+
+    /// Print the JSON Schema of the document
+    #[arg(long, conflicts_with = "format")]
+    pub schema: bool,
+}
+
+const CONTRACT_HELP: &str = "\
+Examples:
+  linecard contract --format json > contract.json
+  linecard contract --schema > contract.schema.json
+
+The document has objects with their attributes, presences, kinds and rules; formats; services and operations; levels, \
+statuses and the session; and the interpretations. Its member `form` is the version of its form.";
+
+/// The output format of `contract`.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum ContractFormat {
+    /// How much there is of what
+    #[default]
+    Text,
+    /// The complete contract, for programs
+    Json,
+}
+
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = SCHEMA_HELP)]
-#[command(override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --list")]
+#[command(
+    override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --openapi <VERSION> \
+                    [--as-served]\n       linecard schema --list"
+)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct SchemaArgs {
     /// The object and method of the body, such as criteria.put, or 'METHOD /path/'
     ///
     /// Upper and lower case, - and _ are the same in the name of an object.
-    #[arg(value_name = "OBJECT.METHOD", value_parser = unset::<Target>, required_unless_present = "list")]
+    #[arg(
+        value_name = "OBJECT.METHOD",
+        value_parser = unset::<Target>,
+        required_unless_present_any = ["list", "bundle", "openapi"]
+    )]
     pub target: Option<Target>,
 
     /// The profile: which dialect to write, and how much of the contract to express
@@ -243,8 +284,28 @@ pub struct SchemaArgs {
     pub profile: Profile,
 
     /// List the bodies that have a schema, and the operations that use them
-    #[arg(long, conflicts_with_all = ["target", "profile"])]
+    #[arg(long, conflicts_with_all = ["target", "profile", "bundle", "openapi", "base", "without_null", "as_served"])]
     pub list: bool,
+
+    /// Print one document with the schemas of all bodies in $defs, for tools that take one file
+    #[arg(long, conflicts_with_all = ["target", "openapi"])]
+    pub bundle: bool,
+
+    /// Print the OpenAPI document of all operations in this version
+    #[arg(long, value_enum, value_name = "VERSION", conflicts_with_all = ["target", "profile", "base"])]
+    pub openapi: Option<OpenApi>,
+
+    /// With --openapi, add what a Linecard server does beyond the documentation: findings, entity tags, limits, a logout
+    #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
+    pub as_served: bool,
+
+    /// Let the $id of each schema begin with this URL
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
+
+    /// Leave null out of requests, for clients that never clear an attribute
+    #[arg(long)]
+    pub without_null: bool,
 }
 
 const SCHEMA_HELP: &str = "\
@@ -252,11 +313,17 @@ Examples:
   linecard schema criteria.put
   linecard schema criteria.put --profile codegen
   linecard schema --list
+  linecard schema --bundle --profile codegen
+  linecard schema --openapi 3.0 --without-null
+  linecard schema --openapi 3.1 --as-served
 
 A strict schema accepts a body if and only if `linecard check` finds no violation in it. Findings of any other severity \
 do not matter. The index of the export lists the few differences that no schema can express.
 
-A schema is self-contained. The ids of its rules are in $comment, or in x-linecard-rules for OpenAPI 3.0.";
+A schema is self-contained. The ids of its rules are in $comment, or in x-linecard-rules for OpenAPI 3.0.
+
+Some clients send null for each absent attribute that may be null, and so clear what is stored. --without-null \
+gives them types that cannot.";
 
 /// The profile of a schema: the dialect, and how much of the contract it expresses.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -266,9 +333,22 @@ pub enum Profile {
     Strict,
     /// JSON Schema 2020-12 without conditions, for code generators; accepts more than strict
     Codegen,
+    /// JSON Schema 2020-12 with a sentence for each error, for editors such as VS Code
+    Editor,
     /// The same as codegen, as a schema object of OpenAPI 3.0
     #[value(name = "openapi-3.0")]
     OpenApi30,
+}
+
+/// A version of OpenAPI.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum OpenApi {
+    /// With schemas that accept the same as strict
+    #[value(name = "3.1")]
+    V31,
+    /// With the schemas of the profile openapi-3.0, for older tools
+    #[value(name = "3.0")]
+    V30,
 }
 
 /// The arguments of `sample`.

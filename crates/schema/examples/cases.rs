@@ -4,6 +4,7 @@
 //! - `case`: the file and the name of the case;
 //! - `schema`: the schema of the body, `OBJECT.METHOD`;
 //! - `text`: the text of the body, or null if it is not valid UTF-8;
+//! - `findings`: the severity, rule and pointer of each finding of `validate`, without the stored state;
 //! - `valid`: whether `validate` finds no violation, without the stored state, which no schema knows;
 //! - `skip`: why the case cannot be compared, or null: the id of a broken rule of JSON, because parsers do not accept
 //!   or preserve such a text; a DELETE without a body; or a number that is too large for a float.
@@ -50,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "schema": format!("{}.{}", object.name, method.as_id()),
             "text": str::from_utf8(&text).ok(),
             "valid": report.is_valid(),
+            "findings": report.findings().map(|it| [it.severity().as_str().to_owned(), it.rule().to_string(), it.pointer()]).collect::<Vec<_>>(),
             "skip": skip,
         });
         writeln!(out, "{line}")?;

@@ -38,14 +38,13 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => none(&|_| json!(true)),
         // The stored state may have the attributes that a PUT leaves out.
         (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => Vec::new(),
-        (Of::Each, Demand::Count { of: Counted::Present, .. }) => vec![match rule.when {
-            [] => map(json!({"required": rule.fields})),
-            // Linters require the properties of a `required` beside it, but here they are further out.
-            [first, ..] => map(json!({
-                "if": holding(object, rule.when, method, []),
-                "then": {"dependentRequired": {first.field(): rule.fields}},
-            })),
-        }],
+        (Of::Each, Demand::Count { of: Counted::Present, .. }) => {
+            // Linters want the properties of a `required` beside it.
+            let properties: Map<String, Value> =
+                rule.fields.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
+            let required = map(json!({"properties": properties, "required": rule.fields}));
+            vec![if_it_holds(object, rule.when, method, required)]
+        }
         (Of::Each, Demand::Count { of: Counted::True, from: 0, .. }) => none(&|_| json!({"const": true})),
         (Of::Each, Demand::Count { of: Counted::True, .. }) if method == Method::Put => {
             none(&|_| json!({"const": false}))
@@ -53,14 +52,14 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Each, Demand::Count { of: Counted::True, .. }) => {
             fields.iter().map(|name| if_it_holds(object, rule.when, method, map(not_false(name)))).collect()
         }
-        (Of::Each, Demand::Filled) => {
-            none(&|name| if is_text(name) { json!({"const": ""}) } else { json!({"const": []}) })
-        }
+        (Of::Each, Demand::Filled) => none(&|name| {
+            if is_text(name) { json!({"const": ""}) } else { json!({"type": "array", "items": {}, "maxItems": 0}) }
+        }),
         (Of::Each, Demand::Empty) => none(&|name| {
             if is_text(name) {
                 json!({"type": "string", "minLength": 1})
             } else {
-                json!({"type": "array", "minItems": 1})
+                json!({"type": "array", "items": {}, "minItems": 1})
             }
         }),
     }

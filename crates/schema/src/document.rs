@@ -2,13 +2,14 @@
 
 use crate::example::{full_body, least_body};
 use crate::profile::Profile;
+use crate::settings::Export;
 use crate::writer::{Home, Writer};
 use linecard_contract::{Api, Method, Object};
 use schemars::Schema;
 use serde_json::{Map, Value};
 
-/// Returns the id of a schema: the id base of the API and the name of the file. It is an identifier; the URL need not
-/// exist.
+/// Returns the id of a schema: the id base of the API, its version, and the name of the file. It is an identifier; the
+/// URL need not exist.
 ///
 /// ```
 /// use linecard_contract::Method;
@@ -16,11 +17,11 @@ use serde_json::{Map, Value};
 /// use linecard_schema::{Profile, id_of};
 ///
 /// let id = id_of(&API, &CRITERIA, Method::Put, Profile::Strict);
-/// assert_eq!(id, "https://example.org/linecard/schemas/strict/criteria.put.json");
+/// assert_eq!(id, format!("https://example.org/linecard/schemas/{}/strict/criteria.put.json", API.version));
 /// ```
 #[must_use]
-pub fn id_of(api: &Api, object: &Object, method: Method, profile: Profile) -> String {
-    format!("{}{}", api.id_base, file_of(object, method, profile))
+pub fn id_of(api: &'static Api, object: &Object, method: Method, profile: Profile) -> String {
+    Export::of(api).id_of(object, method, profile)
 }
 
 /// Returns the path of the file in the export.
@@ -42,24 +43,70 @@ pub(crate) fn file_of(object: &Object, method: Method, profile: Profile) -> Stri
 /// ```
 #[must_use]
 pub fn schema(api: &'static Api, object: &'static Object, method: Method, profile: Profile) -> Option<Schema> {
-    let least = least_body(object, method)?;
-    let full = full_body(object, method)?;
-    let home = if profile == Profile::OpenApi30 { Home::Inline } else { Home::Definitions };
-    let mut writer = Writer::new(api, profile, home);
-    let body = writer.object(object, method);
-    let mut schema = Map::new();
-    if profile == Profile::OpenApi30 {
-        schema.extend(body);
-        schema.insert("example".to_owned(), full);
-    } else {
-        schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
-        schema.insert("$id".to_owned(), id_of(api, object, method, profile).into());
-        schema.extend(body);
-        let examples = if least == full { vec![full] } else { vec![least, full] };
-        schema.insert("examples".to_owned(), Value::Array(examples));
-        if !writer.definitions.is_empty() {
-            schema.insert("$defs".to_owned(), writer.definitions.into());
-        }
-    }
-    Some(Schema::from(schema))
+    Export::of(api).schema(object, method, profile)
 }
+
+impl Export {
+    /// Returns the id of a schema.
+    fn id_of(&self, object: &Object, method: Method, profile: Profile) -> String {
+        let id = format!("{}{}", self.base, file_of(object, method, profile));
+        if self.has_null { id } else { id.replace(&format!("/{profile}/"), &format!("/{profile}-without-null/")) }
+    }
+
+    /// Generates the schema of a body; `None` if the object has no body in the method.
+    #[must_use]
+    pub fn schema(&self, object: &'static Object, method: Method, profile: Profile) -> Option<Schema> {
+        let least = least_body(object, method)?;
+        let full = full_body(object, method)?;
+        let home = if profile == Profile::OpenApi30 { Home::Inline } else { Home::Definitions };
+        let mut writer = Writer::new(self, profile, home);
+        let body = writer.object(object, method);
+        let mut schema = Map::new();
+        if profile == Profile::OpenApi30 {
+            schema.extend(body);
+            schema.insert("example".to_owned(), full);
+        } else {
+            schema.insert("$schema".to_owned(), DRAFT.into());
+            schema.insert("$id".to_owned(), self.id_of(object, method, profile).into());
+            schema.extend(body);
+            let examples = if least == full { vec![full] } else { vec![least, full] };
+            schema.insert("examples".to_owned(), Value::Array(examples));
+            if !writer.definitions.is_empty() {
+                schema.insert("$defs".to_owned(), writer.definitions.into());
+            }
+        }
+        Some(Schema::from(schema))
+    }
+
+    /// Generates one document with the schemas of all bodies as definitions, for tools that take one file; `None` for
+    /// OpenAPI 3.0, whose document is one file already.
+    ///
+    /// ```
+    /// use linecard_model::API;
+    /// use linecard_schema::{Export, Profile};
+    ///
+    /// let bundle = Export::of(&API).bundle(Profile::Codegen).unwrap();
+    /// assert_eq!(bundle.get("$defs").unwrap()["CriteriaPut"]["title"], "CriteriaPut");
+    /// ```
+    #[must_use]
+    pub fn bundle(&self, profile: Profile) -> Option<Schema> {
+        if profile == Profile::OpenApi30 {
+            return None;
+        }
+        let mut writer = Writer::new(self, profile, Home::Definitions);
+        for object in self.api.objects {
+            for method in object.methods.iter().filter(|method| least_body(object, **method).is_some()) {
+                let _ = writer.refer(object, *method);
+            }
+        }
+        let name = if self.has_null { profile.to_string() } else { format!("{profile}-without-null") };
+        let mut schema = Map::new();
+        schema.insert("$schema".to_owned(), DRAFT.into());
+        schema.insert("$id".to_owned(), format!("{}{name}.bundle.json", self.base).into());
+        schema.insert("title".to_owned(), format!("{}: all bodies", self.api.title).into());
+        schema.insert("$defs".to_owned(), writer.definitions.into());
+        Some(Schema::from(schema))
+    }
+}
+
+const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";

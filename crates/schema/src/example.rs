@@ -4,7 +4,7 @@
 
 use crate::members::remove;
 use linecard_contract::{
-    Bound, Counted, Demand, Effect, Field, Format, Kind, Method, NumberKind, Object, Of, Rule, Test, Text,
+    Bound, Counted, Demand, Effect, Field, Format, Kind, Method, NumberKind, Object, Of, Rule, Test, Text, validate,
 };
 use serde_json::{Map, Value, json};
 
@@ -27,6 +27,34 @@ pub fn least_body(object: &'static Object, method: Method) -> Option<Value> {
 #[must_use]
 pub fn full_body(object: &'static Object, method: Method) -> Option<Value> {
     object.has(method).then(|| body(object, method, Size::Full))
+}
+
+/// Returns the body with the fewest attributes and one value that is not valid, as an example of a refused one; `None` if the
+/// object has no body in the method.
+///
+/// ```
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CALL_PROCESSING_POLICIES;
+/// use linecard_schema::faulty_body;
+///
+/// let body = faulty_body(&CALL_PROCESSING_POLICIES, Method::Put).unwrap();
+/// assert_eq!(body.to_string(), r#"{"clidPolicy":"another word"}"#);
+/// ```
+#[must_use]
+pub fn faulty_body(object: &'static Object, method: Method) -> Option<Value> {
+    let body = least_body(object, method)?;
+    let with = |value: &Value, is_tried: fn(&Kind) -> bool| {
+        let fields = object.fields().iter().filter(|field| field.may_stand(method) && is_tried(field.kind(method)));
+        let mut bodies = fields.map(|field| {
+            let mut changed = body.clone();
+            changed[field.name] = value.clone();
+            changed
+        });
+        bodies.find(|changed| validate(object, method, changed).violations().count() == 1)
+    };
+    let is_word = |kind: &Kind| kind.tested_words().is_some();
+    let word = with(&json!("another word"), is_word);
+    word.or_else(|| with(&json!(0), |_| true)).or_else(|| with(&json!("another"), |_| true))
 }
 
 #[derive(Clone, Copy, Eq, PartialEq)]

@@ -1,60 +1,21 @@
 //! Generates the export: all schemas, both OpenAPI documents, and an index.
 
+use crate::contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 use crate::document::{file_of, id_of, schema};
+use crate::editor;
+use crate::file::{File, Listed, OperationOf, pretty};
 use crate::openapi::{Example, OpenApi, openapi, operations};
 use crate::profile::Profile;
 use crate::reach::BEYOND;
+use crate::served::Served;
+use crate::settings::Export;
 use linecard_contract::{Api, Content, Method, Object};
-use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// The file name of the index.
 pub const INDEX: &str = "index.json";
-
-/// A file of the export.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct File {
-    /// The path in the export, with `/` as separator.
-    pub path: String,
-    /// The text of the file.
-    pub text: String,
-}
-
-/// An entry of the index.
-#[derive(Clone, Debug, Serialize)]
-pub struct Listed {
-    /// The heading of the object, as documented.
-    pub title: &'static str,
-    /// The object.
-    pub object: &'static str,
-    /// The method, in capitals.
-    pub method: &'static str,
-    /// The profile.
-    pub profile: &'static str,
-    /// The path in the export.
-    pub file: String,
-    /// The id; `None` for OpenAPI 3.0, whose schemas have no ids.
-    pub id: Option<String>,
-    /// The operations that use the body.
-    pub operations: Vec<OperationOf>,
-    /// The SHA-256 of the file, in hexadecimal digits.
-    pub sha256: String,
-}
-
-/// An operation that uses a body.
-#[derive(Clone, Debug, Serialize)]
-pub struct OperationOf {
-    /// The id in the OpenAPI documents.
-    pub id: String,
-    /// The method.
-    pub method: &'static str,
-    /// The path.
-    pub path: String,
-    /// `request` or `response`.
-    pub body: &'static str,
-}
 
 /// Lists all schemas in all profiles, in the order of the pages.
 ///
@@ -77,26 +38,66 @@ pub fn files(api: &'static Api, written_by: &str, examples: &[Example]) -> Vec<F
         files.push(File { path: schema.file.clone(), text });
         listed.push(schema);
     }
+    let of_editors = editor::files(api, &listed);
+    let editors: Vec<Value> =
+        of_editors.iter().map(|file| json!({"file": file.path, "sha256": sha256(&file.text)})).collect();
+    files.extend(of_editors);
+    let mut bundles = Vec::new();
+    for (profile, bundle) in
+        [Profile::Strict, Profile::Codegen].into_iter().filter_map(|it| Some((it, Export::of(api).bundle(it)?)))
+    {
+        let (text, path) = (pretty(&bundle), format!("{profile}.bundle.json"));
+        bundles.push(json!({
+            "profile": profile.as_str(),
+            "file": path,
+            "id": bundle.get("$id"),
+            "sha256": sha256(&text),
+        }));
+        files.push(File { path, text });
+    }
+    let mut contracts = Vec::new();
+    for (path, text) in
+        [("contract.json", pretty(&contract(api))), ("contract.schema.json", CONTRACT_SCHEMA.to_owned())]
+    {
+        contracts.push(json!({"form": CONTRACT_FORM, "file": path, "sha256": sha256(&text)}));
+        files.push(File { path: path.to_owned(), text });
+    }
     let mut documents = Vec::new();
-    for version in OpenApi::ALL {
-        let document = openapi(api, version, examples);
+    let documented =
+        OpenApi::ALL.map(|version| (format!("openapi-{version}.json"), false, openapi(api, version, examples)));
+    let served = Export::of(api).openapi_as_served(OpenApi::V31, examples, Served::default());
+    for (path, is_served, document) in
+        documented.into_iter().chain([("openapi-3.1.as-served.json".to_owned(), true, served)])
+    {
         let text = pretty(&document);
-        let path = format!("openapi-{version}.json");
         documents.push(json!({
             "title": document["info"]["title"],
             "openapi": document["openapi"],
+            "as_served": is_served,
             "file": path,
             "sha256": sha256(&text),
         }));
         files.push(File { path, text });
     }
-    let beyond: Vec<Value> =
-        BEYOND.iter().map(|beyond| json!({"id": beyond.id, "what": beyond.what, "why": beyond.why})).collect();
+    let beyond: Vec<Value> = BEYOND
+        .iter()
+        .map(|beyond| {
+            json!({
+                "id": beyond.id,
+                "what": beyond.what,
+                "why": beyond.why,
+                "validate": if beyond.is_accepted { "accepts" } else { "rejects" },
+            })
+        })
+        .collect();
     let index = json!({
         "title": format!("{}: schemas", api.name),
         "version": api.version,
         "written_by": written_by,
         "schemas": listed,
+        "bundles": bundles,
+        "editors": editors,
+        "contract": contracts,
         "openapi": documents,
         "beyond": beyond,
     });
@@ -141,13 +142,6 @@ fn operations_of(api: &'static Api, object: &Object, method: Method) -> Vec<Oper
         body,
     });
     listed.collect()
-}
-
-/// Formats JSON with indentation and a final line break.
-fn pretty(value: &impl Serialize) -> String {
-    let mut text = serde_json::to_string_pretty(value).expect("a tree whose names are texts can be written");
-    text.push('\n');
-    text
 }
 
 fn sha256(text: &str) -> String {

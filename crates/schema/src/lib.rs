@@ -13,9 +13,12 @@
 //! ```
 
 mod between;
+mod contract;
 mod document;
+mod editor;
 mod example;
 mod export;
+mod file;
 mod members;
 mod number;
 mod openapi;
@@ -23,14 +26,20 @@ mod pattern;
 mod profile;
 mod reach;
 mod sentence;
+mod served;
+mod settings;
 mod writer;
 
+pub use contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 pub use document::{id_of, schema};
-pub use example::{full_body, least_body};
-pub use export::{File, INDEX, Listed, OperationOf, files, listed};
+pub use example::{faulty_body, full_body, least_body};
+pub use export::{INDEX, files, listed};
+pub use file::{File, Listed, OperationOf};
 pub use openapi::{Example, OpenApi, openapi};
 pub use profile::Profile;
 pub use reach::{BEYOND, Beyond};
+pub use served::{MARK, Served};
+pub use settings::Export;
 
 /// What the README shows compiles and runs.
 #[cfg(doctest)]

@@ -21,13 +21,12 @@ fn of_form(form: NumberForm) -> Value {
         NumberForm::Empty => json!({"maxLength": 0}),
         NumberForm::SipScheme => json!({"pattern": "^[Ss][Ii][Pp][Ss]?:"}),
         NumberForm::SipAddress => {
-            json!({"pattern": "^[^@ \\t\\n\\r]+@[^@ \\t\\n\\r]+$", "not": {"pattern": "[ \\t\\n\\r]"}})
+            json!({"pattern": format!("^{}$", expression(form)), "not": {"pattern": "[ \\t\\n\\r]"}})
         }
-        NumberForm::FeatureCode => whole("[*#][0-9*#]+", "0-9*#"),
-        NumberForm::Pattern => whole("\\+?[0-9 .()?-]*(?:\\?[0-9 .()-]*|\\*)", "+0-9 .()?*-"),
-        NumberForm::Digit => whole("[0-9]", "0-9"),
-        NumberForm::Digits => whole("[0-9]{2,}", "0-9"),
-        NumberForm::Number => whole("\\+?[0-9](?:[0-9 .()-]*[0-9])?", "+0-9 .()-"),
+        NumberForm::FeatureCode => whole(form, "0-9*#"),
+        NumberForm::Pattern => whole(form, "+0-9 .()?*-"),
+        NumberForm::Digit | NumberForm::Digits => whole(form, "0-9"),
+        NumberForm::Number => whole(form, "+0-9 .()-"),
         NumberForm::Letters => {
             let others = [json!({"pattern": "[0-9]"}), of_form(NumberForm::SipScheme), of_form(NumberForm::SipAddress)];
             json!({"pattern": "[A-Za-z]", "not": {"anyOf": others}})
@@ -39,9 +38,25 @@ fn of_form(form: NumberForm) -> Value {
     }
 }
 
+/// Returns an expression that matches each complete text of a form. Texts of a form that comes first may match too.
+pub(crate) fn expression(form: NumberForm) -> &'static str {
+    match form {
+        NumberForm::Empty => "",
+        NumberForm::SipScheme => "[Ss][Ii][Pp][Ss]?:[\\s\\S]*",
+        NumberForm::SipAddress => "[^@ \\t\\n\\r]+@[^@ \\t\\n\\r]+",
+        NumberForm::FeatureCode => "[*#][0-9*#]+",
+        NumberForm::Pattern => "\\+?[0-9 .()?-]*(?:\\?[0-9 .()-]*|\\*)",
+        NumberForm::Digit => "[0-9]",
+        NumberForm::Digits => "[0-9]{2,}",
+        NumberForm::Number => "\\+?[0-9](?:[0-9 .()-]*[0-9])?",
+        NumberForm::Letters => "[^0-9]*[A-Za-z][^0-9]*",
+        NumberForm::Other => "[\\s\\S]*",
+    }
+}
+
 /// Returns the schema of a text that matches a pattern as a whole. In some engines, `$` also matches before a final line break,
 /// so other characters are excluded too.
-fn whole(expression: &str, characters: &str) -> Value {
-    let pattern = Pattern::new(expression, characters);
+fn whole(form: NumberForm, characters: &str) -> Value {
+    let pattern = Pattern::new(expression(form), characters);
     json!({"pattern": pattern.expression, "not": {"pattern": pattern.unknown_member()}})
 }

@@ -3,12 +3,13 @@
 use crate::example::full_body;
 use crate::members::map;
 use crate::profile::Profile;
+use crate::settings::Export;
 use crate::writer::{Home, Writer, pascal};
 use linecard_contract::{
     Api, Content, ErrorBody, License, Method, Object, Operation, Segment, Service, Session, Status,
 };
 use serde_json::{Map, Value, json};
-use std::fmt;
+use std::fmt::{self, Write};
 
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -86,6 +87,11 @@ pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'st
     of_session.chain(api.operations().map(|(service, operation)| (Group::Service(service), operation)))
 }
 
+/// Returns the statuses that are no success.
+pub(crate) fn statuses(api: &'static Api) -> impl Iterator<Item = &'static Status> {
+    api.statuses.iter().filter(|status| !status.is_success())
+}
+
 /// Generates the OpenAPI document of all operations, including the login.
 ///
 /// The examples are shown with their bodies. Bodies without an example get a generated one.
@@ -99,11 +105,25 @@ pub(crate) fn operations(api: &'static Api) -> impl Iterator<Item = (Group, &'st
 /// ```
 #[must_use]
 pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Value {
-    let writer = Writer::new(api, version.profile(), Home::Components);
-    let mut document = Document { api, version, examples, writer, bodies: Map::new(), responses: Map::new() };
+    Export::of(api).openapi(version, examples)
+}
+
+impl Export {
+    /// Generates the OpenAPI document of all operations, including the login.
+    #[must_use]
+    pub fn openapi(&self, version: OpenApi, examples: &[Example]) -> Value {
+        document(self, version, examples)
+    }
+}
+
+fn document(export: &Export, version: OpenApi, examples: &[Example]) -> Value {
+    let api = export.api;
+    let writer = Writer::new(export, version.profile(), Home::Components);
+    let has_null = export.has_null;
+    let mut document = Document { api, version, examples, has_null, writer, bodies: Map::new(), responses: Map::new() };
     let mut paths = Map::new();
     for (group, operation) in operations(api) {
-        let item = paths.entry(operation.path.to_string()).or_insert_with(|| path_item(operation));
+        let item = paths.entry(operation.path.to_string()).or_insert_with(|| json!({}));
         item[operation.method.as_id()] = document.operation(group, operation);
     }
     let of_session = api.session.iter().map(|session| (session.title, session.description));
@@ -143,7 +163,7 @@ pub fn openapi(api: &'static Api, version: OpenApi, examples: &[Example]) -> Val
 }
 
 fn info(api: &Api, version: OpenApi) -> Value {
-    let mut info = json!({"title": api.title, "version": api.version, "description": api.description});
+    let mut info = json!({"title": api.title, "version": api.version, "description": introduction(api)});
     if !api.url.is_empty() {
         info["contact"] = json!({"name": api.name, "url": api.url});
     }
@@ -167,16 +187,11 @@ fn parameter(segment: &Segment) -> Value {
     })
 }
 
-/// The parameters of a path, for all its methods.
-fn path_item(operation: &Operation) -> Value {
-    let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
-    if parameters.is_empty() { json!({}) } else { json!({"parameters": parameters}) }
-}
-
 struct Document<'e> {
     api: &'static Api,
     version: OpenApi,
     examples: &'e [Example],
+    has_null: bool,
     writer: Writer,
     bodies: Map<String, Value>,
     responses: Map<String, Value>,
@@ -188,17 +203,23 @@ impl Document<'_> {
             "operationId": operation.id,
             "tags": [group.title()],
             "summary": operation.title,
-            "description": description(group, operation),
+            "description": description(self.api, group, operation),
         });
         if let Group::Login(_) | Group::Logout(_) = group {
             written["security"] = json!([]);
+        }
+        // Swagger UI does not resolve references in the parameters of a path.
+        let parameters: Vec<Value> = operation.segments().map(|name| reference("parameters", &pascal(name))).collect();
+        if !parameters.is_empty() {
+            written["parameters"] = parameters.into();
         }
         if let Some(request) = operation.request {
             if operation.method == Method::Get && self.version == OpenApi::V30 {
                 // OpenAPI 3.0 ignores the request body of a GET.
                 let name = self.writer.type_name(request.object, request.method);
                 let _ = self.writer.refer(request.object, request.method);
-                let described = format!("{} The request has a body: {name}.", description(group, operation));
+                let described =
+                    format!("{}\n\nThe request has a body: {name}.", description(self.api, group, operation));
                 written["description"] = described.into();
             } else {
                 written["requestBody"] = self.request(request);
@@ -261,7 +282,7 @@ impl Document<'_> {
                     "description": "The request succeeded. The body may be empty, an empty object, or the response to a GET.",
                     "content": {"application/json": {
                         "schema": {"anyOf": [schema, {"type": "object", "maxProperties": 0}]},
-                        "example": {},
+                        "examples": {"empty": {"value": {}}},
                     }},
                 });
                 (format!("{}Updated", pascal(get.object.name)), response)
@@ -296,9 +317,17 @@ impl Document<'_> {
             self.writer.definitions.insert(REFUSAL.to_owned(), schema);
         }
         let example: Map<String, Value> = [(text.to_owned(), status.meaning.into())].into_iter().collect();
+        let mut examples = json!({text: {"summary": "A text", "value": example}});
+        if let (400, Some(error), Some((code, name))) = (status.code, error, codes.first()) {
+            let mut listed = full_body(error, Method::Get).unwrap_or_default();
+            if let Some(field) = error.fields().first() {
+                listed[field.name] = (*code).into();
+            }
+            examples["errors"] = json!({"summary": format!("A list of errors: {name}"), "value": [listed]});
+        }
         json!({
             "description": status.meaning,
-            "content": {"application/json": {"schema": reference("schemas", REFUSAL), "example": example}},
+            "content": {"application/json": {"schema": reference("schemas", REFUSAL), "examples": examples}},
         })
     }
 
@@ -307,6 +336,8 @@ impl Document<'_> {
         let Content { object, method } = content;
         let schema = Value::Object(self.writer.refer(object, method));
         let given = self.examples.iter().filter(|example| example.object == object && example.method == method);
+        // An example that clears something is none for clients that never clear.
+        let given = given.filter(|example| self.has_null || method.is_response() || !has_null(&example.body));
         let mut examples: Map<String, Value> =
             given.map(|example| (example.name.clone(), json!({"value": example.body}))).collect();
         if let (true, Some(body)) = (examples.is_empty(), full_body(object, method)) {
@@ -316,25 +347,41 @@ impl Document<'_> {
     }
 }
 
+fn has_null(body: &Value) -> bool {
+    match body {
+        Value::Null => true,
+        Value::Array(items) => items.iter().any(has_null),
+        Value::Object(members) => members.values().any(has_null),
+        _ => false,
+    }
+}
+
 const REFUSAL: &str = "Refusal";
 
 fn reference(section: &str, name: &str) -> Value {
     Value::Object(map(json!({"$ref": format!("#/components/{section}/{name}")})))
 }
 
-fn description(group: Group, operation: &Operation) -> String {
+/// What an operation does, and who may perform it.
+fn description(api: &Api, group: Group, operation: &Operation) -> String {
     match group {
-        Group::Login(session) => {
-            return format!("Starts a session, which is kept in the cookie `{}`.", session.cookie);
+        Group::Login(session) => format!("Starts a session, which is kept in the cookie `{}`.", session.cookie),
+        Group::Logout(_) => "Ends the session.".to_owned(),
+        Group::Service(_) => {
+            let level = operation.needed_level(api).map(|sentence| format!("\n\n{sentence}"));
+            format!("{}{}", operation.effect(), level.unwrap_or_default())
         }
-        Group::Logout(_) => return "Ends the session.".to_owned(),
-        Group::Service(_) => {}
     }
-    let what = match operation.method {
-        Method::Get => "Returns the stored state.",
-        Method::Put => "Changes the attributes in the body; absent attributes keep their values.",
-        Method::Post => "Creates an item; its name must not exist yet.",
-        Method::Delete => "Removes the item in the path. No body is needed.",
-    };
-    what.to_owned()
+}
+
+/// The description of the API, and its introduction, as Markdown.
+fn introduction(api: &Api) -> String {
+    let mut text = api.description.to_owned();
+    for chapter in api.introduction() {
+        let _ = writeln!(text, "\n\n## {}", chapter.title);
+        for sentence in &chapter.sentences {
+            let _ = write!(text, "\n- {sentence}");
+        }
+    }
+    text
 }

@@ -19,6 +19,11 @@ impl Pattern {
         Pattern { expression: format!("^{whole}$"), characters: characters.to_owned() }
     }
 
+    /// Returns the expression without `^` and `$`, for a match of the complete text.
+    pub(crate) fn whole(&self) -> &str {
+        self.expression.strip_prefix('^').and_then(|it| it.strip_suffix('$')).unwrap_or(&self.expression)
+    }
+
     /// Returns an expression that finds a character that is not allowed.
     pub(crate) fn unknown_member(&self) -> String {
         format!("[^{}]", self.characters)

@@ -30,6 +30,12 @@ pub static BEYOND: &[Beyond] = &[
         is_accepted: false,
     },
     Beyond {
+        id: "half-surrogate",
+        what: "A text with half of a surrogate pair, such as \"\\ud800\", is rejected.",
+        why: "A validator gets a parsed value. Parsers in JavaScript, Python and Java accept such a text, and no keyword rejects it.",
+        is_accepted: false,
+    },
+    Beyond {
         id: "nesting",
         what: "A body that is nested deeper than 127 levels is rejected.",
         why: "JSON Schema has no keyword for depth. This affects only unknown attributes of responses and open objects; everything else is as deep as its table.",
@@ -61,8 +67,8 @@ pub static BEYOND: &[Beyond] = &[
     },
     Beyond {
         id: "number-rounded",
-        what: "A number with a fraction that a float cannot hold, such as 1e-400, is not an Integer.",
-        why: "A validator gets a parsed value, and most parsers have rounded it to a whole number.",
+        what: "Numbers are exact: one with a fraction that a float cannot hold, such as 1e-400, is not an Integer, and a bound is compared with all digits of the text.",
+        why: "A validator gets a parsed value, and most parsers have rounded it to a float.",
         is_accepted: false,
     },
     Beyond {

@@ -6,11 +6,12 @@ use linecard_contract::say::{Aspect, Lists};
 use linecard_contract::{Field, Kind, Method, Object};
 
 /// What an attribute is, and what the keywords of its own schema do not state.
-pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Method) -> String {
+pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Method, accepts_null: bool) -> String {
     let mut text = field.description.to_owned();
     for fact in object.facts_in(field, &[method], Lists::Whole) {
         let is_shown = match fact.about {
-            Aspect::Secret | Aspect::Null | Aspect::Ignored | Aspect::Rule | Aspect::Prose | Aspect::Initial => true,
+            Aspect::Null => accepts_null,
+            Aspect::Secret | Aspect::Ignored | Aspect::Rule | Aspect::Prose | Aspect::Initial => true,
             // A list of words that is not closed is no keyword.
             Aspect::Value => has_likely_words(field.kind(method)),
             // The schema itself states the presence, and its object the groups.
@@ -22,6 +23,24 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
         }
     }
     text
+}
+
+/// What an attribute is, and all that is stated about it in this method, as Markdown.
+pub(crate) fn as_markdown(object: &'static Object, field: &Field, method: Method, accepts_null: bool) -> String {
+    let mut text = field.description.to_owned();
+    for (index, fact) in object.facts_in(field, &[method], Lists::Whole).into_iter().enumerate() {
+        if fact.about != Aspect::Null || accepts_null {
+            text.push_str(if index == 0 { "\n\n- " } else { "\n- " });
+            text.push_str(&fact.sentence.to_string());
+        }
+    }
+    text
+}
+
+/// What an attribute holds in this method.
+pub(crate) fn of_value(object: &'static Object, field: &Field, method: Method) -> String {
+    let facts = object.facts_in(field, &[method], Lists::Whole).into_iter();
+    facts.filter(|fact| fact.about == Aspect::Value).map(|fact| fact.sentence.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 /// What an object is, and which rules are about groups of its attributes in this method.

@@ -8,6 +8,7 @@ use crate::number;
 use crate::pattern::Pattern;
 use crate::profile::Profile;
 use crate::sentence;
+use crate::settings::Export;
 use linecard_contract::{Api, Check, Field, Format, Kind, Method, Object, Of, Presence, RuleId, Text};
 use serde_json::{Map, Value, json};
 
@@ -34,11 +35,15 @@ impl Home {
 /// The keyword for rule ids in OpenAPI 3.0, which has no comments.
 const RULES: &str = "x-linecard-rules";
 
+/// The keyword for rule ids in JSON Schema.
+const COMMENT: &str = "$comment";
+
 /// Writes schemas, and collects the definitions that they refer to.
 pub(crate) struct Writer {
     profile: Profile,
     home: Home,
     of_one_body: Vec<&'static Object>,
+    has_null: bool,
     /// The definitions, in the order of their first use.
     pub(crate) definitions: Map<String, Value>,
 }
@@ -67,8 +72,9 @@ pub(crate) fn pascal(name: &str) -> String {
 }
 
 impl Writer {
-    pub(crate) fn new(api: &'static Api, profile: Profile, home: Home) -> Writer {
-        Writer { profile, home, of_one_body: of_one_body(api), definitions: Map::new() }
+    pub(crate) fn new(export: &Export, profile: Profile, home: Home) -> Writer {
+        let (of_one_body, has_null) = (of_one_body(export.api), export.has_null);
+        Writer { profile, home, of_one_body, has_null, definitions: Map::new() }
     }
 
     /// Returns the name of the definition of a body: `CriteriaPut`. The name of an object with a single body has no
@@ -82,13 +88,18 @@ impl Writer {
     pub(crate) fn object(&mut self, object: &'static Object, method: Method) -> Map<String, Value> {
         let ids = Ids::of(object, method);
         let mut schema = Map::new();
-        let title = match self.profile {
-            Profile::Strict => format!("{} ({method})", object.title),
-            Profile::Codegen | Profile::OpenApi30 => self.type_name(object, method),
+        let title = match (self.profile, self.home) {
+            (Profile::Strict | Profile::Editor, Home::Definitions | Home::Inline) => {
+                format!("{} ({method})", object.title)
+            }
+            // Code generators name types after titles.
+            (Profile::Strict | Profile::Editor, Home::Components) | (Profile::Codegen | Profile::OpenApi30, _) => {
+                self.type_name(object, method)
+            }
         };
         schema.insert("title".to_owned(), title.into());
         schema.insert("description".to_owned(), sentence::of_object(object, method).into());
-        let is_conditional = self.profile == Profile::Strict;
+        let is_conditional = self.profile.has_all_rules();
         let mut own = ids.on_the_whole();
         if !is_conditional {
             own.extend(ids.on_groups());
@@ -107,9 +118,11 @@ impl Writer {
             } else if letter == Presence::Forbidden && is_conditional && self.home == Home::Components {
                 forbidden.push(field.name);
             } else if letter == Presence::Forbidden && is_conditional {
-                let mut schema = Map::new();
-                schema.insert("description".to_owned(), field.forbidden_in(method).to_string().into());
+                let (mut schema, sentence) = (Map::new(), field.forbidden_in(method).to_string());
+                schema.insert("description".to_owned(), sentence.as_str().into());
                 self.note_rules(&mut schema, &ids.on(field.name));
+                self.add_error(&mut schema, &sentence);
+                self.add_hidden(&mut schema);
                 schema.insert("not".to_owned(), json!({}));
                 properties.insert(field.name.to_owned(), schema.into());
             }
@@ -119,7 +132,10 @@ impl Writer {
             schema.insert("required".to_owned(), required.into());
         }
         if !method.is_response() && !object.is_open() {
-            schema.insert("additionalProperties".to_owned(), false.into());
+            let mut unknown = map(json!({"not": {}}));
+            self.add_error(&mut unknown, &object.unknown_in(method).to_string());
+            let unknown = if self.profile == Profile::Editor { unknown.into() } else { false.into() };
+            schema.insert("additionalProperties".to_owned(), unknown);
         }
         if !forbidden.is_empty() {
             // Code generators make a field of any type for a property that must be absent, so the property is rejected
@@ -139,9 +155,26 @@ impl Writer {
                 for condition in conditionals(object, rule, method) {
                     let mut schema = Map::new();
                     self.note_rules(&mut schema, &ids);
-                    schema.extend(condition);
+                    if self.profile == Profile::Editor {
+                        self.add_error(&mut schema, &rule.sentence_in(object, &[method]).to_string());
+                        // Editors show the sentence for `not` only.
+                        let is_refusal = condition.len() == 1 && condition.contains_key("not");
+                        let condition = if is_refusal { condition } else { map(json!({"not": {"not": condition}})) };
+                        schema.extend(condition);
+                    } else {
+                        schema.extend(condition);
+                    }
                     written.push(Value::Object(schema));
                 }
+            }
+            if self.home == Home::Components {
+                // Linters of OpenAPI close each schema with properties when they validate an example.
+                for consequence in written.iter_mut().filter_map(|condition| condition.get_mut("then")) {
+                    if let Some(consequence) = consequence.as_object_mut() {
+                        consequence.insert("additionalProperties".to_owned(), true.into());
+                    }
+                }
+                written.retain_mut(|condition| !hoist(&mut schema, condition));
             }
             if !written.is_empty() {
                 schema.insert("allOf".to_owned(), written.into());
@@ -174,12 +207,24 @@ impl Writer {
     fn attribute(&mut self, object: &'static Object, field: &Field, method: Method, ids: &Ids) -> Value {
         let (kind, within) = (field.kind(method), field.method_within(method));
         let mut schema = Map::new();
-        schema.insert("description".to_owned(), sentence::of_attribute(object, field, method).into());
+        let accepts_null = field.accepts_null(method) && (self.has_null || method.is_response());
+        let description = sentence::of_attribute(object, field, method, accepts_null);
+        schema.insert("description".to_owned(), description.into());
         self.note_rules(&mut schema, &ids.on(field.name));
-        let mut held = if field.accepts_null(method) { self.or_null(kind, within) } else { self.kind(kind, within) };
+        if self.profile == Profile::Editor {
+            let text = sentence::as_markdown(object, field, method, accepts_null);
+            schema.insert("markdownDescription".to_owned(), text.into());
+            self.add_error(&mut schema, &sentence::of_value(object, field, method));
+        }
+        let mut held = if accepts_null { self.or_null(kind, within) } else { self.kind(kind, within) };
         if self.profile == Profile::OpenApi30 && held.contains_key("$ref") {
             // Keywords beside a reference are ignored there.
             held = Map::from_iter([("allOf".to_owned(), vec![held].into())]);
+            // The target says so too, but some code generators see only this.
+            if accepts_null {
+                held.insert("type".to_owned(), "object".into());
+                held.insert("nullable".to_owned(), true.into());
+            }
         }
         // Keywords of the attribute replace those of the object, except the rules.
         remove(&mut held, "description");
@@ -197,17 +242,31 @@ impl Writer {
 
     fn or_null(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
         if self.profile == Profile::OpenApi30 {
-            // A reference cannot be made nullable, because its target rejects null.
-            let home = std::mem::replace(&mut self.home, Home::Inline);
-            let mut schema = self.kind(kind, method);
-            self.home = home;
-            schema.insert("nullable".to_owned(), true.into());
-            if let Some(Value::Array(words)) = schema.get_mut("enum") {
-                words.push(Value::Null);
-            }
-            return schema;
+            return self.nullable(kind, method);
         }
         map(json!({"anyOf": [self.kind(kind, method), {"type": "null"}]}))
+    }
+
+    /// Returns the schema of a kind, or null, for OpenAPI 3.0. A reference cannot be made nullable there, because its
+    /// target rejects null. Therefore, each nullable object is a component of its own: code generators make one type of it.
+    fn nullable(&mut self, kind: &Kind, method: Method) -> Map<String, Value> {
+        if let (Kind::Object(object), Home::Components) = (kind, self.home) {
+            let name = format!("Nullable{}", self.type_name(object, method));
+            return self.define(&name.clone(), |writer| {
+                let mut schema = writer.object(object, method);
+                schema.insert("title".to_owned(), name.into());
+                schema.insert("nullable".to_owned(), true.into());
+                schema
+            });
+        }
+        let home = std::mem::replace(&mut self.home, Home::Inline);
+        let mut schema = self.kind(kind, method);
+        self.home = home;
+        schema.insert("nullable".to_owned(), true.into());
+        if let Some(Value::Array(words)) = schema.get_mut("enum") {
+            words.push(Value::Null);
+        }
+        schema
     }
 
     /// Returns the schema of a kind. Objects within it are validated as in this method.
@@ -232,7 +291,13 @@ impl Writer {
                 map(json!({"type": "string", "example": list.words[0]}))
             }
             Kind::LikelyWord(list) => map(json!({"type": "string", "examples": list.words})),
-            Kind::AnyCaseWord(list) => self.pattern(&Pattern::any_case(list)),
+            Kind::AnyCaseWord(list) => {
+                let mut schema = self.pattern(&Pattern::any_case(list));
+                if self.profile == Profile::Editor {
+                    schema.insert("examples".to_owned(), list.words.into());
+                }
+                schema
+            }
             Kind::Object(object) => self.refer(object, method),
             Kind::OpenObject => map(json!({"type": "object"})),
             Kind::Array(items) => {
@@ -250,7 +315,7 @@ impl Writer {
     /// distinguishes a wrong type from a number between them.
     fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
         let mut schema = map(json!({"type": "integer"}));
-        if self.profile == Profile::Strict {
+        if self.profile.has_all_rules() {
             let ranges: Vec<Value> = ranges.iter().map(|(from, to)| range(*from, *to).into()).collect();
             schema.insert("anyOf".to_owned(), ranges.into());
         } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
@@ -285,8 +350,13 @@ impl Writer {
         match registered {
             // Validators interpret `format` differently, for example leap seconds. Therefore, strict schemas do not use
             // it.
-            _ if self.profile == Profile::Strict => self.define(name, |writer| {
-                let mut schema = map(json!({"description": format.sentence().to_string()}));
+            _ if self.profile.has_all_rules() => self.define(name, |writer| {
+                let sentence = format.sentence().to_string();
+                let mut schema = map(json!({"description": sentence}));
+                writer.add_error(&mut schema, &sentence);
+                if writer.profile == Profile::Editor {
+                    schema.insert("patternErrorMessage".to_owned(), sentence.into());
+                }
                 schema.extend(writer.of_format(format));
                 schema
             }),
@@ -302,7 +372,7 @@ impl Writer {
         }
         let mut schema = map(json!({"type": "string"}));
         // Code generators cannot use the texts that are not accepted.
-        if let (Profile::Strict, Format::PhoneNumber(kind)) = (self.profile, format) {
+        if let (true, Format::PhoneNumber(kind)) = (self.profile.has_all_rules(), format) {
             schema.insert("not".to_owned(), number::refused(kind));
         }
         schema
@@ -316,6 +386,20 @@ impl Writer {
         schema
     }
 
+    /// Adds the sentence that an editor shows if a value does not fit.
+    fn add_error(&self, schema: &mut Map<String, Value>, sentence: &str) {
+        if self.profile == Profile::Editor && !sentence.is_empty() {
+            schema.insert("errorMessage".to_owned(), sentence.into());
+        }
+    }
+
+    /// Keeps an editor from suggesting an attribute.
+    fn add_hidden(&self, schema: &mut Map<String, Value>) {
+        if self.profile == Profile::Editor {
+            schema.insert("doNotSuggest".to_owned(), true.into());
+        }
+    }
+
     /// Adds the ids of rules to a schema, if the profile has a place for them.
     fn note_rules(&self, schema: &mut Map<String, Value>, ids: &[&str]) {
         if ids.is_empty() {
@@ -323,9 +407,33 @@ impl Writer {
         }
         match self.profile {
             Profile::OpenApi30 => schema.insert(RULES.to_owned(), ids.into()),
-            Profile::Strict | Profile::Codegen => schema.insert("$comment".to_owned(), ids.join(" ").into()),
+            Profile::Strict | Profile::Codegen | Profile::Editor => {
+                schema.insert(COMMENT.to_owned(), ids.join(" ").into())
+            }
         };
     }
+}
+
+/// Moves a condition into the schema of its object. Returns `false` if that has one of its keywords already.
+///
+/// Many code generators make an unknown type of an object with `allOf`, but ignore these keywords.
+fn hoist(schema: &mut Map<String, Value>, condition: &mut Value) -> bool {
+    let Value::Object(condition) = condition else { return false };
+    let is_free =
+        |name: &String| name == COMMENT || ["not", "if", "then"].contains(&name.as_str()) && !schema.contains_key(name);
+    if !condition.keys().all(is_free) {
+        return false;
+    }
+    for (name, value) in std::mem::take(condition) {
+        match (schema.get_mut(&name), value) {
+            (Some(Value::String(ids)), Value::String(more)) => {
+                ids.push(' ');
+                ids.push_str(&more);
+            }
+            (_, value) => drop(schema.insert(name, value)),
+        }
+    }
+    true
 }
 
 /// The rules of an object in a method, and their ids as text.

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { chromium } from "playwright-core";
 
 const [executablePath, screenshots] = process.argv.slice(2);
@@ -413,6 +414,41 @@ for (const colorScheme of ["light", "dark"]) {
     }, { viewport, colorScheme });
   }
 }
+
+// The page of the operations is Swagger UI, whose files are part of the server.
+for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
+  const packed = await readFile(`${root}/crates/server/src/docs/${name}.gz`);
+  const original = await readFile(createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`));
+  assert.ok(gunzipSync(packed).equals(original), `${name} is not that of the package`);
+}
+
+await check("the operations are shown with examples of errors, and can be tried", async (page) => {
+  await page.goto(`${server.origin}/docs`);
+  const { paths } = await (await page.request.get(`${server.origin}/openapi.json`)).json();
+  const operations = Object.values(paths).flatMap((item) => Object.values(item));
+  await page.locator(".opblock").nth(operations.length - 1).waitFor();
+  assert.equal(await page.locator(".opblock").count(), operations.length);
+  await page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies .opblock-summary-control").click();
+  const shown = page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies");
+  await shown.getByText("call-processing-policies.clidPolicy.put.value").first().waitFor();
+  assert.ok((await shown.locator(".parameters").first().innerText()).includes("tenant_id"));
+  if (screenshots) {
+    await page.screenshot({ path: `${screenshots}/docs.png`, fullPage: true });
+    await shown.locator(".responses-wrapper").screenshot({ path: `${screenshots}/docs-responses.png` });
+  }
+  const get = page.locator("#operations-Call_Processing_Policies-getCallProcessingPolicies");
+  await get.locator(".opblock-summary-control").click();
+  await get.getByRole("button", { name: "Try it out" }).click();
+  for (const [name, value] of [["tenant_id", "t"], ["group_id", "g"], ["user_id", "u"]]) {
+    await get.locator(`[data-param-name="${name}"] input`).fill(value);
+  }
+  // The examples of the headers of conditions would not hold.
+  for (const name of ["If-Match", "If-None-Match"]) {
+    await get.locator(`[data-param-name="${name}"] input`).fill("");
+  }
+  await get.getByRole("button", { name: "Execute" }).click();
+  await get.locator(".live-responses-table .response").getByText("200").first().waitFor();
+});
 
 await browser.close();
 server.child.kill("SIGTERM");

@@ -33,7 +33,7 @@ pub(crate) struct App {
     pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
     pub(crate) audit: bool,
-    max_body: usize,
+    pub(crate) max_body: usize,
     requests: Semaphore,
     rate_limit: Option<RateLimit>,
     body_timeout: Duration,

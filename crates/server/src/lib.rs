@@ -28,11 +28,11 @@ mod auth;
 mod backup;
 mod config;
 pub mod directory;
+mod docs;
 mod etag;
 mod log;
 mod measured;
 mod metrics;
-mod openapi;
 mod page;
 mod pages;
 mod proxy;
@@ -78,7 +78,7 @@ use test_double::Errors;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// Returns a router for the API, the page at `/`, `/health/live`, `/health/ready` and `/openapi.json`.
+/// Returns a router for the API, the page at `/`, the operations at `/docs`, `/health/live`, `/health/ready` and `/openapi.json`.
 ///
 /// Callers must log in, unless [`Config::open`](field@Config::open) is set. The directory in the store lists the accounts
 /// and what each of them may access.
@@ -104,6 +104,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
         .merge(page::routes(config.api, config.behaviour))
+        .merge(docs::routes())
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app);

@@ -5,7 +5,7 @@ use axum::body::Body;
 use axum::http::header::{HeaderName, HeaderValue};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Api, Check, Finding, JsonRule, Report};
+use linecard_contract::{Api, Check, Finding, JsonRule, Report, Severity};
 use serde_json::{Map, Value, json};
 use std::time::SystemTime;
 use tracing::error;
@@ -13,7 +13,7 @@ use tracing::error;
 /// Why a request is refused.
 ///
 /// [`write_body`] writes the documented error body into the response. This server adds `findings`: each has a rule id, a
-/// pointer into the request body, and a message. It holds no value of a body.
+/// severity, a pointer into the request body, and a message. It holds no value of a body.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     status: StatusCode,
@@ -39,7 +39,12 @@ impl ListedFinding {
     }
 
     fn json(self) -> Value {
-        json!({"rule": self.rule, "pointer": self.pointer, "message": self.message})
+        json!({
+            "rule": self.rule,
+            "severity": Severity::Violation.as_str(),
+            "pointer": self.pointer,
+            "message": self.message,
+        })
     }
 }
 

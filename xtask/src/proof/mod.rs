@@ -1,6 +1,7 @@
-//! Proofs: checks that no test can do, because they change the source.
+//! Proofs: checks that no test can do, because they change the source or make too many bodies.
 
 mod exceptions;
+mod exhaustion;
 mod names;
 mod new_kind;
 mod suggestions;
@@ -15,11 +16,18 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 1] = [Proof {
-    name: "new-kind",
-    proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
-    run: new_kind::new_kind,
-}];
+const PROOFS: [Proof; 2] = [
+    Proof {
+        name: "new-kind",
+        proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
+        run: new_kind::new_kind,
+    },
+    Proof {
+        name: "exhaustion",
+        proves: "validation, strict schemas and three validators agree on all combinations of values that rules tell apart",
+        run: exhaustion::exhaustion,
+    },
+];
 
 /// Runs a proof. Returns whether it succeeds.
 pub(crate) fn proof(name: &str) -> Result<bool, String> {

@@ -7,8 +7,19 @@ use insta::assert_snapshot;
 fn help_of_every_command() {
     let folder = Folder::new();
     assert_snapshot!("help", folder.run(["--help"]));
-    let commands =
-        ["check", "matrix", "objects", "services", "ledger", "schema", "sample", "project", "diff", "completions"];
+    let commands = [
+        "check",
+        "matrix",
+        "objects",
+        "services",
+        "ledger",
+        "schema",
+        "contract",
+        "sample",
+        "project",
+        "diff",
+        "completions",
+    ];
     for command in commands {
         assert_snapshot!(format!("help_{command}"), folder.run([command, "--help"]));
     }

@@ -51,3 +51,67 @@ fn wrong_arguments_give_helpful_errors() {
     assert_snapshot!("schema_misspelt_profile", folder.run(["schema", "criteria.put", "--profile", "strickt"]));
     assert_snapshot!("schema_list_with_target", folder.run(["schema", "criteria.put", "--list"]));
 }
+
+#[test]
+fn ids_begin_with_a_base() {
+    let ran = Folder::new().run(["schema", "criteria.delete", "--base", "https://schemas.example.com/1"]);
+    assert!(ran.out.contains(r#""$id": "https://schemas.example.com/1/strict/criteria.delete.json""#), "{}", ran.out);
+}
+
+/// A bundle has the same bytes as in the export, and OpenAPI 3.0 has none.
+#[test]
+fn a_bundle_is_one_document() {
+    let folder = Folder::new();
+    let files = files(&API, "a test", &[]);
+    for profile in ["strict", "codegen"] {
+        let ran = folder.run(["schema", "--bundle", "--profile", profile]);
+        let path = format!("{profile}.bundle.json");
+        assert_eq!(ran.out, files.iter().find(|file| file.path == path).unwrap().text, "{profile}");
+    }
+    assert_snapshot!("schema_no_bundle", folder.run(["schema", "--bundle", "--profile", "openapi-3.0"]));
+}
+
+/// Without null, a request has no value that clears, and a response is as before.
+#[test]
+fn null_can_be_left_out() {
+    let folder = Folder::new();
+    let has_null = |arguments: &[&str]| {
+        let out = folder.run(arguments.iter().copied()).out;
+        assert!(out.starts_with('{'), "{arguments:?}: {out}");
+        out.contains(r#""null""#) || out.contains(r#""nullable""#) || out.contains("`null`")
+    };
+    let put = "criteria-selective-call-acceptance.put";
+    for profile in ["strict", "codegen", "openapi-3.0"] {
+        assert!(has_null(&["schema", put, "--profile", profile]));
+        assert!(!has_null(&["schema", put, "--profile", profile, "--without-null"]));
+    }
+    for version in ["3.0", "3.1"] {
+        let with = folder.run(["schema", "--openapi", version]).out;
+        let without = folder.run(["schema", "--openapi", version, "--without-null"]).out;
+        assert!(with.contains(r#""CriteriaSelectiveCallAcceptancePut""#));
+        assert!(without.len() < with.len());
+        assert!(!without.contains("NullableScheduleNestedPost"));
+    }
+}
+
+/// What only the server does is marked.
+#[test]
+fn a_document_as_served_is_marked() {
+    let folder = Folder::new();
+    let served = folder.run(["schema", "--openapi", "3.1", "--as-served"]).out;
+    assert!(served.contains("x-linecard-server") && served.contains("PreconditionFailed"));
+    assert!(!folder.run(["schema", "--openapi", "3.1"]).out.contains("x-linecard-server"));
+    assert_snapshot!("schema_as_served_of_nothing", folder.run(["schema", "criteria.put", "--as-served"]));
+}
+
+/// The document and its schema have the same bytes as in the export.
+#[test]
+fn the_contract_is_one_document() {
+    let folder = Folder::new();
+    let files = files(&API, "a test", &[]);
+    let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
+    assert_eq!(folder.run(["contract", "--format", "json"]).out, *text("contract.json"));
+    assert_eq!(folder.run(["contract", "--schema"]).out, *text("contract.schema.json"));
+    assert_snapshot!("contract", folder.run(["contract"]));
+    assert_snapshot!("contract_of_both", folder.run(["contract", "--schema", "--format", "json"]));
+}

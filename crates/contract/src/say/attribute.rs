@@ -92,9 +92,8 @@ impl Object {
             });
             facts.push(fact(Aspect::Ignored, ignored));
         }
-        let is_active = |method: &Method| field.may_stand(*method);
         for rule in self.rules.iter().filter(|rule| rule.fields.contains(&field.name)) {
-            if methods.iter().any(|method| rule.is_in(*method) && is_active(method)) {
+            if methods.iter().any(|method| rule.is_about(field, *method)) {
                 let about = if rule.group().is_some() { Aspect::Group } else { Aspect::Rule };
                 facts.push(fact(about, sentence(rule, self, Some(field.name), methods)));
             }
@@ -104,6 +103,17 @@ impl Object {
             facts.push(fact(Aspect::Prose, prose));
         }
         facts
+    }
+}
+
+impl Object {
+    /// What is stated about an attribute that the table does not have.
+    #[must_use]
+    pub fn unknown_in(&'static self, method: Method) -> Sentence {
+        Sentence::of(|out| {
+            out.part(Part::Body(self, method))?;
+            out.write_str(" has no attribute of this name.")
+        })
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod attribute;
 mod check;
 mod finding;
 mod interpretation;
+mod introduction;
 pub(crate) mod kind;
 mod part;
 mod presence;
@@ -16,6 +17,7 @@ mod rule;
 mod words;
 
 pub use attribute::{Aspect, Fact};
+pub use introduction::Chapter;
 pub use kind::{Lists, one_of};
 pub use part::{Part, Sentence};
 pub use presence::legend;

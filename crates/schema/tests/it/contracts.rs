@@ -16,6 +16,7 @@ pub(crate) struct Contract {
     pub(crate) method: Method,
     strict: Validator,
     codegen: Validator,
+    editor: Validator,
     openapi: Validator,
     boon: SchemaIndex,
 }
@@ -49,19 +50,20 @@ pub(crate) fn document(object: &'static Object, method: Method, profile: Profile
 
 /// The results for a body, and the results that are expected.
 #[derive(Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "a result is yes or no, and there are five of them")]
+#[allow(clippy::struct_excessive_bools, reason = "a result is yes or no, and there are six of them")]
 pub(crate) struct Results {
     pub(crate) walk: bool,
     pub(crate) jsonschema: bool,
     pub(crate) boon: bool,
     pub(crate) codegen: bool,
+    pub(crate) editor: bool,
     pub(crate) openapi: bool,
 }
 
 impl Results {
     /// Strict agrees with `validate`; the others accept more.
     pub(crate) fn agree(&self) -> bool {
-        let is_wider = !self.walk || self.codegen && self.openapi;
+        let is_wider = !self.walk || self.codegen && self.editor && self.openapi;
         self.walk == self.jsonschema && self.walk == self.boon && is_wider
     }
 }
@@ -75,6 +77,7 @@ impl Contract {
             method,
             strict: validator(&document(object, method, Profile::Strict)),
             codegen: validator(&document(object, method, Profile::Codegen)),
+            editor: validator(&document(object, method, Profile::Editor)),
             openapi: validator(&of_openapi_30(&document(object, method, Profile::OpenApi30))),
             boon: BOON.1.iter().find(|(known, _)| *known == id).unwrap().1,
         }
@@ -90,6 +93,7 @@ impl Contract {
             jsonschema: self.strict.is_valid(body),
             boon: BOON.0.validate(body, self.boon).is_ok(),
             codegen: self.codegen.is_valid(body),
+            editor: self.editor.is_valid(body),
             openapi: self.openapi.is_valid(body),
         }
     }

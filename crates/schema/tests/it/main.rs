@@ -2,6 +2,7 @@
 
 mod agreement;
 mod bodies;
+mod contract_document;
 mod contracts;
 mod counting;
 mod documents;

@@ -61,7 +61,7 @@ pub(crate) static DESK: Object = Table {
 fn said(profile: Profile, name: &str) -> Value {
     let schema = Value::from(schema(&API, &DESK, PUT, profile).unwrap());
     let mut said = schema["properties"][name].clone();
-    for word in ["description", "$comment", "x-linecard-rules"] {
+    for word in ["description", "$comment", "x-linecard-rules", "markdownDescription", "errorMessage"] {
         said.as_object_mut().unwrap().remove(word);
     }
     said

@@ -58,7 +58,7 @@ fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRout
 }
 
 /// Returns a response with the content, or a 304 if the caller already has it.
-fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
+pub(crate) fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
     let tag = etag::of(&content);
     let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
         StatusCode::NOT_MODIFIED.into_response()

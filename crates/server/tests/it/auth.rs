@@ -34,7 +34,7 @@ fn log_in(server: &Server, username: &str, password: &str) -> Response {
 
 /// The cookie of a session, as a browser sends it.
 #[track_caller]
-fn cookie(server: &Server, username: &str, password: &str) -> String {
+pub(crate) fn cookie(server: &Server, username: &str, password: &str) -> String {
     let response = log_in(server, username, password);
     assert_eq!(response.status, 200, "{}", response.text);
     response.header("set-cookie").split(';').next().unwrap().to_owned()

@@ -1,5 +1,6 @@
 //! Tests of the server over HTTP. Every test starts one on a free port.
 
+mod answers;
 mod audit;
 mod auth;
 mod backup;

@@ -34,6 +34,28 @@ fn its_files_have_security_headers_and_tags() {
     }
 }
 
+/// The page of the operations may style its elements, and loads nothing from elsewhere.
+#[test]
+fn the_operations_have_a_page() {
+    let server = Server::start();
+    for (path, media_type, encoding) in [
+        ("/docs", "text/html; charset=utf-8", ""),
+        ("/docs/docs.js", "text/javascript; charset=utf-8", ""),
+        ("/docs/swagger-ui-bundle.js", "text/javascript; charset=utf-8", "gzip"),
+        ("/docs/swagger-ui.css", "text/css; charset=utf-8", "gzip"),
+    ] {
+        let file = server.ask("HEAD", path, "");
+        assert_eq!((file.status, file.header("content-type")), (200, media_type), "{path}");
+        assert_eq!(file.header("content-encoding"), encoding, "{path}");
+        let policy = file.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'; script-src 'self';") && !policy.contains("http"), "{path}");
+        let known = server.ask_with("GET", path, &[("if-none-match", file.header("etag"))], "");
+        assert_eq!((known.status, known.text.as_str()), (304, ""), "{path}");
+    }
+    let page = server.ask("GET", "/docs", "").text;
+    assert!(!page.contains("http") && page.contains("docs/docs.js"));
+}
+
 /// All requests of the page are relative, so that it works below any path.
 #[test]
 fn its_files_refer_to_this_server_only() {

@@ -28,7 +28,6 @@ pub struct Get {
     /// - In JSON: `clidPolicy`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub clid_policy: Option<Open<ClidPolicy>>,
@@ -37,7 +36,6 @@ pub struct Get {
     /// - In JSON: `emergencyClidPolicy`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use DN"`, `"Use Configurable CLID"`, `"Use Group CLID"`.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub emergency_clid_policy: Option<Open<ClidPolicy>>,
@@ -46,7 +44,6 @@ pub struct Get {
     /// - In JSON: `allowAlternateNumbersForRedirectingIdentity`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_alternate_numbers_for_redirecting_identity: Option<bool>,
     /// Whether redirected calls show the configurable identity.
@@ -54,7 +51,6 @@ pub struct Get {
     /// - In JSON: `allowConfigurableCLIDForRedirectingIdentity`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_configurable_clid_for_redirecting_identity: Option<bool>,
     /// Whether the user's name is withheld on external calls.
@@ -62,7 +58,6 @@ pub struct Get {
     /// - In JSON: `blockCallingNameForExternalCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub block_calling_name_for_external_calls: Option<bool>,
     /// Whether the name of the group is shown instead of the user's.
@@ -70,7 +65,6 @@ pub struct Get {
     /// - In JSON: `useGroupName`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_group_name: Option<bool>,
     /// Whether the name of the department may replace that of the group.
@@ -78,7 +72,6 @@ pub struct Get {
     /// - In JSON: `allowDepartmentCLIDNameOverride`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub allow_department_clid_name_override: Option<bool>,
     /// Whether the user has own settings for media.
@@ -93,7 +86,6 @@ pub struct Get {
     /// - In JSON: `mediaPolicySelection`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String, usually one of `"Use Uncompressed Codec"`, `"Use Supported Media Set"`, `"No Restrictions"`.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub media_policy_selection: Option<Open<MediaPolicySelection>>,
@@ -102,7 +94,6 @@ pub struct Get {
     /// - In JSON: `supportedMediaSetName`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub supported_media_set_name: Option<String>,
     /// Whether the user has own limits for calls.
@@ -117,7 +108,6 @@ pub struct Get {
     /// - In JSON: `useMaxSimultaneousCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_calls: Option<bool>,
     /// The maximum number of simultaneous calls.
@@ -125,7 +115,6 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_simultaneous_calls: Option<Integer>,
@@ -134,7 +123,6 @@ pub struct Get {
     /// - In JSON: `useMaxSimultaneousVideoCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_simultaneous_video_calls: Option<bool>,
     /// The maximum number of simultaneous video calls.
@@ -142,7 +130,6 @@ pub struct Get {
     /// - In JSON: `maxSimultaneousVideoCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
@@ -153,7 +140,6 @@ pub struct Get {
     /// - In JSON: `useMaxCallTimeForAnsweredCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_answered_calls: Option<bool>,
     /// The maximum duration of an answered call, in minutes.
@@ -161,7 +147,6 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForAnsweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_call_time_for_answered_calls_minutes: Option<Integer>,
@@ -170,7 +155,6 @@ pub struct Get {
     /// - In JSON: `useMaxCallTimeForUnansweredCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_call_time_for_unanswered_calls: Option<bool>,
     /// The maximum duration of an unanswered call, in minutes.
@@ -178,7 +162,6 @@ pub struct Get {
     /// - In JSON: `maxCallTimeForUnansweredCallsMinutes`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     /// - Interpretation `call-processing-policies.initial`: The values of the example, except 5 for maxSimultaneousVideoCalls and 3 for maxCallTimeForUnansweredCallsMinutes. Attributes that the example lacks are absent.
@@ -188,7 +171,6 @@ pub struct Get {
     /// - In JSON: `useMaxConcurrentRedirectedCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_redirected_calls: Option<bool>,
     /// The maximum number of concurrent redirected calls.
@@ -196,7 +178,6 @@ pub struct Get {
     /// - In JSON: `maxConcurrentRedirectedCalls`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_redirected_calls: Option<Integer>,
@@ -205,7 +186,6 @@ pub struct Get {
     /// - In JSON: `useMaxConcurrentFindMeFollowMeInvocations`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_concurrent_find_me_follow_me_invocations: Option<bool>,
     /// The highest allowed number of concurrent Find Me/Follow Me invocations.
@@ -213,7 +193,6 @@ pub struct Get {
     /// - In JSON: `maxConcurrentFindMeFollowMeInvocations`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_concurrent_find_me_follow_me_invocations: Option<Integer>,
@@ -222,7 +201,6 @@ pub struct Get {
     /// - In JSON: `useMaxFindMeFollowMeDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub use_max_find_me_follow_me_depth: Option<bool>,
     /// The maximum depth of Find Me/Follow Me.
@@ -230,7 +208,6 @@ pub struct Get {
     /// - In JSON: `maxFindMeFollowMeDepth`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     /// - Interpretation `call-processing-policies.ranges`: They apply to a PUT. A GET may return any value of the type.
     pub max_find_me_follow_me_depth: Option<Integer>,
@@ -254,7 +231,6 @@ pub struct Get {
     /// - In JSON: `enableDialableCallerID`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_dialable_caller_id: Option<bool>,
     /// Whether the user has own settings for phone list lookup.
@@ -269,7 +245,6 @@ pub struct Get {
     /// - In JSON: `enablePhoneListLookup`
     /// - Conditional in a GET response (documented as not defined).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-processing-policies.presences`: C in a GET, O in a PUT.
     pub enable_phone_list_lookup: Option<bool>,
     /// The attributes that are not in the table. A newer service may return them.

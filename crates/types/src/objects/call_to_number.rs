@@ -37,7 +37,6 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
     /// - `extension` must be empty if `type` is `"BroadWorks Mobility"`.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `call-to-number.extension`: As documented: with BroadWorks Mobility, it is absent or empty in a GET, and has no effect in a request.
     /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
     pub extension: Option<ReturnedNumber>,

@@ -79,7 +79,6 @@ pub struct Get {
     /// - In JSON: `forwardToPhoneNumber`
     /// - Conditional in a GET response.
     /// - Holds a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `phone-numbers.none`: The reference page Phone numbers lists which text is accepted, by kind of attribute. The empty string is accepted where the number may be unset. In a response, only a text with letters and no digit is a violation.
     pub forward_to_phone_number: Option<ReturnedNumber>,
     /// Which number calls are forwarded to, if any.

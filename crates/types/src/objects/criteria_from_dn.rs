@@ -30,7 +30,6 @@ pub struct Get {
     /// - In JSON: `includeAnonymousCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
     /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: Option<bool>,
@@ -39,7 +38,6 @@ pub struct Get {
     /// - In JSON: `includeUnavailableCallers`
     /// - Conditional in a GET response (documented as always returned).
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.callers`: C in a GET.
     /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: Option<bool>,
@@ -48,7 +46,6 @@ pub struct Get {
     /// - In JSON: `phoneNumbers`
     /// - Always returned in a GET response.
     /// - Holds an Array, each item a String, a telephone number, a SIP address or an extension, or an empty string if there is none.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - `phoneNumbers` must not be empty if `selection` is `"Specified Only"`.
     /// - Interpretation `criteria-from-dn.phoneNumbers`: As documented. With Specified Only, it is required and not empty in a POST, and not empty in a GET. In a PUT it is not empty if it is present; when the stored criteria is known, the result must have numbers.
     /// - Interpretation `criteria-from-dn.numbers`: Numbers, SIP addresses and patterns, as the reference page Phone numbers lists them. Feature codes and texts of another form are unchecked. More than 12 numbers are a note.
@@ -217,7 +214,6 @@ pub struct Post {
     /// - In JSON: `includeAnonymousCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_anonymous_callers: bool,
     /// Whether callers whose number is unavailable match.
@@ -225,7 +221,6 @@ pub struct Post {
     /// - In JSON: `includeUnavailableCallers`
     /// - Required in a POST.
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `criteria-from-dn.any`: As documented: in a request they have no effect, and are not violations. An empty list in a PUT has an effect, because it deletes.
     pub include_unavailable_callers: bool,
     /// The phone numbers that match. A list in a request replaces the stored one.

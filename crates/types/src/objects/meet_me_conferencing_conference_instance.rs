@@ -39,7 +39,6 @@ pub struct Get {
     /// - In JSON: `maxParticipants`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Unchecked; the documentation states in prose: It cannot be more than the number of ports of the bridge.
     pub max_participants: Option<Integer>,
     /// The account code of the conference.

@@ -26,14 +26,12 @@ pub struct Get {
     /// - In JSON: `groupMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_email_address: Option<String>,
     /// The user id on the group mail server.
     ///
     /// - In JSON: `groupMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_user_id: Option<String>,
     /// The password on the group mail server.
     ///
@@ -41,14 +39,12 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub group_mail_server_password: Option<Secret>,
     /// The limit of the mailbox, or the word for the setting of the group.
     ///
     /// - In JSON: `mailboxLimit`
     /// - Conditional in a GET response.
     /// - Holds an Integer (a number without a fraction), or `"useGroupSetting"`.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - The type also accepts other words, because a newer service may return them.
     /// - Interpretation `user-voice-messaging-advanced.mailboxLimit`: An Integer, or the word useGroupSetting.
     pub mailbox_limit: Option<IntegerOr<Open<MailboxLimit>>>,
@@ -57,35 +53,30 @@ pub struct Get {
     /// - In JSON: `personalMailServerNetAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_net_address: Option<String>,
     /// The protocol of the personal mail server.
     ///
     /// - In JSON: `personalMailServerProtocol`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_protocol: Option<String>,
     /// Whether the personal mail server deletes messages permanently over IMAP.
     ///
     /// - In JSON: `personalMailServerRealDeleteForImap`
     /// - Conditional in a GET response.
     /// - Holds a Boolean (true or false).
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_real_delete_for_imap: Option<bool>,
     /// The email address on the personal mail server.
     ///
     /// - In JSON: `personalMailServerEmailAddress`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_email_address: Option<String>,
     /// The user id on the personal mail server.
     ///
     /// - In JSON: `personalMailServerUserId`
     /// - Conditional in a GET response.
     /// - Holds a String.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_user_id: Option<String>,
     /// The password on the personal mail server.
     ///
@@ -93,7 +84,6 @@ pub struct Get {
     /// - Conditional in a GET response.
     /// - Holds a String.
     /// - A secret (a password or a PIN): do not log it.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub personal_mail_server_password: Option<Secret>,
     /// The attributes that are not in the table. A newer service may return them.
     pub extra: Extra,

@@ -36,7 +36,6 @@ pub struct Get {
     /// - In JSON: `parcels`
     /// - Optional in a GET response (documented as always returned).
     /// - Holds an Integer from 1 to 40.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     /// - Interpretation `stop.parcels`: O in a GET.
     pub parcels: Option<Ranged<1, 40>>,
     /// The weight of the parcels in kilograms.
@@ -44,7 +43,6 @@ pub struct Get {
     /// - In JSON: `weight`
     /// - Optional in a GET response.
     /// - Holds a Decimal from 0.1 to 31.5.
-    /// - In :  are used only if ; otherwise they are accepted and kept, and have no effect.
     pub weight: Option<RangedDecimal<1, 315, 1>>,
     /// The postcode of the stop.
     ///

@@ -32,7 +32,7 @@ fn the_contract_is_printed() {
         (&["services"], "Show a stop"),
         (&["matrix", "round"], "byVan"),
         (&["ledger"], "A collection has no parcels to deliver."),
-        (&["schema", "stop.put"], "https://rounds.example.org/schemas/strict/stop.put.json"),
+        (&["schema", "stop.put"], "https://rounds.example.org/schemas/2.1.0/strict/stop.put.json"),
         (&["sample", "round.put", "--seed", "1"], "{"),
     ] {
         let output = run(arguments, "");

@@ -68,7 +68,7 @@ fn schemas_have_ids_of_their_own() {
     let files = files(&API, "a test", &[]);
     for file in files.iter().filter(|file| file.path.starts_with("strict/")) {
         let schema: Value = serde_json::from_str(&file.text).unwrap();
-        assert_eq!(schema["$id"], format!("https://rounds.example.org/schemas/{}", file.path));
+        assert_eq!(schema["$id"], format!("https://rounds.example.org/schemas/2.1.0/{}", file.path));
     }
     let index = files.last().unwrap();
     assert!(index.text.contains("\"title\": \"Rounds: schemas\"") && index.text.contains("\"version\": \"2.1.0\""));
