@@ -15,7 +15,9 @@ pub(crate) fn flips(object: &'static Object, flips: &mut Vec<Flip>) {
         };
         for demand in other_demands(rule) {
             let what = format!("{:?} becomes {demand:?}", rule.demand);
-            add(Sort::Rule, what, Box::new(move |rule| rule.demand = demand));
+            // As the table words make it: a rule about effects breaks nothing.
+            let severity = if demand == Demand::HasEffect { Severity::NoEffect } else { rule.severity };
+            add(Sort::Rule, what, Box::new(move |rule| (rule.demand, rule.severity) = (demand, severity)));
         }
         if rule.group().is_some() {
             add(Sort::Rule, "its group has another name".to_owned(), Box::new(|rule| rule.of = Of::Group("other")));

@@ -47,8 +47,14 @@ const ROOMS: &[Room] = &[
         must_not_know: JSON_TEXT,
         must_not_name: OUTSIDE,
     },
-    // A report as text, as JSON and as an error. It makes no sentence: those are in `say`.
-    Room { name: "output", uses: &["finding", "say", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
+    // A report as text, as JSON and as an error. It makes no sentence: those are in `say`. It looks for the bytes that JSON
+    // escapes as the reader does.
+    Room {
+        name: "output",
+        uses: &["finding", "json", "say", "table"],
+        must_not_know: JSON_TEXT,
+        must_not_name: OUTSIDE,
+    },
 ];
 
 #[test]

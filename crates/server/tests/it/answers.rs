@@ -80,7 +80,11 @@ impl Servers {
     fn start() -> Servers {
         let store = filled();
         let user = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "x", "services": []}"#;
-        put(store.as_ref(), &format!("{}{user}\n", crate::directory::LINES)).unwrap();
+        let services: Vec<&str> = API.services.iter().map(|service| service.name).collect();
+        let two = r#""services": ["call-processing-policies", "selective-call-acceptance"], "username": "u@t""#;
+        let all = format!(r#""services": {}, "username": "u@t""#, json!(services));
+        assert!(crate::directory::LINES.contains(two));
+        put(store.as_ref(), &format!("{}{user}\n", crate::directory::LINES.replace(two, &all))).unwrap();
         let usual = Server::with(&config(|_| {}), store);
         let of_all = cookie(&usual, "all", "of all");
         let of_other = cookie(&usual, "w@t", "of w");

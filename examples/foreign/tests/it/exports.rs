@@ -102,5 +102,5 @@ fn the_openapi_document_has_the_operations_and_the_session() {
         ]
     );
     let refusal = &document["components"]["responses"]["NotFound"]["content"]["application/json"];
-    assert_eq!(refusal["example"]["reason"], "There is nothing there.");
+    assert_eq!(refusal["examples"]["reason"]["value"]["reason"], "There is nothing there.");
 }
