@@ -7,6 +7,8 @@ use crate::workload::Workload;
 pub enum Hostile {
     /// Many unknown members, each with another name.
     UnknownMembers,
+    /// An unknown member that holds an object with many members, each with another name.
+    NamesInside,
     /// Unknown members that hold deeply nested lists.
     DeepLists,
     /// One member many times.
@@ -27,8 +29,9 @@ pub enum Hostile {
 
 impl Hostile {
     /// All kinds, in the order of the table.
-    pub const ALL: [Hostile; 9] = [
+    pub const ALL: [Hostile; 10] = [
         Hostile::UnknownMembers,
+        Hostile::NamesInside,
         Hostile::DeepLists,
         Hostile::RepeatedMembers,
         Hostile::NonAscii,
@@ -44,6 +47,7 @@ impl Hostile {
     pub const fn as_str(self) -> &'static str {
         match self {
             Hostile::UnknownMembers => "unknown members",
+            Hostile::NamesInside => "many names in an unknown member",
             Hostile::DeepLists => "deep lists in unknown members",
             Hostile::RepeatedMembers => "repeated members",
             Hostile::NonAscii => "non-ASCII text",
@@ -71,6 +75,7 @@ impl Hostile {
         let list = format!("{}{}", "[".repeat(100), "]".repeat(100));
         match self {
             Hostile::UnknownMembers => filled("{", bytes, |index| format!("\"{index}\":1,"), "\"end\":1}"),
+            Hostile::NamesInside => filled("{\"a\":{", bytes, |index| format!("\"{index}\":1,"), "\"end\":1}}"),
             Hostile::DeepLists => filled("{", bytes, |index| format!("\"{index}\":{list},"), "\"end\":1}"),
             Hostile::RepeatedMembers => {
                 filled("{", bytes, |_| "\"useGroupName\":true,".to_owned(), "\"useGroupName\":true}")

@@ -70,7 +70,8 @@ fn edits(one: &[u8], two: &[u8], most: usize) -> Option<usize> {
     let far = most as u8 + 1;
     // The edits between the beginnings of both texts, for each length of the second: of this row and the two before it. Only
     // lengths that differ by no more than the edits matter; the places beside them are far.
-    let (mut before, mut row, mut next) = ([far; LONGEST + 2], [far; LONGEST + 2], [far; LONGEST + 2]);
+    let [before, row, next] = &mut [[far; LONGEST + 2]; 3];
+    let (mut before, mut row, mut next) = (before, row, next);
     for (length, edits) in row.iter_mut().enumerate().take(most + 1) {
         *edits = length as u8;
     }

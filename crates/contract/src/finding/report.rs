@@ -142,6 +142,7 @@ impl Report {
 
     /// Returns whether there is no violation.
     #[must_use]
+    #[inline]
     pub fn is_valid(&self) -> bool {
         self.count(Severity::Violation) == 0
     }
@@ -160,6 +161,7 @@ impl Report {
 
     /// Returns the findings, in the order of the body; at most [`MAX_FINDINGS`]. `for finding in &report` does the same.
     #[must_use]
+    #[inline]
     pub fn findings(&self) -> Findings<'_> {
         Findings { report: self, entries: self.entries.iter() }
     }
@@ -250,7 +252,10 @@ impl Report {
         position: u32,
         write: impl FnOnce(&Report, &mut String),
     ) {
-        let location = if self.has_room(severity) { self.keep(write) } else { Location::ROOT };
+        if !self.has_room(severity) {
+            return self.count_beyond(severity, 1);
+        }
+        let location = self.keep(write);
         let (subject, detail) = (Subject::Whole, Detail::Nothing);
         self.add(Raw { object, method, location, position, subject, check, severity, detail });
     }
@@ -328,7 +333,9 @@ impl Report {
     pub(crate) fn sort(&mut self) {
         if !self.entries.is_sorted_by_key(|entry| entry.position) {
             // A stable sort would allocate, so the key also orders findings with the same position.
-            self.entries.sort_unstable_by_key(Entry::order);
+            self.entries.sort_unstable_by(|one, other| {
+                one.position.cmp(&other.position).then_with(|| one.order().cmp(&other.order()))
+            });
         }
     }
 
@@ -541,8 +548,13 @@ impl Finding<'_> {
 
     /// Returns the id of the rule that the finding is about.
     #[must_use]
+    #[inline]
     pub fn rule(&self) -> RuleId {
-        let Raw { object, method, subject, check, .. } = self.raw();
+        let Entry { object_location, subject, check, .. } = *self.entry;
+        let (object, method) = match self.report.locations.get(object_location as usize) {
+            Some(location) => (location.object, location.method),
+            None => (self.report.object, self.report.method),
+        };
         RuleId { object, method, subject, check }
     }
 

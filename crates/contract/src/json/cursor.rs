@@ -52,6 +52,11 @@ impl<'b> Cursor<'b> {
         self.at
     }
 
+    /// Returns a cursor at another offset of the text.
+    pub(crate) fn moved_to(self, offset: u32) -> Cursor<'b> {
+        Cursor { at: offset, ..self }
+    }
+
     /// Returns the length of the text.
     pub(crate) fn length(self) -> u32 {
         self.text.bytes.len() as u32

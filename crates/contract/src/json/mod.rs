@@ -7,6 +7,7 @@ pub(crate) mod cursor;
 pub(crate) mod date;
 pub(crate) mod exact;
 pub(crate) mod json_type;
+pub(crate) mod keyed_hash;
 pub(crate) mod lines;
 pub(crate) mod names;
 #[cfg(feature = "tree")]

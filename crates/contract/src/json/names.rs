@@ -16,7 +16,7 @@ pub(crate) const UNKNOWN_MEMBER: usize = 63;
 /// known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
-    quoted: [Name; MAX_NAMES],
+    quoted: Quoted,
     /// The number of bytes of each name, including its closing quote. 0 for a name that is too long for the hash.
     lengths: [u8; MAX_NAMES],
     /// The index of the first name with each value of the hash, or [`NONE`].
@@ -27,6 +27,11 @@ pub(crate) struct Names {
     /// The offset of the bytes that are hashed.
     offset: u32,
 }
+
+/// The names with their closing quotes, at an address at which no block is on two cache lines.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+struct Quoted([Name; MAX_NAMES]);
 
 /// A name and its closing quote, with zeros after it.
 type Name = [Block; 3];
@@ -44,7 +49,7 @@ const TRIES: usize = 8;
 
 impl Names {
     const NONE: Names = Names {
-        quoted: [[[0; 16]; 3]; MAX_NAMES],
+        quoted: Quoted([[[0; 16]; 3]; MAX_NAMES]),
         lengths: [0; MAX_NAMES],
         first: [NONE; SLOTS],
         next: [NONE; MAX_NAMES],
@@ -60,7 +65,7 @@ impl Names {
         while index < length {
             let text = texts[index].as_bytes();
             if !Names::is_long(text.len()) {
-                names.quoted[index] = quoted(text);
+                names.quoted.0[index] = quoted(text);
                 names.lengths[index] = text.len() as u8 + 1;
                 if text.len() < shortest {
                     shortest = text.len();
@@ -132,7 +137,7 @@ impl Names {
     /// Returns the length of the name at an index, including its closing quote, if the text has it after the first byte.
     #[inline(always)]
     pub(crate) fn length_at(&self, index: usize, text: &[u8; AHEAD]) -> Option<u32> {
-        let ([first, second, third], length) = (self.quoted.get(index)?, u32::from(*self.lengths.get(index)?));
+        let ([first, second, third], length) = (self.quoted.0.get(index)?, u32::from(*self.lengths.get(index)?));
         // Most names that are not the expected one differ in their first bytes.
         let mut equal = u64::from(block::equal(block(text, 1), first));
         if length > 16 {

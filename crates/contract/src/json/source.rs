@@ -35,6 +35,11 @@ pub(crate) trait Source<'b>: Copy {
     /// name to `unknown`. If the name is known but was not expected, it writes its position to `unknown`.
     fn name(&mut self, expected: usize, names: &Names, unknown: &mut UnknownName<'b>) -> Result<usize, Fault>;
 
+    /// Returns the name at the position of a name that was read. None in a tree, in which each name of an object is there once.
+    fn name_at(self, _: u32) -> Option<Chars<'b>> {
+        None
+    }
+
     /// Enters the list at this position.
     fn enter_array(&mut self) -> Self::Elements;
 

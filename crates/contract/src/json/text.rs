@@ -178,6 +178,9 @@ impl<'b> Reader<'b> {
         } else if first == b'}' && separator == b',' {
             self.at.skip(1);
             return Ok(false);
+        } else if first == b'{' && separator == b'{' && second == b'}' {
+            self.at.skip(2);
+            return Ok(false);
         } else {
             *self = self.spaced_member(separator)?;
             return Ok(self.at.byte_before() != b'}');
@@ -374,7 +377,7 @@ impl<'b> Reader<'b> {
                     let mut seen = SeenNames::default();
                     loop {
                         let UnknownName { chars, position } = self.member_name()?;
-                        if !seen.add(chars) {
+                        if !seen.add(chars, position, self) {
                             duplicate(DuplicateKey { path, name: chars, position });
                         }
                         self = self.skipped(depth + 1, &RelativePath::Name(path, chars), duplicate)?;
@@ -473,6 +476,11 @@ impl<'b> Source<'b> for Reader<'b> {
         let mut found = UNKNOWN_MEMBER;
         *self = self.unknown_name(names, &mut found, unknown)?;
         Ok(found)
+    }
+
+    fn name_at(self, position: u32) -> Option<Chars<'b>> {
+        let mut reader = Reader { at: self.at.moved_to(position) };
+        reader.member_name().ok().map(|name| name.chars)
     }
 
     #[inline(always)]

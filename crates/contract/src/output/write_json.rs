@@ -48,7 +48,8 @@ impl Finding<'_> {
         out.write_str("{\"severity\":\"")?;
         out.write_str(self.severity().as_str())?;
         out.write_str("\",\"rule\":\"")?;
-        self.rule().parts().iter().try_for_each(|part| Escaped(out).write_str(part))?;
+        // Documented names need no escape, and an id consists of them.
+        self.rule().parts().iter().try_for_each(|part| out.write_str(part))?;
         out.write_str("\",\"pointer\":\"")?;
         self.write_pointer(&mut Escaped(out))?;
         out.write_str("\",\"message\":\"")?;
@@ -91,18 +92,16 @@ impl<W: Write> Write for Escaped<'_, W> {
 
 /// Returns the place of the first byte that JSON has to escape.
 fn first_mark(text: &[u8]) -> Option<usize> {
-    let mut passed = 0;
-    let mut rest = text;
-    while let Some((block, after)) = rest.split_first_chunk() {
-        let marks = string_marks(block);
-        if marks != 0 {
-            return Some(passed + marks.trailing_zeros() as usize);
-        }
-        passed += block.len();
-        rest = after;
-    }
-    let mark = rest.iter().position(|byte| *byte < b' ' || matches!(byte, b'"' | b'\\'))?;
-    Some(passed + mark)
+    let is_mark = |byte: u8| byte < b' ' || matches!(byte, b'"' | b'\\');
+    let has_mark = if let Some(last) = text.last_chunk() {
+        // The last block may have bytes of the one before.
+        let blocks = text.chunks_exact(16).filter_map(|block| block.first_chunk());
+        blocks.chain([last]).any(|block| string_marks(block) != 0)
+    } else {
+        // Of so few bytes, looking at all is faster than a branch on each.
+        text.iter().fold(false, |has_mark, byte| has_mark | is_mark(*byte))
+    };
+    if has_mark { text.iter().position(|byte| is_mark(*byte)) } else { None }
 }
 
 #[cfg(test)]

@@ -101,6 +101,18 @@ pub(crate) struct Shown {
 impl Shown {
     /// The most findings of one object: each attribute is missing or has a remark.
     pub(crate) const MOST: usize = MAX_NAMES;
+
+    /// Adds to the counts of a report that has no room for any finding.
+    pub(crate) fn count(self, report: &mut Report) {
+        let counts = [
+            (Severity::Violation, self.missing),
+            (Severity::NoEffect, self.remarks & self.no_effect),
+            (Severity::Unchecked, self.remarks & !self.no_effect),
+        ];
+        for (severity, fields) in counts {
+            report.count_beyond(severity, fields.count_ones() as usize);
+        }
+    }
 }
 
 /// Returns what there is to report at the closing brace. No branch depends on a value of the body.

@@ -237,6 +237,9 @@ impl<'b> Walk<'_, 'b> {
             AtEnd::Shown(shown) if self.report.can_keep(Shown::MOST) && self.release.is_none() => {
                 closing(self.report, scope).report(shown, start, positions);
             }
+            AtEnd::Shown(shown) if !self.report.has_room(Severity::Violation) && self.release.is_none() => {
+                shown.count(self.report);
+            }
             AtEnd::Shown(_) | AtEnd::Close => {
                 let facts = BodyFacts { method: scope.method, plan, states };
                 closing(self.report, scope).close(&facts, start, self.release);
@@ -578,9 +581,12 @@ impl<'b> Walk<'_, 'b> {
         if !std::mem::replace(has_unexpected, true) {
             self.unexpected_names.push(SeenNames::default());
         }
-        let is_new = !is_allowed && self.unexpected_names.last_mut().is_some_and(|names| names.add(name));
-        let skipped = SkippedPath::UnknownMember(scope, name);
         let is_response = scope.method.is_response();
+        // Every such member of a request is a violation. If there is no room for another, only their number is of interest.
+        let is_told_apart = is_response || self.report.has_room(Severity::Violation);
+        let mut is_new = || self.unexpected_names.last_mut().is_some_and(|names| names.add(name, position, source));
+        let is_new = !is_allowed && (!is_told_apart || is_new());
+        let skipped = SkippedPath::UnknownMember(scope, name);
         let duplicate = Check::Json(JsonRule::DuplicateKey);
         match known {
             Some(index) if !is_new => {

@@ -91,3 +91,35 @@ fn a_syntax_error_stays_when_a_report_is_cut() {
     assert_eq!(ids(&report).last().unwrap(), "json.syntax");
     assert_eq!(report.count(Severity::Violation), 301);
 }
+
+/// What a report does not keep is counted all the same.
+#[test]
+fn all_findings_are_counted() {
+    let counts = |report: &Report| Severity::ALL.map(|severity| report.count(severity));
+    let all = [Severity::Violation, Severity::NoEffect, Severity::Unchecked, Severity::Note];
+    assert_eq!(Severity::ALL, all);
+    // Each item has the same findings.
+    let items = |count: usize, item: &str| {
+        format!(r#"{{"active": true, "name": "a", "criteria": [{}]}}"#, vec![item; count].join(","))
+    };
+    for item in ["{}", r#"{"name": "a"}"#, r#"{"holidaySchedule": null, "blacklisted": "no"}"#] {
+        let of = |count| counts(&validate(&SELECTIVE_CALL_ACCEPTANCE, Method::Get, items(count, item)));
+        let (none, one, many) = (of(0), of(1), of(1000));
+        for severity in all {
+            let [none, one, many] = [none, one, many].map(|counts| counts[severity as usize]);
+            assert_eq!(many, none + 1000 * (one - none), "{severity} of {item}");
+        }
+    }
+    // Names that are new, that were there before the report was full, and that were there after.
+    let members = |names: [std::ops::Range<usize>; 3]| {
+        let members: Vec<String> = names.into_iter().flatten().map(|index| format!("\"x{index}\": 1")).collect();
+        format!("{{{}}}", members.join(", "))
+    };
+    let body = members([0..600, 0..10, 550..560]);
+    for (method, notes, violations) in [(Method::Put, 0, 620), (Method::Get, 600, 20)] {
+        let report = validate(&CRITERIA, method, &body);
+        let missing = validate(&CRITERIA, method, "{}").count(Severity::Violation);
+        assert_eq!(report.count(Severity::Note), notes, "{method}");
+        assert_eq!(report.count(Severity::Violation), violations + missing, "{method}");
+    }
+}
