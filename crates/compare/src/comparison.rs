@@ -88,7 +88,7 @@ fn shrink(body: Value, is_same: &dyn Fn(&Value) -> bool) -> Value {
     }
 }
 
-/// Returns all values that result from removing one member or item at any depth.
+/// Returns all values that result from removing one member, item or part of a text at any depth.
 fn without_one(value: &Value) -> Vec<Value> {
     let mut smaller = Vec::new();
     match value {
@@ -116,6 +116,17 @@ fn without_one(value: &Value) -> Vec<Value> {
                     changed[index] = inner;
                     smaller.push(changed.into());
                 }
+            }
+        }
+        Value::String(text) => {
+            let characters: Vec<char> = text.chars().collect();
+            let (half, length) = (characters.len() / 2, characters.len());
+            if length > 1 {
+                // Halves come first, so that a long text is short soon.
+                smaller.extend(
+                    [&characters[..half], &characters[half..], &characters[..length - 1]]
+                        .map(|part| part.iter().collect::<String>().into()),
+                );
             }
         }
         _ => {}

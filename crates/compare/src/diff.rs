@@ -1,5 +1,6 @@
 //! The command `diff`: compares two exports.
 
+use crate::accepted::{self, Accepted};
 use linecard_compare::{Break, Comparison, Document, compare};
 use linecard_console::args::{DiffArgs, DiffFormat};
 use linecard_console::{Exit, Output, Table, describe_io_error, json, print_error, visible};
@@ -49,6 +50,7 @@ enum FileChange {
 enum DiffResult {
     Compatible,
     Breaking,
+    Accepted,
     Undecided,
 }
 
@@ -57,6 +59,8 @@ struct BreakJson {
     rule: Option<String>,
     pointer: String,
     witness: Value,
+    /// The reason why it is accepted.
+    accepted: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -71,6 +75,7 @@ struct Summary {
     same: usize,
     compatible: usize,
     breaking: usize,
+    accepted: usize,
     undecided: usize,
     errors: usize,
 }
@@ -90,11 +95,22 @@ struct Export {
 /// An error if the output cannot be written.
 pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     let mut errors = Vec::new();
+    let mut accepted = match args.accept.as_deref().map(accepted::read).transpose() {
+        Ok(accepted) => accepted.unwrap_or_default(),
+        Err(message) => {
+            errors.push(ErrorJson { path: args.accept.as_deref().map(shown).unwrap_or_default(), message });
+            Vec::new()
+        }
+    };
     let [old, new] = [&args.old, &args.new].map(|path| read(path, &mut errors));
-    let bodies = match (old, new) {
+    let mut bodies = match (old, new) {
         (Some(old), Some(new)) => compare_exports(&old, &new, &mut errors),
         _ => Vec::new(),
     };
+    let today = accepted::today();
+    for body in &mut bodies {
+        accept(body, &mut accepted, &today);
+    }
     let count = |is_counted: &dyn Fn(&BodyDiff) -> bool| bodies.iter().filter(|body| is_counted(body)).count();
     let with_result = |result| count(&|body| body.result == result && body.change != FileChange::Same);
     let summary = Summary {
@@ -102,6 +118,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         same: count(&|body| body.change == FileChange::Same),
         compatible: with_result(DiffResult::Compatible),
         breaking: with_result(DiffResult::Breaking),
+        accepted: with_result(DiffResult::Accepted),
         undecided: with_result(DiffResult::Undecided),
         errors: errors.len(),
     };
@@ -119,6 +136,11 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         for error in &comparison.errors {
             print_error(&format!("{}: {}", visible(&error.path), visible(&error.message)));
         }
+        for entry in accepted.iter().filter(|entry| !entry.is_used) {
+            let why = if entry.is_expired(&today) { "has expired" } else { "accepts nothing; remove it" };
+            let rule = entry.rule.as_deref().map(|rule| format!(", {rule}")).unwrap_or_default();
+            print_error(&visible(&format!("the accepted change of {}{rule} until {} {why}", entry.body, entry.until)));
+        }
     }
     match args.format {
         DiffFormat::Json => json::print(out, &comparison)?,
@@ -129,6 +151,29 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     Ok(exit)
 }
 
+/// Marks the breaks of a body that are accepted. If all are, the body is.
+fn accept(body: &mut BodyDiff, accepted: &mut [Accepted], today: &str) {
+    if body.result != DiffResult::Breaking {
+        return;
+    }
+    let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
+    let mut reason_for = |rule: Option<&str>| {
+        let mut entries = accepted.iter_mut().filter(|entry| !entry.is_expired(today));
+        let entry = entries.find(|entry| entry.is_about(&name, rule))?;
+        entry.is_used = true;
+        Some(entry.reason.clone())
+    };
+    for one in &mut body.breaks {
+        one.accepted = reason_for(one.rule.as_deref());
+    }
+    let removed = if body.breaks.is_empty() { reason_for(None) } else { None };
+    let is_accepted = !body.breaks.is_empty() && body.breaks.iter().all(|one| one.accepted.is_some());
+    if is_accepted || removed.is_some() {
+        body.result = DiffResult::Accepted;
+        body.reason = removed;
+    }
+}
+
 /// Compares the schemas of two exports.
 fn compare_exports(old: &Export, new: &Export, errors: &mut Vec<ErrorJson>) -> Vec<BodyDiff> {
     let keys: BTreeSet<&(String, usize)> = old.texts.keys().chain(new.texts.keys()).collect();
@@ -136,7 +181,11 @@ fn compare_exports(old: &Export, new: &Export, errors: &mut Vec<ErrorJson>) -> V
     let compared = keys.filter_map(|key| {
         let method = Method::ALL[key.1];
         let (change, result) = match (old.texts.get(key), new.texts.get(key)) {
-            (Some(before), Some(after)) if before == after => (FileChange::Same, Comparison::Compatible),
+            (Some(before), Some(after)) if before == after => {
+                // Equal schemas need no comparison, but they must be strict ones.
+                is_strict(new, key, after, errors).then_some(())?;
+                (FileChange::Same, Comparison::Compatible)
+            }
             (Some(before), Some(after)) => {
                 let documents = [(old, before), (new, after)].map(|(export, text)| document(export, key, text, errors));
                 let [Some(before), Some(after)] = documents else { return None };
@@ -158,22 +207,43 @@ fn compare_exports(old: &Export, new: &Export, errors: &mut Vec<ErrorJson>) -> V
             Comparison::Breaking(breaks) => (DiffResult::Breaking, None, breaks),
             Comparison::Undecided(reason) => (DiffResult::Undecided, Some(reason), Vec::new()),
         };
-        let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| BreakJson { rule, pointer, witness: body });
+        let breaks = breaks.into_iter().map(|Break { body, pointer, rule }| BreakJson {
+            rule,
+            pointer,
+            witness: body,
+            accepted: None,
+        });
         let breaks = breaks.collect();
         Some(BodyDiff { object: key.0.clone(), method: method.as_str(), change, result: word, reason, breaks })
     });
     compared.collect()
 }
 
+/// Returns whether the id of a schema is that of a strict one, if it is JSON with an id. If not, adds an error.
+fn is_strict(export: &Export, key: &(String, usize), text: &[u8], errors: &mut Vec<ErrorJson>) -> bool {
+    let schema: Value = serde_json::from_slice(text).unwrap_or_default();
+    let fault = schema.get("$id").and_then(Value::as_str).and_then(|id| fault_of_id(id, key));
+    let is_strict = fault.is_none();
+    let path = shown(&export.folder.join(file_name(key)));
+    errors.extend(fault.map(|message| ErrorJson { path, message }));
+    is_strict
+}
+
+/// Returns what is wrong with an id.
+fn fault_of_id(id: &str, key: &(String, usize)) -> Option<String> {
+    let name = file_name(key);
+    let is_strict = id.ends_with(&format!("/{}/{name}", Profile::Strict));
+    (!is_strict)
+        .then(|| format!("the $id is {id:?}, not {}/{name}; only strict schemas can be compared", Profile::Strict))
+}
+
 /// Reads a schema of an export. If it cannot be compared, adds an error and returns `None`.
 fn document(export: &Export, key: &(String, usize), text: &[u8], errors: &mut Vec<ErrorJson>) -> Option<Document> {
     let name = file_name(key);
     let message = match Document::read(text) {
-        Ok(document) => match document.id() {
-            Some(id) if !id.ends_with(&format!("/{}/{name}", Profile::Strict)) => {
-                format!("the $id is {id:?}, not {}/{name}; only strict schemas can be compared", Profile::Strict)
-            }
-            _ => return Some(document),
+        Ok(document) => match document.id().and_then(|id| fault_of_id(id, key)) {
+            Some(fault) => fault,
+            None => return Some(document),
         },
         Err(error) => error.to_string(),
     };
@@ -299,6 +369,9 @@ fn shown(path: &Path) -> String {
 fn description(body: &BodyDiff) -> String {
     let is_response = body.method == Method::Get.as_str();
     match (body.change, body.result) {
+        (FileChange::Removed, DiffResult::Accepted) => {
+            format!("accepted: removed: {}", body.reason.as_deref().unwrap_or_default())
+        }
         (FileChange::Removed, _) => "breaking: removed".to_owned(),
         (FileChange::New, _) => "compatible: new".to_owned(),
         (_, DiffResult::Compatible) => "compatible: the schema changed without breaking anything".to_owned(),
@@ -306,6 +379,7 @@ fn description(body: &BodyDiff) -> String {
             "breaking: a response is possible now that was impossible before".to_owned()
         }
         (_, DiffResult::Breaking) => "breaking: a request is rejected now that was accepted before".to_owned(),
+        (_, DiffResult::Accepted) => "accepted: each breaking change has a reason".to_owned(),
         (_, DiffResult::Undecided) => format!("undecided: {}", body.reason.as_deref().unwrap_or_default()),
     }
 }
@@ -315,10 +389,11 @@ fn write_human(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     for body in comparison.bodies.iter().filter(|body| body.change != FileChange::Same) {
         let name = format!("{}.{}", body.object, body.method.to_ascii_lowercase());
         writeln!(out, "{}: {}", visible(&name), visible(&description(body)))?;
-        for BreakJson { rule, pointer, witness } in &body.breaks {
+        for BreakJson { rule, pointer, witness, accepted } in &body.breaks {
             let rule = rule.as_deref().unwrap_or("a rule without an id");
-            writeln!(out, "  {} at {}", visible(rule), visible(location(pointer)))?;
-            writeln!(out, "    {}", visible(&witness.to_string()))?;
+            let accepted = accepted.as_deref().map(|reason| format!(", accepted: {reason}")).unwrap_or_default();
+            writeln!(out, "  {} at {}{}", visible(rule), visible(location(pointer)), visible(&accepted))?;
+            writeln!(out, "    {}", visible(&shortened(witness).to_string()))?;
         }
         is_first = false;
     }
@@ -328,16 +403,42 @@ fn write_human(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
     writeln!(out, "{}", totals(&comparison.summary))
 }
 
+/// Shortens the long texts and lists of a witness, for people. JSON has all of it.
+fn shortened(witness: &Value) -> Value {
+    const MOST_CHARACTERS: usize = 60;
+    const MOST_ITEMS: usize = 6;
+    match witness {
+        Value::String(text) if text.chars().count() > MOST_CHARACTERS => {
+            let begin: String = text.chars().take(MOST_CHARACTERS / 3).collect();
+            format!("{begin}… ({} characters)", text.chars().count()).into()
+        }
+        Value::Array(items) if items.len() > MOST_ITEMS => {
+            let rest = format!("… ({} items)", items.len());
+            items.iter().take(MOST_ITEMS / 2).map(shortened).chain([rest.into()]).collect()
+        }
+        Value::Array(items) => items.iter().map(shortened).collect(),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), shortened(value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        other => other.clone(),
+    }
+}
+
 fn location(pointer: &str) -> &str {
     if pointer.is_empty() { "the root of the body" } else { pointer }
 }
 
 fn totals(summary: &Summary) -> String {
-    let Summary { bodies, same, compatible, breaking, undecided, errors } = summary;
+    let Summary { bodies, same, compatible, breaking, accepted, undecided, errors } = summary;
     let word = if *bodies == 1 { "body" } else { "bodies" };
     let mut totals = format!(
         "{bodies} {word}: {same} the same, {compatible} compatible, {breaking} breaking, {undecided} undecided"
     );
+    if *accepted > 0 {
+        let _ = write!(totals, ", {accepted} accepted");
+    }
     if *errors > 0 {
         let _ = write!(totals, ", {errors} {}", if *errors == 1 { "error" } else { "errors" });
     }
@@ -352,9 +453,19 @@ fn write_markdown(out: &mut Output, comparison: &DiffReport) -> io::Result<()> {
         if body.breaks.is_empty() {
             table.add([name.as_str(), &description, "", "", ""]);
         }
-        for BreakJson { rule, pointer, witness } in &body.breaks {
+        for BreakJson { rule, pointer, witness, accepted } in &body.breaks {
+            let description = match accepted {
+                Some(reason) => format!("accepted: {}", visible(reason)),
+                None => description.clone(),
+            };
             let rule = rule.as_deref().map_or_else(String::new, code);
-            table.add([name.as_str(), &description, &rule, &code(location(pointer)), &code(&witness.to_string())]);
+            table.add([
+                name.as_str(),
+                &description,
+                &rule,
+                &code(location(pointer)),
+                &code(&shortened(witness).to_string()),
+            ]);
         }
     }
     if !table.is_empty() {

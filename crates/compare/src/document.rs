@@ -32,6 +32,14 @@ pub enum BadDocument {
         /// A JSON Pointer into the document.
         pointer: String,
     },
+    /// A pattern uses what the engine for patterns does not have.
+    #[error(
+        "the pattern at {pointer} is not supported: look-around, back references and \\p without the flag u are not; strict schemas use none"
+    )]
+    UnsupportedPattern {
+        /// A JSON Pointer into the document.
+        pointer: String,
+    },
     /// The schema uses another draft.
     #[error("the schema uses the draft {draft:?}; a strict schema uses the draft 2020-12")]
     OtherDraft {
@@ -76,7 +84,10 @@ impl Document {
         let mut inliner = Inliner { whole: &whole, unknown_keyword: None, count: 0 };
         let schema = inliner.inline(&whole, "", 0)?;
         let unknown_keyword = inliner.unknown_keyword;
-        let validator = validator(&schema).map_err(invalid)?;
+        let validator = validator(&schema).map_err(|error| match unsupported_pattern(&whole, "") {
+            Some(pointer) => BadDocument::UnsupportedPattern { pointer },
+            None => invalid(error),
+        })?;
         let bare = without_comments(&schema);
         let id = whole.get("$id").and_then(Value::as_str).map(str::to_owned);
         Ok(Document { schema, bare, validator, unknown_keyword, id })
@@ -100,6 +111,25 @@ impl Document {
     }
 }
 
+/// Returns where a pattern is that cannot be compiled.
+fn unsupported_pattern(schema: &Value, pointer: &str) -> Option<String> {
+    let below = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+    match schema {
+        Value::Object(members) => members.iter().find_map(|(name, value)| {
+            let alone = || validator(&serde_json::json!({"pattern": value})).is_err();
+            match (name.as_str(), value) {
+                ("pattern", Value::String(_)) if alone() => Some(below(name)),
+                ("const" | "enum" | "examples" | "default", _) => None,
+                _ => unsupported_pattern(value, &below(name)),
+            }
+        }),
+        Value::Array(items) => {
+            items.iter().enumerate().find_map(|(index, item)| unsupported_pattern(item, &below(&index.to_string())))
+        }
+        _ => None,
+    }
+}
+
 /// Replaces references with their targets, and removes annotations.
 struct Inliner<'d> {
     whole: &'d Value,
@@ -119,8 +149,10 @@ impl Inliner<'_> {
             let pointer = format!("{pointer}/{name}");
             match name.as_str() {
                 "$schema" | "$id" | "$defs" if depth == 0 => {}
-                "title" | "description" | "examples" | "default" | "deprecated" | "readOnly" | "writeOnly" | "$ref" => {
-                }
+                // `format` is an annotation in this draft.
+                "title" | "description" | "examples" | "default" | "deprecated" | "readOnly" | "writeOnly"
+                | "format" | "$ref" => {}
+                name if name.starts_with("x-") => {}
                 "properties" => {
                     let mut inner = Map::new();
                     for (name, schema) in value.as_object().into_iter().flatten() {
@@ -155,7 +187,7 @@ impl Inliner<'_> {
 }
 
 /// The keywords of strict schemas that do not hold schemas.
-const KNOWN: [&str; 14] = [
+const KNOWN: [&str; 19] = [
     "$comment",
     "type",
     "enum",
@@ -165,6 +197,11 @@ const KNOWN: [&str; 14] = [
     "maxLength",
     "minimum",
     "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minProperties",
+    "maxProperties",
     "minItems",
     "maxItems",
     "required",
@@ -215,6 +252,13 @@ fn without_comments(schema: &Value) -> Value {
                 };
                 bare.insert(name.clone(), value);
             }
+            // Each whole number is a multiple of one, and an object has no fewer than no members.
+            let is_integer = bare.get("type").is_some_and(|name| name == "integer");
+            bare.retain(|name, value| match name.as_str() {
+                "multipleOf" => !is_integer || value.as_f64() != Some(1.0),
+                "minProperties" | "minItems" | "minLength" => value.as_u64() != Some(0),
+                _ => true,
+            });
             // If additional members are forbidden, a property that accepts nothing is redundant.
             if bare.get("additionalProperties").is_some_and(is_never)
                 && let Some(Value::Object(properties)) = bare.get_mut("properties")

@@ -9,6 +9,7 @@ use crate::rule::key;
 use crate::schema::{
     branches, conditions, is_never, list, mentioned, number, properties, property, type_of, validator, with, words,
 };
+use crate::text::Texts;
 use serde_json::{Map, Number, Value, json};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -24,6 +25,9 @@ const MAX_EDITS: usize = 50_000;
 
 /// The maximum number of bodies with the same error, for each object.
 const MAX_SAME_ERROR: usize = 2;
+
+/// The maximum length of a generated list.
+const MAX_ITEMS: usize = 1000;
 
 /// The maximum length of a generated text.
 const MAX_TEXT: u64 = 1 << 16;
@@ -73,6 +77,7 @@ impl Edges {
                 let name = match (type_of(&own), type_of(&other)) {
                     (Some(name), None) | (None, Some(name)) => name.to_owned(),
                     (Some(name), Some(other)) if name == other => name.to_owned(),
+                    (None, None) if Texts::of(&own).is_some() && Texts::of(&other).is_some() => "string".to_owned(),
                     _ => continue,
                 };
                 values.extend(self.of_type(&with(&own, "type", name.as_str().into()), &other, &name));
@@ -93,8 +98,14 @@ impl Edges {
                 let [own, other] = [from, to].map(|schema| schema.get("items").unwrap_or(&anything));
                 let items = self.edges(own, other);
                 let beside = self.samples(own).into_iter().next();
-                let pair = beside.into_iter().filter_map(|first| items.last().map(|last| json!([first, last])));
-                items.iter().map(|item| json!([item])).chain([json!([])]).chain(pair).collect()
+                let pair = beside.iter().filter_map(|first| items.last().map(|last| json!([first, last])));
+                // Lists of the lengths at which a schema begins or ceases to accept them.
+                let lengths =
+                    [from, to].into_iter().flat_map(|it| ["minItems", "maxItems"].map(|name| number(it, name)));
+                let lengths = lengths.flatten().flat_map(|length| [length.saturating_sub(1), length, length + 1]);
+                let lengths = lengths.filter_map(|length| usize::try_from(length).ok().filter(|it| *it <= MAX_ITEMS));
+                let filled = lengths.filter_map(|length| Some(Value::Array(vec![beside.clone()?; length])));
+                items.iter().map(|item| json!([item])).chain([json!([])]).chain(pair).chain(filled).collect()
             }
             "integer" | "number" => {
                 let bounds: Vec<&Number> = [to, from].into_iter().flat_map(bounds).collect();
@@ -146,7 +157,9 @@ impl Edges {
                     .map_or_else(|| vec![json!("text")], |items| self.samples(items))
                     .into_iter()
                     .next();
-                item.into_iter().map(|item| json!([item])).chain([json!([])]).collect()
+                let least = number(schema, "minItems").and_then(|least| usize::try_from(least).ok());
+                let least = least.unwrap_or(1).clamp(1, MAX_ITEMS);
+                item.into_iter().map(|item| Value::Array(vec![item; least])).chain([json!([])]).collect()
             }
             Some("string") => {
                 let text = |text: &str| Value::from(text);
@@ -158,7 +171,8 @@ impl Edges {
                 if schema.get("not").is_some_and(|refused| !refused.is_null()) && schema.get("pattern").is_none() {
                     let validator = validator(schema).ok();
                     let is_valid = |value: &Value| validator.as_ref().is_none_or(|validator| validator.is_valid(value));
-                    return TYPICAL.into_iter().map(Value::from).filter(is_valid).take(3).collect();
+                    let shortest = Texts::of(schema).and_then(|texts| texts.text(None, 0).text()).map(Value::from);
+                    return TYPICAL.into_iter().map(Value::from).chain(shortest).filter(is_valid).take(3).collect();
                 }
                 let mut texts: Vec<Value> = texts(schema, schema).into_iter().map(Value::from).collect();
                 if let Ok(validator) = validator(schema) {
@@ -226,6 +240,9 @@ impl Edges {
         };
         for base in &bases {
             take(base.clone());
+        }
+        for body in bases.iter().flat_map(|base| of_sizes(base, from, to)) {
+            take(body);
         }
         let share = (MAX_EDITS / edits.len().max(1)).max(4);
         for base in bases.iter().take(share) {
@@ -326,9 +343,32 @@ impl Edges {
     }
 }
 
+/// Returns bodies with as many members as one of the schemas just accepts, or just rejects.
+fn of_sizes(base: &Value, from: &Value, to: &Value) -> Vec<Value> {
+    let Value::Object(members) = base else { return Vec::new() };
+    let sizes = [from, to].into_iter().flat_map(|it| ["minProperties", "maxProperties"].map(|name| number(it, name)));
+    let sizes = sizes.flatten().flat_map(|size| [size.saturating_sub(1), size, size + 1]);
+    let required = list(from, "required");
+    let of_size = |size: u64| {
+        let mut changed = members.clone();
+        let size = usize::try_from(size).ok().filter(|size| *size <= MAX_ITEMS)?;
+        for name in members.keys().rev().filter(|name| !required.contains(&Value::from(name.as_str()))) {
+            if changed.len() > size {
+                changed.shift_remove(name);
+            }
+        }
+        for index in 0..size.saturating_sub(changed.len()) {
+            changed.insert(format!("unknown{index}"), "text".into());
+        }
+        Some(Value::Object(changed))
+    };
+    sizes.filter_map(of_size).collect()
+}
+
 /// Returns the bounds of a number, including those of alternative ranges.
 fn bounds(schema: &Value) -> Vec<&Number> {
-    let own = ["minimum", "maximum"].into_iter().filter_map(|name| schema.get(name)?.as_number());
+    let names = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+    let own = names.into_iter().filter_map(|name| schema.get(name)?.as_number());
     own.chain(list(schema, "anyOf").iter().flat_map(bounds)).collect()
 }
 
@@ -353,6 +393,7 @@ const TYPICAL: [&str; 14] = [
 /// Returns texts that `from` accepts: the shortest ones that `to` accepts or rejects, and texts at the length limits of
 /// both schemas.
 fn texts(from: &Value, to: &Value) -> Vec<String> {
+    let mut texts = whole_texts(from, to);
     let language = |schema: &Value| Language::of(schema.get("pattern").and_then(Value::as_str));
     let at = |schema: &Value, name: &str| number(schema, name).map(|length| length.min(MAX_TEXT));
     let least = at(from, "minLength").unwrap_or(0);
@@ -368,19 +409,27 @@ fn texts(from: &Value, to: &Value) -> Vec<String> {
     let size = |length: u64| usize::try_from(length).unwrap_or(usize::MAX);
     let is_free = [from, to].iter().all(|schema| schema.get("pattern").is_none());
     if [from, to].iter().any(|schema| schema.get("not").is_some() && schema.get("pattern").is_none()) {
-        return TYPICAL.map(str::to_owned).into();
+        texts.extend(TYPICAL.map(str::to_owned));
+        return texts;
     }
     if is_free {
-        return lengths.into_iter().chain([least.max(1)]).map(|length| "a".repeat(size(length))).collect();
+        texts.extend(lengths.into_iter().chain([least.max(1)]).map(|length| "a".repeat(size(length))));
+        return texts;
     }
-    let (Some(own), Some(other)) = (language(from), language(to)) else { return Vec::new() };
-    let mut texts = Vec::new();
+    let (Some(own), Some(other)) = (language(from), language(to)) else { return texts };
     for wanted in [Some(true), Some(false), None] {
         texts.extend(own.text(&other, wanted, size(least), size(most)));
         texts.extend(own.text(&other, wanted, size(least.max(1)), size(most)));
         texts.extend(lengths.iter().filter_map(|length| own.text(&other, wanted, size(*length), size(*length))));
     }
     texts
+}
+
+/// Returns the shortest texts that `from` accepts and `to` rejects or accepts, whatever their keywords are.
+fn whole_texts(from: &Value, to: &Value) -> Vec<String> {
+    let (Some(own), Some(other)) = (Texts::of(from), Texts::of(to)) else { return Vec::new() };
+    let wanted = [(false, 0), (false, 1), (true, 0), (true, 1)];
+    wanted.into_iter().filter_map(|(is_accepted, least)| own.text(Some((&other, is_accepted)), least).text()).collect()
 }
 
 fn applied(body: &Map<String, Value>, choice: &[(String, Option<Value>)]) -> Map<String, Value> {

@@ -1,4 +1,4 @@
-//! Compares patterns as automata: whether one matches all texts that another matches, and texts that only one matches.
+//! Compares patterns as automata: texts of some length that only one matches.
 
 use regex_automata::dfa::{Automaton, StartKind, dense};
 use regex_automata::util::primitives::StateID;
@@ -60,24 +60,6 @@ impl Language {
     /// Returns whether no text can be accepted from this state.
     fn is_dead(&self, (state, found): State) -> bool {
         !found && self.automaton.as_ref().is_some_and(|automaton| automaton.is_dead_state(state))
-    }
-
-    /// Returns whether `other` accepts (`true`) or rejects (`false`) all texts that this language accepts.
-    pub(crate) fn is_all(&self, other: &Language, is_accepted: bool) -> bool {
-        let (Some(first), Some(second)) = (self.start(), other.start()) else { return false };
-        let (mut seen, mut todo) = (HashSet::from([(first, second)]), vec![(first, second)]);
-        while let Some((first, second)) = todo.pop() {
-            if self.accepts(first) && other.accepts(second) != is_accepted || seen.len() > MAX_PAIRS {
-                return false;
-            }
-            for byte in 0..=u8::MAX {
-                let next = (self.next(first, byte), other.next(second, byte));
-                if !self.is_dead(next.0) && seen.insert(next) {
-                    todo.push(next);
-                }
-            }
-        }
-        true
     }
 
     /// Returns the shortest text with `from` to `to` characters that this language accepts. If `is_accepted` is given,

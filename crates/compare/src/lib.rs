@@ -22,6 +22,7 @@ mod language;
 mod proof;
 mod rule;
 mod schema;
+mod text;
 
 pub use comparison::{Break, Comparison, compare};
 pub use document::{BadDocument, Document};

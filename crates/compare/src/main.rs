@@ -1,6 +1,7 @@
 //! The program `linecard-compare`, which runs `linecard diff`. It is a separate program, so that the command itself
 //! builds without a JSON Schema validator.
 
+mod accepted;
 mod diff;
 
 use clap::Parser;

@@ -453,6 +453,10 @@ pub struct DiffArgs {
     #[arg(long)]
     pub allow_undecided: bool,
 
+    /// Accept the breaking changes that this TOML file lists, each with a reason and a last day
+    #[arg(long, value_name = "FILE")]
+    pub accept: Option<PathBuf>,
+
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: DiffFormat,
@@ -468,6 +472,14 @@ Requests are the bodies of PUT, POST and DELETE; responses are the bodies of GET
 For each rule that breaks, a witness is printed: a body that one release accepts and the other rejects. The rule id is \
 that of the schema that rejects it.
 
+An accepted change is a table of the file of --accept, such as linecard.toml:
+  [[diff.accept]]
+  body = \"criteria.post\"
+  rule = \"criteria.name.post.length\"
+  reason = \"All clients send short names.\"
+  until = 2027-01-31
+Without a rule, all changes of the body are accepted, and its removal. After the last day, the change is breaking again.
+
 A response may have unlisted attributes, with any value. Therefore, a GET that no longer lists an attribute is breaking.
 
 Exit codes:
@@ -477,11 +489,12 @@ Exit codes:
 If several apply: 2 for a body that could not be compared, else 1 for a breaking one, else 2 for an undecided one.
 
 JSON:
-  {bodies: [{object, method, change, result, reason, breaks: [{rule, pointer, witness}]}], errors: [{path, message}], \
+  {bodies: [{object, method, change, result, reason, breaks: [{rule, pointer, witness, accepted}]}], errors: [{path, message}], \
 summary}
-  change is same, changed, removed or new. result is compatible, breaking or undecided.
+  change is same, changed, removed or new. result is compatible, breaking, accepted or undecided.
   reason says why a result is undecided; otherwise it is null. rule is null if the schema states none.
-  summary: {bodies, same, compatible, breaking, undecided, errors}. compatible does not include same.";
+  accepted is the reason why a break is accepted, or null.
+  summary: {bodies, same, compatible, breaking, accepted, undecided, errors}. compatible does not include same.";
 
 /// The output format of `diff`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

@@ -6,7 +6,7 @@ use linecard_contract::{Api, Kind, Method, Object, Presence, Text};
 use linecard_model::API;
 use linecard_model::objects::{CRITERIA, CRITERIA_FROM_DN, SCHEDULE};
 use linecard_schema::{Profile, files, schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 static OBJECTS: [&Object; 3] = [&CRITERIA, &CRITERIA_FROM_DN, &SCHEDULE];
 
@@ -98,11 +98,11 @@ fn an_export_is_compatible_with_itself() {
 fn undecided_results_can_be_allowed() {
     let folder = two_exports();
     let mut changed: Value = serde_json::from_str(&text(&CRITERIA, Method::Delete)).unwrap();
-    changed["maxProperties"] = 7.into();
+    changed["propertyNames"] = serde_json::json!({"maxLength": 90});
     let folder = folder.exporting("newer", unchanged()).with("newer/criteria.delete.json", changed.to_string());
     assert_snapshot!("diff_undecided", folder.run(["diff", "old", "newer"]));
     assert_eq!(folder.run(["diff", "old", "newer", "--allow-undecided"]).exit, 0);
-    changed["maxProperties"] = 0.into();
+    changed["propertyNames"] = serde_json::json!({"maxLength": 0});
     let folder = folder.with("newer/criteria.delete.json", changed.to_string());
     assert_snapshot!("diff_unknown_keyword", folder.run(["diff", "old", "newer", "--allow-undecided"]));
 }
@@ -131,4 +131,55 @@ fn errors_name_the_files_that_cannot_be_compared() {
     .fold(folder, |folder, (name, text)| folder.with(format!("new/{name}"), text));
     assert_snapshot!("diff_errors", folder.run(["diff", "old", "new"]));
     assert_snapshot!("diff_errors_json", folder.run(["diff", "old", "new", "--format", "json"]));
+}
+
+/// A list of accepted changes lets an exit code be 0, until the last day.
+#[test]
+fn changes_can_be_accepted_until_a_day() {
+    let entry = |body: &str, rule: &str, until: &str| {
+        format!("[[diff.accept]]\nbody = \"{body}\"\n{rule}\nreason = \"Nobody sends it.\"\nuntil = {until}\n\n")
+    };
+    let name = "rule = \"criteria.name.post.length\"";
+    let all = entry("criteria.post", name, "2999-12-31") + &entry("criteria.get", "", "2999-12-31");
+    let some = entry("criteria.post", name, "2000-12-31")
+        + &entry("criteria.get", "rule = \"criteria.active.get.required\"", "2999-12-31")
+        + &entry("schedule.put", "", "2999-12-31");
+    let folder = two_exports()
+        .with("all.toml", all)
+        .with("some.toml", some)
+        .with("wrong.toml", "[[diff.accept]]\nbody = \"criteria.get\"\nuntil = \"soon\"\n")
+        .with("other.toml", "[serve]\n");
+    assert_snapshot!("diff_accepted", folder.run(["diff", "old", "new", "--accept", "all.toml"]));
+    assert_snapshot!("diff_accepted_in_part", folder.run(["diff", "old", "new", "--accept", "some.toml"]));
+    let json = folder.run(["diff", "old", "new", "--accept", "all.toml", "--format", "json"]);
+    assert_eq!((json.exit, json.out.matches("\"accepted\": \"Nobody sends it.\"").count()), (0, 2));
+    for wrong in ["wrong.toml", "other.toml"] {
+        let ran = folder.run(["diff", "old", "new", "--accept", wrong]);
+        assert_eq!(ran.exit, 2);
+        assert_snapshot!(format!("diff_accepted_{}", wrong.replace(".toml", "")), ran.err);
+    }
+}
+
+/// A long witness is shortened for people, and whole in JSON.
+#[test]
+fn a_long_witness_is_shortened() {
+    let old = json!({"type": "object", "properties": {"a": {"type": "string", "minLength": 300}, "b": {"type": "array", "minItems": 9}}});
+    let mut new = old.clone();
+    new["properties"]["a"]["minLength"] = 301.into();
+    new["properties"]["b"]["minItems"] = 10.into();
+    let folder = Folder::new().with("old/a.put.json", old.to_string()).with("new/a.put.json", new.to_string());
+    assert_snapshot!("diff_long_witness", folder.run(["diff", "old", "new"]));
+    let json: Value = serde_json::from_str(&folder.run(["diff", "old", "new", "--format", "json"]).out).unwrap();
+    let whole = json["bodies"][0]["breaks"].as_array().unwrap();
+    assert!(whole.iter().any(|it| it["witness"]["a"].as_str().is_some_and(|text| text.len() == 300)), "{json}");
+}
+
+/// Two exports for code generators are refused like a mixture, even if they are the same.
+#[test]
+fn exports_for_code_generators_are_refused() {
+    let text = |profile| serde_json::to_string(&schema(&API, &SCHEDULE, Method::Put, profile).unwrap()).unwrap();
+    let folder = Folder::new().with("codegen/schedule.put.json", text(Profile::Codegen));
+    let ran = folder.run(["diff", "codegen", "codegen"]);
+    assert_eq!(ran.exit, 2);
+    assert!(ran.err.contains("only strict schemas can be compared"), "{}", ran.err);
 }

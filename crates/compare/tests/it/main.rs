@@ -2,6 +2,7 @@
 
 mod diff;
 mod flips;
+mod keywords;
 mod numbers;
 #[path = "../../../cli/tests/it/run.rs"]
 #[expect(dead_code, reason = "this program reads no standard input")]
