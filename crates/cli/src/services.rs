@@ -23,6 +23,7 @@ struct OperationJson {
     method: &'static str,
     path: String,
     request: Option<ContentJson>,
+    request_is_optional: bool,
     response: Option<ContentJson>,
     statuses: &'static [u16],
 }
@@ -40,6 +41,7 @@ impl From<&Operation> for OperationJson {
             method: operation.method.as_str(),
             path: operation.path.to_string(),
             request: operation.request.map(ContentJson::from),
+            request_is_optional: operation.request_is_optional,
             response: operation.response.map(ContentJson::from),
             statuses: operation.statuses,
         }
@@ -83,7 +85,8 @@ pub fn print(api: &Api, out: &mut Output, format: ServicesFormat) -> io::Result<
         }
         for operation in service.operations {
             writeln!(out, "\n  {}\n  {} {}", operation.title, operation.method, operation.path)?;
-            for (label, content) in [("request", operation.request), ("response", operation.response)] {
+            let request = if operation.request_is_optional { "request, optional" } else { "request" };
+            for (label, content) in [(request, operation.request), ("response", operation.response)] {
                 if let Some(Content { object, method }) = content {
                     writeln!(out, "    {label}: {}.{}", object.name, method.as_id())?;
                 }

@@ -49,7 +49,8 @@ fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result
         Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
         None => "no documented body".to_owned(),
     };
-    writeln!(page, "- Request: {}", body(operation.request))?;
+    let optional = if operation.request_is_optional { ", optional" } else { "" };
+    writeln!(page, "- Request: {}{optional}", body(operation.request))?;
     writeln!(page, "- Response: {}", body(operation.response))?;
     writeln!(page, "- Segments: {}", codes(operation.segments()))?;
     let statuses: Vec<String> = operation.statuses.iter().map(ToString::to_string).collect();

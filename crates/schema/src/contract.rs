@@ -369,6 +369,7 @@ fn operation(operation: &'static Operation) -> Value {
         "method": operation.method.as_str(),
         "path": operation.path.to_string(),
         "request": body(operation.request),
+        "request_is_optional": operation.request_is_optional,
         "response": body(operation.response),
         "least_level": operation.least_level,
         "statuses": operation.statuses,

@@ -222,7 +222,7 @@ impl Document<'_> {
                     format!("{}\n\nThe request has a body: {name}.", description(self.api, group, operation));
                 written["description"] = described.into();
             } else {
-                written["requestBody"] = self.request(request);
+                written["requestBody"] = self.request(request, operation.request_is_optional);
             }
         }
         let mut responses = Map::new();
@@ -234,11 +234,14 @@ impl Document<'_> {
         written
     }
 
-    fn request(&mut self, content: Content) -> Value {
-        let name = self.writer.type_name(content.object, content.method);
+    fn request(&mut self, content: Content, is_optional: bool) -> Value {
+        let mut name = self.writer.type_name(content.object, content.method);
+        // The path of a DELETE identifies the object, so no body is needed.
+        let is_required = content.method != Method::Delete && !is_optional;
+        if is_optional {
+            name.push_str("Optional");
+        }
         if !self.bodies.contains_key(&name) {
-            // The path of a DELETE identifies the object, so no body is needed.
-            let is_required = content.method != Method::Delete;
             let body = json!({
                 "description": content.object.description,
                 "required": is_required,

@@ -101,6 +101,8 @@ pub struct Operation {
     /// A GET may have a request body too, such as the criteria of a search. The presences are then those of another method:
     /// with a column for POST, for example, it is `Content::new(&SEARCH, POST)`.
     pub request: Option<Content>,
+    /// Whether a request may have no body at all. The request body of a GET often only narrows the response.
+    pub request_is_optional: bool,
     /// The body of a successful response. None if no page documents one.
     pub response: Option<Content>,
     /// The lowest level of a user who may perform it. The level also limits whose data the user can reach.
@@ -123,7 +125,17 @@ impl Operation {
     /// Returns an operation as [`Operation::new`] does, with a path that is made of parts.
     #[must_use]
     pub const fn at(id: &'static str, method: Method, path: Path) -> Operation {
-        Operation { id, title: id, method, path, request: None, response: None, least_level: 0, statuses: &[200] }
+        Operation {
+            id,
+            title: id,
+            method,
+            path,
+            request: None,
+            request_is_optional: false,
+            response: None,
+            least_level: 0,
+            statuses: &[200],
+        }
     }
 
     /// Sets the title. The default is the id.
@@ -137,6 +149,24 @@ impl Operation {
     #[must_use]
     pub const fn with_request(mut self, request: Content) -> Operation {
         self.request = Some(request);
+        self
+    }
+
+    /// Sets the request body, which may be left out.
+    ///
+    /// ```
+    /// use linecard_contract::{Content, Operation, table::{GET, POST}};
+    /// use linecard_model::objects::CRITERIA;
+    ///
+    /// const SEARCH: Operation = Operation::new("search", GET, "/api/criteria/")
+    ///     .with_optional_request(Content::new(&CRITERIA, POST))
+    ///     .with_response(Content::new(&CRITERIA, GET));
+    ///
+    /// assert!(SEARCH.request_is_optional);
+    /// ```
+    #[must_use]
+    pub const fn with_optional_request(mut self, request: Content) -> Operation {
+        (self.request, self.request_is_optional) = (Some(request), true);
         self
     }
 

@@ -89,12 +89,18 @@ pub static SESSION_PROFILE: Object = Table {
 /// The level of users who are not administrators.
 pub const USER_LEVEL: u8 = 0;
 
+/// The level of administrators of a group.
+pub const GROUP_ADMINISTRATOR_LEVEL: u8 = 8;
+
+/// The level of administrators of a tenant.
+pub const TENANT_ADMINISTRATOR_LEVEL: u8 = 12;
+
 /// Every level, the lowest first.
 pub(crate) static LEVELS: &[Level] = &[
     level(USER_LEVEL, "end user", Reach::User),
     level(4, "department administrator", Reach::Department),
-    level(8, "group administrator", Reach::Group),
-    level(12, "tenant administrator", Reach::Tenant),
+    level(GROUP_ADMINISTRATOR_LEVEL, "group administrator", Reach::Group),
+    level(TENANT_ADMINISTRATOR_LEVEL, "tenant administrator", Reach::Tenant),
     level(16, "reseller or support", Reach::All),
 ];
 

@@ -9,13 +9,14 @@ mod selective_call_acceptance;
 mod selective_call_rejection;
 mod sequential_ring;
 mod simultaneous_ring_personal;
+mod whole;
 mod with_criteria;
 
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use conventions::{
-    CREDENTIALS, ERROR, ERROR_DETAILS, LOGIN, LOGIN_PATH, SESSION, SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE,
-    USER_LEVEL,
+    CREDENTIALS, ERROR, ERROR_DETAILS, GROUP_ADMINISTRATOR_LEVEL, LOGIN, LOGIN_PATH, SESSION, SESSION_COOKIE,
+    SESSION_IDS, SESSION_PROFILE, TENANT_ADMINISTRATOR_LEVEL, USER_LEVEL,
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
 pub use custom_ring_back::CUSTOM_RING_BACK;
@@ -43,10 +44,15 @@ pub static SERVICES: &[&Service] = &[
 /// The paths of all services.
 pub(crate) static ROUTES: Routes = Routes::of(BASE_PATH, SERVICES);
 
+/// The path of a tenant.
+const TENANT: Path = Path::new("/api/v1/tenants/{tenant_id}/");
+/// The path of a group.
+const GROUP: Path = TENANT.then("groups").then("{group_id}");
+/// The path of a user.
+const USER: Path = GROUP.then("users").then("{user_id}");
 /// The paths of the services of a user.
-const USER_SERVICES: Path =
-    Path::new("/api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/").then("services");
+const USER_SERVICES: Path = USER.then("services");
 
-/// The statuses of every operation on a service of a user.
+/// The statuses of every operation.
 const STATUSES: &[u16] = &[200, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];
 const STATUSES_OF_CREATION: &[u16] = &[200, 201, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];
