@@ -312,11 +312,12 @@ impl Writer {
     }
 
     /// Returns the schema of a whole number in several ranges. The type is beside the ranges, so that a validator
-    /// distinguishes a wrong type from a number between them.
+    /// distinguishes a wrong type from a number between them, and in each of them, because generators of code read them alone.
     fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
         let mut schema = map(json!({"type": "integer"}));
         if self.profile.has_all_rules() {
-            let ranges: Vec<Value> = ranges.iter().map(|(from, to)| range(*from, *to).into()).collect();
+            let of_type = |range: Map<String, Value>| schema.clone().into_iter().chain(range).collect();
+            let ranges: Vec<Value> = ranges.iter().map(|(from, to)| of_type(range(*from, *to))).collect();
             schema.insert("anyOf".to_owned(), ranges.into());
         } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
             // No programming language has types with gaps.

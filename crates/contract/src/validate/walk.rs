@@ -20,6 +20,7 @@ use crate::table::check::MAX_POSITIONS;
 use crate::table::method::Method;
 use crate::table::number::Standing;
 use crate::table::object::{Effect, Items, Kind, Object, Release, Words};
+use crate::table::plan::Plan;
 use crate::table::severity::Severity;
 use crate::table::text::{Format, Text};
 use crate::validate::closing::{
@@ -38,6 +39,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: O
         scalar: OTHER,
         unknown: UnknownName::NONE,
         unexpected_names: SmallVec::new(),
+        empty: None,
     };
     walk.body(source).ok_or(walk.fault)
 }
@@ -57,6 +59,8 @@ struct Walk<'r, 'b> {
     unknown: UnknownName<'b>,
     /// The names of the members that are not allowed, for each object around the position that has such a member.
     unexpected_names: SmallVec<[SeenNames<'b>; 1]>,
+    /// What the closing brace of the last object showed that has no attribute of its plan. A body may have many of them.
+    empty: Option<(&'static Plan, Shown)>,
 }
 
 /// An object that is being walked. With the scopes around it, it is a chain on the stack.
@@ -228,6 +232,13 @@ impl<'b> Walk<'_, 'b> {
     #[inline(never)]
     fn end(&mut self, scope: &Scope<'_>, start: u32, scalars: &mut Scalars, seen: u64, positions: &[u32]) {
         let plan = scope.object.plan(scope.method);
+        if let Some((of, shown)) = self.empty
+            && seen == 0
+            && std::ptr::eq(of, plan)
+            && !self.report.has_room(Severity::Violation)
+        {
+            return shown.count(self.report);
+        }
         scalars.set_defaults(plan, seen);
         let states = States { seen, scalars, positions };
         match findings_at_end(scope.object, scope.method, states) {
@@ -238,6 +249,9 @@ impl<'b> Walk<'_, 'b> {
                 closing(self.report, scope).report(shown, start, positions);
             }
             AtEnd::Shown(shown) if !self.report.has_room(Severity::Violation) && self.release.is_none() => {
+                if seen == 0 {
+                    self.empty = Some((plan, shown));
+                }
                 shown.count(self.report);
             }
             AtEnd::Shown(_) | AtEnd::Close => {
