@@ -89,6 +89,17 @@ impl Cases {
         first.ok_or(Error::NoValidCase { object: object.name, method: method.as_str() })
     }
 
+    /// Returns the valid body of the object with the fewest findings, and of those the longest that a reader takes in at a glance.
+    pub(crate) fn fullest(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
+        const GLANCE: usize = 1500;
+        let first = self.valid(object, method)?;
+        let valid = self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
+        let alike = valid.filter(|example| {
+            example.report.findings().len() == first.report.findings().len() && example.body.len() <= GLANCE
+        });
+        Ok(alike.max_by_key(|example| example.body.len()).unwrap_or(first))
+    }
+
     /// Returns bodies of the object with findings, so that each check appears at least once. Prefers bodies with few
     /// findings; invalid bodies come first.
     pub(crate) fn with_findings(&self, object: &'static Object) -> Vec<&Example> {

@@ -1,8 +1,9 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{PageLocation, table, text, title};
+use crate::services::objects_of;
 use linecard_console::Table;
-use linecard_contract::Api;
+use linecard_contract::{Api, Object, Service};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
@@ -15,8 +16,7 @@ const GUIDE: [(&str, &str); 5] = [
 ];
 
 /// The generated chapters, except those of objects.
-const REFERENCE: [(&str, &str); 9] = [
-    ("Services and operations", "reference/services.md"),
+const REFERENCE: [(&str, &str); 8] = [
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("Phone numbers", "reference/phone-numbers.md"),
@@ -35,20 +35,38 @@ pub(crate) fn summary(api: &Api) -> String {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
     summary.push_str("\n# The contract\n\n");
+    summary.push_str("- [Services](services/index.md)\n");
+    let mut listed: Vec<&Object> = Vec::new();
+    for service in api.services {
+        let _ = writeln!(summary, "  - [{}](services/{}.md)", text(service.title), service.name);
+        for object in objects_of(service) {
+            if services_of(api, object).len() == 1 {
+                let _ = writeln!(summary, "    - [{}](objects/{}.md)", title(api, object), object.name);
+                listed.push(object);
+            }
+        }
+    }
+    summary.push_str("- [Objects](objects/index.md)\n");
+    for object in api.objects.iter().filter(|object| !listed.contains(object)) {
+        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(api, object), object.name);
+    }
     for (title, file) in REFERENCE {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
-    summary.push_str("- [Objects](objects/index.md)\n");
-    for object in api.objects {
-        let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(api, object), object.name);
-    }
     summary
+}
+
+/// Returns the services with a body that is this object or contains it.
+fn services_of(api: &Api, object: &Object) -> Vec<&'static Service> {
+    api.services.iter().copied().filter(|service| objects_of(service).contains(&object)).collect()
 }
 
 /// Generates the list of objects, with one table for each page of the documentation.
 pub(crate) fn objects(api: &Api) -> String {
     let mut page =
-        "# Objects\n\nEach object has its own page. The list is in the order of the documentation.\n\n".to_owned();
+        "# Objects\n\nEach object has its own page. The list is in the order of the documentation, and says which services \
+         use an object.\n\n"
+            .to_owned();
     let mut pages: Vec<&str> = Vec::new();
     for object in api.objects {
         if !pages.contains(&object.page) {
@@ -56,11 +74,15 @@ pub(crate) fn objects(api: &Api) -> String {
         }
     }
     for title in pages {
-        let mut rows = Table::new(["Object", "Description", "Methods"]);
+        let mut rows = Table::new(["Object", "Description", "Methods", "Services"]);
         for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
             let name = format!("{}<br>`{}`", PageLocation::Objects.link(object, object.title), object.name);
-            rows.add([name, text(object.description), methods.join(" ")]);
+            let services = services_of(api, object);
+            let services: Vec<String> =
+                services.iter().map(|service| PageLocation::Objects.service(service, service.title)).collect();
+            let services = if services.is_empty() { "none".to_owned() } else { services.join(", ") };
+            rows.add([name, text(object.description), methods.join(" "), services]);
         }
         // Writing into a string does not fail.
         let _ = writeln!(page, "## {}\n\n{}", text(title), table(&rows));

@@ -53,7 +53,10 @@ pub fn sources(api: &'static Api, behaviour: &'static Behaviour, fixtures: &Path
     for object in api.objects {
         add(&format!("objects/{}.md", object.name), object::page(object, &cases)?);
     }
-    add("reference/services.md", services::page(api));
+    add("services/index.md", services::index(api));
+    for service in api.services {
+        add(&format!("services/{}.md", service.name), services::page(service, &cases)?);
+    }
     add("reference/ledger.md", ledger::page(&cases));
     add("reference/sentences.md", sentences::page(&cases));
     add("reference/presences.md", presences::page());

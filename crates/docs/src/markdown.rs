@@ -2,7 +2,7 @@
 
 use linecard_console::Table;
 use linecard_contract::say::{Part, Sentence};
-use linecard_contract::{Api, Check, JsonRule, Method, Object, RuleId, Severity};
+use linecard_contract::{Api, Check, JsonRule, Method, Object, Operation, RuleId, Service, Severity};
 
 /// The folder of a page, which decides how it links to other pages.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +11,8 @@ pub(crate) enum PageLocation {
     Objects,
     /// In the folder `reference`.
     Reference,
+    /// In the folder `services`.
+    Services,
 }
 
 impl PageLocation {
@@ -22,6 +24,17 @@ impl PageLocation {
     /// Returns a link to the page of an object, with another text.
     pub(crate) fn link(self, object: &Object, shown: &str) -> String {
         format!("[{}]({}{}.md)", text(shown), self.to_objects(), object.name)
+    }
+
+    /// Returns a link to the page of a service.
+    pub(crate) fn service(self, service: &Service, shown: &str) -> String {
+        format!("[{}]({}{}.md)", text(shown), self.to_services(), service.name)
+    }
+
+    /// Returns a link to an operation on the page of its service.
+    pub(crate) fn operation(self, service: &Service, operation: &Operation) -> String {
+        let (method, title, id) = (operation.method, text(operation.title), crate::services::id(operation));
+        format!("[{method} {title}]({}{}.md#{id})", self.to_services(), service.name)
     }
 
     /// Returns a link to the object of a body.
@@ -80,14 +93,21 @@ impl PageLocation {
     const fn to_objects(self) -> &'static str {
         match self {
             PageLocation::Objects => "",
-            PageLocation::Reference => "../objects/",
+            PageLocation::Reference | PageLocation::Services => "../objects/",
         }
     }
 
     const fn to_reference(self) -> &'static str {
         match self {
-            PageLocation::Objects => "../reference/",
+            PageLocation::Objects | PageLocation::Services => "../reference/",
             PageLocation::Reference => "",
+        }
+    }
+
+    const fn to_services(self) -> &'static str {
+        match self {
+            PageLocation::Objects | PageLocation::Reference => "../services/",
+            PageLocation::Services => "",
         }
     }
 }

@@ -53,16 +53,9 @@ fn head(page: &mut String, api: &Api, object: &'static Object) -> std::fmt::Resu
     if !held.is_empty() {
         writeln!(page, "- Used in: {}", held.join("; "))?;
     }
-    let operations: Vec<String> = api
-        .services
-        .iter()
-        .flat_map(|service| service.operations)
-        .filter(|operation| operation.is_about(object))
-        .map(|operation| {
-            let (method, id) = (operation.method, crate::services::id(operation));
-            format!("[{method} {}](../reference/services.md#{id})", text(operation.title))
-        })
-        .collect();
+    let operations = api.services.iter().flat_map(|service| service.operations.iter().map(move |it| (service, it)));
+    let operations = operations.filter(|(_, operation)| operation.is_about(object));
+    let operations: Vec<String> = operations.map(|(service, operation)| HERE.operation(service, operation)).collect();
     if !operations.is_empty() {
         writeln!(page, "- Operations: {}", operations.join(", "))?;
     }

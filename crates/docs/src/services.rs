@@ -1,12 +1,15 @@
-//! The page of services and operations.
+//! The pages of services: one page for each service, and the list of all of them.
 
-use crate::markdown::{PageLocation, codes, table, text};
+use crate::cases::Cases;
+use crate::error::Error;
+use crate::markdown::{PageLocation, block, codes, inline_code, table, text};
 use linecard_console::Table;
-use linecard_contract::{Api, Content, Operation};
+use linecard_console::matrix::cell;
+use linecard_contract::{Api, Content, Object, Operation, Service};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const HERE: PageLocation = PageLocation::Reference;
+const HERE: PageLocation = PageLocation::Services;
 
 /// Returns the anchor of an operation: its title in lower case, with hyphens.
 pub(crate) fn id(operation: &Operation) -> String {
@@ -15,23 +18,39 @@ pub(crate) fn id(operation: &Operation) -> String {
     words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
 }
 
-pub(crate) fn page(api: &Api) -> String {
-    let mut page = "# Services and operations\n\n\
-        This page lists the method, path and bodies of each operation. A path ends in a slash. Replace each name in \
-        braces by a value, percent-encoded where necessary. `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
-        .to_owned();
-    for service in api.services {
-        // Writing into a string does not fail.
-        let _ = writeln!(page, "## {}\n\n{}\n", service.title, text(service.description));
-        if let Some(entry) = service.entry {
-            let certainty = service.certainty.as_str();
-            let _ = writeln!(page, "How it is known: {certainty}; see {}.\n", HERE.interpretation(entry));
+/// Returns the objects of a service, each once: those of its bodies, and then those that they contain.
+pub(crate) fn objects_of(service: &Service) -> Vec<&'static Object> {
+    let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]).flatten();
+    let mut objects: Vec<&'static Object> = Vec::new();
+    let add = |objects: &mut Vec<&'static Object>, object: &'static Object| {
+        if !objects.contains(&object) {
+            objects.push(object);
         }
-        for operation in service.operations {
-            let _ = write_operation(&mut page, operation);
-        }
+    };
+    contents.for_each(|content| add(&mut objects, content.object));
+    let mut index = 0;
+    while let Some(object) = objects.get(index).copied() {
+        let kinds = object.fields().iter().flat_map(|field| &field.kinds);
+        kinds.flat_map(|kind| kind.objects()).for_each(|held| add(&mut objects, held));
+        index += 1;
     }
-    page.push_str("## Statuses\n\n");
+    objects
+}
+
+/// Returns the list of services, with the meaning of the statuses.
+pub(crate) fn index(api: &Api) -> String {
+    let mut page = "# Services\n\n\
+        Each service has a page with its operations and their bodies. A path ends in a slash. Replace each name in braces by a \
+        value, percent-encoded where necessary. `linecard check --as 'PUT /api/v1/…/'` validates a body by method and path.\n\n"
+        .to_owned();
+    let mut rows = Table::new(["Service", "Description", "Operations", "How it is known"]);
+    for service in api.services {
+        let name = format!("{}<br>`{}`", HERE.service(service, service.title), service.name);
+        let known = service.certainty.as_str().to_owned();
+        rows.add([name, text(service.description), service.operations.len().to_string(), known]);
+    }
+    // Writing into a string does not fail.
+    let _ = writeln!(page, "{}\n## Statuses\n", table(&rows));
     let all = api.services.iter().flat_map(|service| service.operations).flat_map(|operation| operation.statuses);
     let mut rows = Table::new(["Status", "Meaning"]);
     for status in all.collect::<BTreeSet<_>>() {
@@ -42,24 +61,108 @@ pub(crate) fn page(api: &Api) -> String {
     page
 }
 
-fn write_operation(page: &mut String, operation: &Operation) -> std::fmt::Result {
-    writeln!(page, "### {} {{#{}}}\n", operation.title, id(operation))?;
+/// Returns the page of a service: its operations, an example of each body, and its objects.
+pub(crate) fn page(service: &'static Service, cases: &Cases) -> Result<String, Error> {
+    let mut page = String::new();
+    // Writing into a string does not fail.
+    let _ = head(&mut page, cases.api, service);
+    let mut shown: Vec<Content> = Vec::new();
+    for operation in service.operations {
+        let _ = write_operation(&mut page, cases.api, operation);
+        for (label, content) in [("request body", operation.request), ("response", operation.response)] {
+            let Some(content) = content else { continue };
+            if shown.iter().any(|other| other.object == content.object && other.method == content.method) {
+                continue;
+            }
+            shown.push(content);
+            let example = cases.fullest(content.object, content.method)?;
+            let body = String::from_utf8_lossy(&example.body);
+            let _ = writeln!(page, "A {label}: {}.\n\n{}", text(&example.name), block("json", &body));
+        }
+    }
+    page.push_str("## Objects\n\n");
+    let bodies: Vec<&Object> = shown.iter().map(|content| content.object).collect();
+    for object in objects_of(service) {
+        let _ = unfold(&mut page, object, bodies.contains(&object));
+    }
+    Ok(format!("{}\n", page.trim_end()))
+}
+
+fn head(page: &mut String, api: &Api, service: &Service) -> std::fmt::Result {
+    writeln!(page, "# {}\n\n{}\n", text(service.title), text(service.description))?;
+    writeln!(page, "- Name: `{}`", service.name)?;
+    let certainty = service.certainty.as_str();
+    match service.entry {
+        Some(entry) => writeln!(page, "- How it is known: {certainty}; see {}", HERE.interpretation(entry))?,
+        None => writeln!(page, "- How it is known: {certainty}")?,
+    }
+    if service.is_assigned {
+        writeln!(page, "- It must be assigned to a user; otherwise its paths respond with 404")?;
+    }
+    let mut rows = Table::new(["Operation", "Method", "Path", "Who may"]);
+    for operation in service.operations {
+        let title = format!("[{}](#{})", text(operation.title), id(operation));
+        let (method, path) = (operation.method.to_string(), inline_code(&operation.path.to_string()));
+        rows.add([title, method, path, who_may(api, operation)]);
+    }
+    writeln!(page, "\n## Operations\n\n{}", table(&rows))
+}
+
+/// Returns the lowest level of a user who may perform an operation.
+fn who_may(api: &Api, operation: &Operation) -> String {
+    let level = operation.least_level;
+    match api.level(level) {
+        Some(known) => format!("{} ({level}) and above", text(known.title)),
+        None => format!("level {level} and above"),
+    }
+}
+
+fn write_operation(page: &mut String, api: &Api, operation: &Operation) -> std::fmt::Result {
+    writeln!(page, "### {} {{#{}}}\n", text(operation.title), id(operation))?;
     writeln!(page, "**{}** `{}`\n", operation.method, operation.path)?;
     let body = |content: Option<Content>| match content {
         Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
         None => "no documented body".to_owned(),
     };
     let optional = if operation.request_is_optional { ", optional" } else { "" };
+    writeln!(page, "- Id: `{}`", operation.id)?;
+    writeln!(page, "- Who may: {}", who_may(api, operation))?;
     writeln!(page, "- Request: {}{optional}", body(operation.request))?;
     writeln!(page, "- Response: {}", body(operation.response))?;
-    writeln!(page, "- Segments: {}", codes(operation.segments()))?;
+    if operation.segments().next().is_some() {
+        writeln!(page, "- Segments: {}", codes(operation.segments()))?;
+    }
     let statuses: Vec<String> = operation.statuses.iter().map(ToString::to_string).collect();
     writeln!(page, "- Statuses: {}\n", statuses.join(", "))
 }
 
+/// Writes the matrix of an object. That of an object inside a body can be unfolded.
+fn unfold(page: &mut String, object: &'static Object, is_body: bool) -> std::fmt::Result {
+    let methods = object.methods.iter().map(|method| method.as_str());
+    let mut rows = Table::new(["Attribute", "Type"].into_iter().chain(methods).chain(["Description"]));
+    for field in object.fields() {
+        let presences = object.methods.iter().map(|method| cell(field, *method));
+        let row = [HERE.attribute(object, field.name), text(field.type_name())].into_iter().chain(presences);
+        rows.add(row.chain([text(field.description)]));
+    }
+    let link = HERE.link(object, object.name);
+    let (title, matrix) = (text(object.title), format!("<div class=\"matrix\">\n\n{}\n</div>", table(&rows)));
+    if is_body {
+        writeln!(page, "### {title} {{#object-{}}}\n\n{link}: {}\n\n{matrix}\n", object.name, text(object.description))
+    } else {
+        let summary = format!("<details>\n<summary>{}</summary>\n", html(object.title));
+        writeln!(page, "{summary}\n{link}: {}\n\n{matrix}\n\n</details>\n", text(object.description))
+    }
+}
+
+/// Escapes a text for HTML.
+fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::id;
+    use super::{id, objects_of};
     use linecard_model::API;
     use std::collections::HashSet;
 
@@ -72,5 +175,14 @@ mod tests {
         let ids: HashSet<String> = operations().map(id).collect();
         assert_eq!(ids.len(), operations().count());
         assert!(ids.contains("update-a-users-selective-call-acceptance"), "{ids:?}");
+    }
+
+    #[test]
+    fn the_objects_of_a_service_are_its_bodies_and_what_they_contain() {
+        let names: Vec<&str> =
+            objects_of(API.service("sequential-ring").unwrap()).iter().map(|object| object.name).collect();
+        assert_eq!(names[..2], ["sequential-ring", "criteria"]);
+        assert!(names.contains(&"location") && names.contains(&"schedule-nested"), "{names:?}");
+        assert!(!names.contains(&"schedule"), "{names:?}");
     }
 }

@@ -16,8 +16,9 @@ fn page(path: &str) -> &'static str {
 }
 
 #[test]
-fn a_page_of_an_object_and_one_of_the_contract() {
+fn a_page_of_an_object_of_a_service_and_of_the_contract() {
     assert_snapshot!("schedule", page("objects/schedule.md"));
+    assert_snapshot!("priority_alert", page("services/priority-alert.md"));
     assert_snapshot!("presences", page("reference/presences.md"));
 }
 
