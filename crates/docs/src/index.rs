@@ -1,7 +1,6 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{PageLocation, table, text, title};
-use crate::services::objects_of;
 use linecard_console::Table;
 use linecard_contract::{Api, Object, Service};
 use std::fmt::Write;
@@ -39,7 +38,7 @@ pub(crate) fn summary(api: &Api) -> String {
     let mut listed: Vec<&Object> = Vec::new();
     for service in api.services {
         let _ = writeln!(summary, "  - [{}](services/{}.md)", text(service.title), service.name);
-        for object in objects_of(service) {
+        for object in service.objects() {
             if services_of(api, object).len() == 1 {
                 let _ = writeln!(summary, "    - [{}](objects/{}.md)", title(api, object), object.name);
                 listed.push(object);
@@ -58,7 +57,7 @@ pub(crate) fn summary(api: &Api) -> String {
 
 /// Returns the services with a body that is this object or contains it.
 fn services_of(api: &Api, object: &Object) -> Vec<&'static Service> {
-    api.services.iter().copied().filter(|service| objects_of(service).contains(&object)).collect()
+    api.services.iter().copied().filter(|service| service.objects().contains(&object)).collect()
 }
 
 /// Generates the list of objects, with one table for each page of the documentation.

@@ -18,25 +18,6 @@ pub(crate) fn id(operation: &Operation) -> String {
     words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
 }
 
-/// Returns the objects of a service, each once: those of its bodies, and then those that they contain.
-pub(crate) fn objects_of(service: &Service) -> Vec<&'static Object> {
-    let contents = service.operations.iter().flat_map(|operation| [operation.request, operation.response]).flatten();
-    let mut objects: Vec<&'static Object> = Vec::new();
-    let add = |objects: &mut Vec<&'static Object>, object: &'static Object| {
-        if !objects.contains(&object) {
-            objects.push(object);
-        }
-    };
-    contents.for_each(|content| add(&mut objects, content.object));
-    let mut index = 0;
-    while let Some(object) = objects.get(index).copied() {
-        let kinds = object.fields().iter().flat_map(|field| &field.kinds);
-        kinds.flat_map(|kind| kind.objects()).for_each(|held| add(&mut objects, held));
-        index += 1;
-    }
-    objects
-}
-
 /// Returns the list of services, with the meaning of the statuses.
 pub(crate) fn index(api: &Api) -> String {
     let mut page = "# Services\n\n\
@@ -82,7 +63,7 @@ pub(crate) fn page(service: &'static Service, cases: &Cases) -> Result<String, E
     }
     page.push_str("## Objects\n\n");
     let bodies: Vec<&Object> = shown.iter().map(|content| content.object).collect();
-    for object in objects_of(service) {
+    for object in service.objects() {
         let _ = unfold(&mut page, object, bodies.contains(&object));
     }
     Ok(format!("{}\n", page.trim_end()))
@@ -162,7 +143,7 @@ fn html(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{id, objects_of};
+    use super::id;
     use linecard_model::API;
     use std::collections::HashSet;
 
@@ -175,14 +156,5 @@ mod tests {
         let ids: HashSet<String> = operations().map(id).collect();
         assert_eq!(ids.len(), operations().count());
         assert!(ids.contains("update-a-users-selective-call-acceptance"), "{ids:?}");
-    }
-
-    #[test]
-    fn the_objects_of_a_service_are_its_bodies_and_what_they_contain() {
-        let names: Vec<&str> =
-            objects_of(API.service("sequential-ring").unwrap()).iter().map(|object| object.name).collect();
-        assert_eq!(names[..2], ["sequential-ring", "criteria"]);
-        assert!(names.contains(&"location") && names.contains(&"schedule-nested"), "{names:?}");
-        assert!(!names.contains(&"schedule"), "{names:?}");
     }
 }

@@ -125,7 +125,7 @@ const FAULTY = `{
 
 await check("search an object, validate a body, and fix its faults", async (page) => {
   await open(page);
-  await page.getByLabel("Find an object or attribute").fill("criteria.newName");
+  await page.getByLabel("Find a service, object or attribute").fill("criteria.newName");
   await page.locator("#objects").getByRole("link", { name: "newName", exact: true }).first().click();
   await heading(page, "Criteria attributes");
   assert.equal(new URL(page.url()).hash, "#/objects/criteria/newName");
@@ -325,7 +325,7 @@ await check("the page can be used with the keyboard alone", async (page) => {
   assert.equal(await page.evaluate(() => document.activeElement.textContent), "Skip to the content");
   await page.keyboard.press("Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "main");
-  await page.getByLabel("Find an object or attribute").focus();
+  await page.getByLabel("Find a service, object or attribute").focus();
   await page.keyboard.type("criteria.fromDnCriteria.post.required");
   await page.keyboard.press("Enter");
   await heading(page, "Criteria attributes");
@@ -352,6 +352,28 @@ await check("a long body scrolls to a finding", async (page) => {
   assert.ok(mark.y >= area.y && mark.y + mark.height <= area.y + area.height, "the finding is visible");
 });
 
+await check("every service has a view with its operations, an example of each body, and its objects", async (page) => {
+  await open(page);
+  const services = await page.evaluate(async () => (await (await fetch("contract.json")).json()).services);
+  assert.ok(services.length >= 8);
+  assert.equal(await page.locator("#objects [data-service]").count(), services.length);
+  for (const { name, title, operations, objects } of services) {
+    await page.locator(`#objects [data-service="${name}"]`).click();
+    await heading(page, title);
+    assert.equal(new URL(page.url()).hash, `#/services/${name}`);
+    assert.equal(await page.locator("#article h3").count(), operations.length, name);
+    assert.equal(await page.locator("#article > details").count(), objects.length, name);
+    assert.ok(!/undefined|\[object/.test(await page.locator("#article").innerText()), name);
+  }
+  await open(page, "#/services/priority-alert");
+  const example = page.locator("dd details").filter({ hasText: "Example" }).first();
+  await example.locator("summary").click();
+  await example.getByText('"criteria"').waitFor();
+  await page.getByLabel("Find a service, object or attribute").fill("priority");
+  await page.locator("#objects").getByRole("link", { name: "Priority Alert (service)" }).click();
+  await heading(page, "Priority Alert");
+});
+
 await check("every object has a view, and an unknown path has none", async (page) => {
   await open(page);
   const names = await page.evaluate(async () => (await (await fetch("contract.json")).json()).objects.map((object) => object.name));
@@ -374,7 +396,7 @@ await check("on a narrow page the search results close when a link is followed",
   await open(page);
   const list = page.locator("#objects");
   assert.equal(await list.isVisible(), false);
-  await page.getByLabel("Find an object or attribute").fill("newname");
+  await page.getByLabel("Find a service, object or attribute").fill("newname");
   await list.getByRole("link", { name: "newName", exact: true }).first().click();
   await heading(page, "Criteria attributes");
   assert.equal(await list.isVisible(), false);
@@ -384,7 +406,7 @@ await check("on a narrow page the search results close when a link is followed",
 }, { viewport: NARROW });
 
 const VIEWS = [
-  ["overview", "#/"], ["object", "#/objects/criteria-from-dn"], ["attribute", "#/objects/criteria/newName"],
+  ["overview", "#/"], ["service", "#/services/priority-alert"], ["object", "#/objects/criteria-from-dn"], ["attribute", "#/objects/criteria/newName"],
   ["validate", "#/validate/criteria/post"],
 ];
 for (const colorScheme of ["light", "dark"]) {
@@ -398,7 +420,7 @@ for (const colorScheme of ["light", "dark"]) {
           await page.locator("#findings li").first().waitFor();
         }
         if (name === "attribute") {
-          await page.getByLabel("Find an object or attribute").fill("newname");
+          await page.getByLabel("Find a service, object or attribute").fill("newname");
           await page.getByText("attributes", { exact: false }).first().waitFor();
         }
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -68,6 +68,34 @@ impl Service {
         self.is_assigned = false;
         self
     }
+
+    /// Returns its objects, each once: those of its bodies, and then those that they contain.
+    ///
+    /// ```
+    /// use linecard_model::services::SEQUENTIAL_RING;
+    ///
+    /// let names: Vec<&str> = SEQUENTIAL_RING.objects().iter().map(|object| object.name).collect();
+    /// assert_eq!(names[..2], ["sequential-ring", "criteria"]);
+    /// assert!(names.contains(&"location") && !names.contains(&"schedule"));
+    /// ```
+    #[must_use]
+    pub fn objects(&self) -> Vec<&'static Object> {
+        let mut objects: Vec<&'static Object> = Vec::new();
+        let add = |objects: &mut Vec<&'static Object>, object: &'static Object| {
+            if !objects.contains(&object) {
+                objects.push(object);
+            }
+        };
+        let contents = self.operations.iter().flat_map(|operation| [operation.request, operation.response]).flatten();
+        contents.for_each(|content| add(&mut objects, content.object));
+        let mut index = 0;
+        while let Some(object) = objects.get(index).copied() {
+            let kinds = object.fields().iter().flat_map(|field| &field.kinds);
+            kinds.flat_map(|kind| kind.objects()).for_each(|held| add(&mut objects, held));
+            index += 1;
+        }
+        objects
+    }
 }
 
 /// One method on one path.

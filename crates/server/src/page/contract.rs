@@ -2,10 +2,10 @@
 
 use linecard_behaviour::Behaviour;
 use linecard_contract::say::{Part, Sentence};
-use linecard_contract::{Api, Field, Kind, Method, Object, Operation, Presence, Severity};
+use linecard_contract::{Api, Content, Field, Kind, Method, Object, Operation, Presence, Service, Severity};
 use serde_json::{Map, Value, json};
 
-/// Returns all objects, presences and severities.
+/// Returns all services, objects, presences and severities.
 pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
     let presences = Presence::ALL.map(|presence| {
         json!({"presence": presence.as_str(), "meaning": presence.describe(), "consequence": presence.consequence()})
@@ -17,7 +17,38 @@ pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
         "version": api.version,
         "presences": presences,
         "severities": severities,
+        "services": api.services.iter().map(|service| self::service(api, service)).collect::<Vec<_>>(),
         "objects": api.objects.iter().map(|object| described(api, object, behaviour)).collect::<Vec<_>>(),
+    })
+}
+
+fn service(api: &Api, service: &'static Service) -> Value {
+    json!({
+        "name": service.name,
+        "title": service.title,
+        "description": service.description,
+        "certainty": service.certainty.as_str(),
+        "interpretation": service.entry,
+        "assigned": service.is_assigned,
+        "operations": service.operations.iter().map(|operation| self::operation(api, operation)).collect::<Vec<_>>(),
+        "objects": service.objects().iter().map(|object| object.name).collect::<Vec<_>>(),
+    })
+}
+
+fn operation(api: &Api, operation: &Operation) -> Value {
+    let body = |content: Option<Content>| {
+        content.map(|Content { object, method }| json!({"object": object.name, "method": method.as_str()}))
+    };
+    json!({
+        "title": operation.title,
+        "method": operation.method.as_str(),
+        "path": operation.path.to_string(),
+        "level": operation.least_level,
+        "levelTitle": api.level(operation.least_level).map(|level| level.title),
+        "request": body(operation.request),
+        "requestIsOptional": operation.request_is_optional,
+        "response": body(operation.response),
+        "statuses": operation.statuses,
     })
 }
 
@@ -39,10 +70,16 @@ fn described(api: &Api, object: &'static Object, behaviour: &Behaviour) -> Value
 }
 
 fn operations(api: &Api, object: &Object) -> Vec<Value> {
-    let operations = api.services.iter().flat_map(|service| service.operations);
-    let is_of_object = |operation: &&Operation| operation.is_about(object);
-    let described = |operation: &Operation| json!({"title": operation.title, "method": operation.method.as_str(), "path": operation.path.to_string()});
-    operations.filter(is_of_object).map(described).collect()
+    let operations = api.services.iter().flat_map(|service| service.operations.iter().map(move |it| (service, it)));
+    let described = |(service, operation): (&&Service, &Operation)| {
+        json!({
+            "title": operation.title,
+            "method": operation.method.as_str(),
+            "path": operation.path.to_string(),
+            "service": service.name,
+        })
+    };
+    operations.filter(|(_, operation)| operation.is_about(object)).map(described).collect()
 }
 
 fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behaviour) -> Value {

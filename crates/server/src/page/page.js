@@ -31,14 +31,15 @@ const separated = (items, separator = ", ") =>
 
 // The contract.
 
-const contract = { objects: [], byName: new Map(), presences: new Map(), severities: new Map() };
+const contract = { services: [], objects: [], byName: new Map(), presences: new Map(), severities: new Map() };
 
 async function load() {
   const response = await fetch("contract.json");
   if (!response.ok) {
     throw new Error(`The server returned ${response.status}`);
   }
-  const { objects, presences, severities } = await response.json();
+  const { services, objects, presences, severities } = await response.json();
+  contract.services = services;
   contract.objects = objects;
   contract.presences = new Map(presences.map((presence) => [presence.presence, presence]));
   contract.severities = new Map(severities.map((severity) => [severity.severity, severity]));
@@ -59,6 +60,7 @@ async function load() {
 }
 
 const toObject = (object) => `#/objects/${encodeURIComponent(object.name)}`;
+const toService = (service) => `#/services/${encodeURIComponent(service.name)}`;
 const toAttribute = (object, attribute) => `${toObject(object)}/${encodeURIComponent(attribute.name)}`;
 const toValidate = (object, method) => `#/validate/${encodeURIComponent(object.name)}/${method.toLowerCase()}`;
 
@@ -84,7 +86,8 @@ function prose(sentence, object) {
 // The overview.
 
 function overview() {
-  const pages = [...new Set(contract.objects.map((object) => object.page))];
+  const used = new Set(contract.services.flatMap((service) => service.objects));
+  const others = contract.objects.filter((object) => !used.has(object.name));
   const listed = (object) =>
     element("li", {},
       link(toObject(object), object.shown), " ", code(object.name),
@@ -92,13 +95,17 @@ function overview() {
   return [
     element("h1", { tabindex: "-1" }, "The contract"),
     element("p", {},
-      `${contract.objects.length} objects. The table of an object states which methods allow an attribute, what it may hold, and `,
-      "when it has an effect. ", link("#/validate", "Validate a body"), ", or read the meaning of the presences and ",
+      `${contract.services.length} services with ${contract.objects.length} objects. The page of a service has its operations and `,
+      "the objects of their bodies. The table of an object states which methods allow an attribute, what it may hold, and when it ",
+      "has an effect. ", link("#/validate", "Validate a body"), ", or read the meaning of the presences and ",
       "severities below."),
-    ...pages.flatMap((page) => [
-      element("h2", {}, page),
-      element("ul", { class: "listed" }, contract.objects.filter((object) => object.page === page).map(listed)),
-    ]),
+    element("h2", {}, "Services"),
+    element("ul", { class: "listed" }, contract.services.map((service) =>
+      element("li", {}, link(toService(service), service.title), " ", code(service.name),
+        element("p", {}, service.description, " ",
+          element("span", { class: "quiet" }, `${counted(service.operations.length, "operation", "operations")}, ${service.certainty}`))))),
+    others.length > 0 && element("h2", {}, "Objects that no service uses"),
+    others.length > 0 && element("ul", { class: "listed" }, others.map(listed)),
     element("h2", {}, "Presences"),
     element("p", {},
       "A presence says whether an attribute is in the body of a method. For GET this is the response body, ",
@@ -123,6 +130,63 @@ const legend = () =>
   explained(["Presence", "Meaning", "Consequence"],
     [...contract.presences.values()].map(({ presence, meaning, consequence }) =>
       [presence === "" ? "(empty)" : code(presence), meaning, consequence]));
+
+// A service.
+
+function serviceArticle(service) {
+  const heading = (operation, index) => element("h3", { id: `operation-${index}` }, operation.title);
+  const bodies = new Set(service.operations.flatMap(({ request, response }) => [request, response])
+    .filter((body) => body).map((body) => body.object));
+  const list = element("dl", { class: "facts" });
+  const say = (term, ...things) => list.append(element("dt", {}, term), element("dd", {}, ...things));
+  say("Name", code(service.name));
+  say("How it is known", service.certainty, service.interpretation && [", see ", code(service.interpretation), " below"]);
+  say("Assignment", service.assigned ? "It must be assigned to a user; otherwise its paths respond with 404."
+    : "Nobody has to assign it.");
+  return [
+    element("h1", { tabindex: "-1" }, service.title),
+    element("p", {}, service.description),
+    list,
+    element("h2", {}, "Operations"),
+    ...service.operations.flatMap((operation, index) => [heading(operation, index), operationFacts(operation)]),
+    element("h2", {}, "Objects"),
+    ...service.objects.map((name) => contract.byName.get(name)).map((object) =>
+      element("details", { open: bodies.has(object.name) }, element("summary", {}, object.shown),
+        element("p", {}, object.description, " ", link(toObject(object), "All about this object")), matrix(object))),
+  ];
+}
+
+function operationFacts(operation) {
+  const list = element("dl", { class: "facts" });
+  const say = (term, ...things) => list.append(element("dt", {}, term), element("dd", {}, ...things));
+  say("Request", code(`${operation.method} ${operation.path}`));
+  say("Who may", `${operation.levelTitle ?? "level"} (${operation.level}) and above`);
+  const bodies = [
+    [operation.requestIsOptional ? "Request body, optional" : "Request body", operation.request],
+    ["Response body", operation.response],
+  ];
+  for (const [term, body] of bodies.filter(([, body]) => body)) {
+    const object = contract.byName.get(body.object);
+    say(term, link(toObject(object), object.shown), " as ", link(toValidate(object, body.method), body.method), exampleOf(object, body.method));
+  }
+  say("Statuses", operation.statuses.join(", "));
+  return list;
+}
+
+/** An example of a body, which is loaded when it is unfolded. */
+function exampleOf(object, method) {
+  const text = element("pre", {}, "Loading …");
+  const details = element("details", {}, element("summary", {}, "Example"), text);
+  details.addEventListener("toggle", async () => {
+    try {
+      const response = await fetch(`examples/${encodeURIComponent(object.name)}/${method.toLowerCase()}`);
+      text.textContent = response.ok ? (await response.text()).trimEnd() : `No example: ${(await response.json()).details}.`;
+    } catch {
+      text.textContent = "Cannot reach the server. Try again.";
+    }
+  }, { once: true });
+  return details;
+}
 
 // An object.
 
@@ -173,8 +237,9 @@ function facts(object) {
     say("Used in", holders.length <= 3 ? element("div", {}, linked)
       : element("details", {}, element("summary", {}, `${holders.length} objects`), linked));
   }
-  for (const { title, method, path } of object.operations) {
-    say(title, code(`${method} ${path}`));
+  for (const { title, method, path, service } of object.operations) {
+    const of = contract.services.find((one) => one.name === service);
+    say(link(toService(of), title), code(`${method} ${path}`));
   }
   return list;
 }
@@ -263,9 +328,16 @@ function search(query) {
 
 function showFound() {
   const query = by("search").value;
-  const found = search(query);
+  const isSearch = query.trim() !== "";
+  const found = isSearch ? search(query) : [];
+  const words = query.toLowerCase().split(/\s+/);
+  const services = contract.services.filter((service) =>
+    words.every((word) => `${service.name} ${service.title}`.toLowerCase().includes(word)));
   let room = MOST_FOUND;
-  by("objects").replaceChildren(...found.map(({ object, attributes }) => {
+  const toServices = services.map((service) => element("li", {},
+    element("a", { href: toService(service), "data-service": service.name }, service.title,
+      isSearch && element("span", { class: "quiet" }, " (service)"))));
+  by("objects").replaceChildren(...toServices, ...found.map(({ object, attributes }) => {
     const shown = attributes.slice(0, room);
     room -= shown.length;
     return element("li", {},
@@ -274,10 +346,10 @@ function showFound() {
         element("li", {}, link(toAttribute(object, attribute), code(attribute.name))))));
   }));
   const attributes = found.reduce((sum, one) => sum + one.attributes.length, 0);
-  const isSearch = query.trim() !== "";
-  by("found").textContent = !isSearch ? `${found.length} objects`
-    : found.length === 0 ? "Nothing found."
-    : `${counted(found.length, "object", "objects")}, ${counted(attributes, "attribute", "attributes")}` +
+  const matching = services.length === 0 ? "" : `${counted(services.length, "service", "services")}, `;
+  by("found").textContent = !isSearch ? `${services.length} services`
+    : found.length + services.length === 0 ? "Nothing found."
+    : `${matching}${counted(found.length, "object", "objects")}, ${counted(attributes, "attribute", "attributes")}` +
       (attributes > MOST_FOUND ? `; the first ${MOST_FOUND} are shown` : "");
   by("finder").classList.toggle("searching", isSearch);
   markCurrent();
@@ -559,10 +631,12 @@ function choose(object, method) {
 const methodOf = (object, method) =>
   [method, "PUT", "POST", ...object.methods].find((one) => object.methods.includes(one));
 
-// Routes: #/, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/validate, #/validate/NAME/METHOD.
+// Routes: #/, #/services/NAME, #/objects/NAME, #/objects/NAME/ATTRIBUTE, #/validate, #/validate/NAME/METHOD.
 
 /** The object that was shown last. */
 let shownObject;
+/** The service that was shown last. */
+let shownService;
 
 function route(isFirst) {
   const hash = location.hash;
@@ -596,8 +670,15 @@ function route(isFirst) {
     shownObject = object;
     turnTo("object", attribute ? `${object.name}.${attribute.name}` : object.shown);
     goToAttribute(attribute, isFirst);
+  } else if (view === "services" && contract.services.some((service) => service.name === name)) {
+    const service = contract.services.find((one) => one.name === name);
+    shownService = service;
+    by("article").replaceChildren(...serviceArticle(service));
+    by("article").dataset.object = "";
+    turnTo("service", service.title);
+    focus(isFirst, by("article").querySelector("h1"));
   } else if (view === "" || view === undefined) {
-    by("article").replaceChildren(...overview());
+    by("article").replaceChildren(...overview().filter((part) => part));
     by("article").dataset.object = "";
     turnTo("overview", "");
     focus(isFirst, by("article").querySelector("h1"));
@@ -617,7 +698,7 @@ function decoded(segment) {
 function missing(isFirst) {
   by("article").replaceChildren(
     element("h1", { tabindex: "-1" }, "Page not found"),
-    element("p", {}, "There is no object, attribute or method with this name. ", link("#/", "The contract"), " lists all objects; use the search to find attributes."));
+    element("p", {}, "There is no service, object, attribute or method with this name. ", link("#/", "The contract"), " lists all services; use the search to find attributes."));
   by("article").dataset.object = "";
   turnTo("overview", "Page not found");
   focus(isFirst, by("article").querySelector("h1"));
@@ -640,10 +721,13 @@ function turnTo(view, title) {
   markCurrent();
 }
 
-/** Marks the current object in the list. */
+/** Marks the current service or object in the list. */
 function markCurrent() {
-  for (const anchor of by("objects").querySelectorAll("[data-object]")) {
-    const isCurrent = document.body.dataset.view === "object" && anchor.dataset.object === shownObject?.name;
+  const view = document.body.dataset.view;
+  for (const anchor of by("objects").querySelectorAll("[data-object], [data-service]")) {
+    const isCurrent = anchor.dataset.service === undefined
+      ? view === "object" && anchor.dataset.object === shownObject?.name
+      : view === "service" && anchor.dataset.service === shownService?.name;
     anchor.toggleAttribute("aria-current", isCurrent);
     if (isCurrent) {
       anchor.setAttribute("aria-current", "page");
