@@ -69,3 +69,19 @@ pub static CRITERIA_FROM_DN_PRIORITY_ALERTING: Object = Table {
     ]),
     rules: &rules(&[is_not("selection", "Any External")]),
 }.checked();
+
+/// Selects callers by their phone numbers, for Anywhere.
+#[rustfmt::skip]
+pub static CRITERIA_FROM_DN_ANYWHERE: Object = Table {
+    namespace: crate::NAMESPACE,
+    name: "criteria-from-dn-anywhere",
+    page: page::COMMON_OBJECTS,
+    title: "Criteria From DN attributes (Anywhere)",
+    description: "Selects callers by their phone numbers, for Anywhere.",
+    base: &[&CRITERIA_FROM_DN],
+    rows: &table(                                   [GET, PUT, POST], [
+        field("includeAnonymousCallers",   BOOLEAN, [A, O, R], "Whether anonymous callers match.").read_as(GET, C).read_as(POST, O),
+        field("includeUnavailableCallers", BOOLEAN, [A, O, R], "Whether callers whose number is unavailable match.").read_as(GET, C).read_as(POST, O),
+    ]),
+    rules: &rules(&[is_not("selection", "Any")]),
+}.checked();
