@@ -4,7 +4,8 @@ use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
 use crate::state_part::{StatePart, name_of, state_part, whole};
 use linecard_contract::{
-    AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
+    AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate,
+    validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;

@@ -84,19 +84,20 @@ pub(super) const MUSIC_ON_HOLD_SOURCE: ObjectBehaviour = ObjectBehaviour::of(&ob
     .initially(SYSTEM)
     .removing(&[Removal { of: "audioFile", if_held: ("name", "DELETE") }]);
 
-pub(super) const SPEED_DIAL_8: ObjectBehaviour = ObjectBehaviour::of(&objects::SPEED_DIAL_8)
-    .initially(&[("speedCodes", Initial::NoItems)])
-    .showing(&[("speedCodes", Shown::Slots(&DIGITS))]);
+pub(super) const SPEED_DIAL_8: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::SPEED_DIAL_8).initially(&[("speedCodes", Initial::NoItems)]).showing(DIGITS_SHOWN);
 pub(super) const SPEED_DIAL_8_CODE: ObjectBehaviour =
     ObjectBehaviour::of(&objects::SPEED_DIAL_8_CODE).initially(UNUSED);
 pub(super) const SPEED_DIAL_100: ObjectBehaviour = ObjectBehaviour::of(&objects::SPEED_DIAL_100)
     .initially(&[("prefix", NONE), ("speedCodes", Initial::NoItems)])
-    .showing(&[("speedCodes", Shown::Slots(&PAIRS_OF_DIGITS))]);
+    .showing(PAIRS_SHOWN);
 pub(super) const SPEED_DIAL_100_CODE: ObjectBehaviour =
     ObjectBehaviour::of(&objects::SPEED_DIAL_100_CODE).initially(UNUSED);
 
 /// A code that is not used has empty texts.
 const UNUSED: &[(&str, Initial)] = &[("phoneNumber", NONE), ("description", NONE)];
+const DIGITS_SHOWN: &[(&str, Shown)] = &[("speedCodes", Shown::Slots(&DIGITS))];
+const PAIRS_SHOWN: &[(&str, Shown)] = &[("speedCodes", Shown::Slots(&PAIRS_OF_DIGITS))];
 static DIGITS: Slots = Slots { key: "speedCode", values: &["2", "3", "4", "5", "6", "7", "8", "9"] };
 #[rustfmt::skip]
 static PAIRS_OF_DIGITS: Slots = Slots {

@@ -5,8 +5,18 @@ use linecard_contract::{Certainty, Operation, Path, Service};
 
 const PATH: Path = USER_SERVICES.then("adv_flex_seat");
 static OPERATIONS: [Operation; 2] = [
-    show("getAdvancedFlexibleSeatingGuest", "Display user’s advanced flexible seating guest", PATH, &objects::FLEXIBLE_SEATING_GUEST),
-    update("updateAdvancedFlexibleSeatingGuest", "Update a user’s advanced flexible seating guest", PATH, &objects::FLEXIBLE_SEATING_GUEST),
+    show(
+        "getAdvancedFlexibleSeatingGuest",
+        "Display user’s advanced flexible seating guest",
+        PATH,
+        &objects::FLEXIBLE_SEATING_GUEST,
+    ),
+    update(
+        "updateAdvancedFlexibleSeatingGuest",
+        "Update a user’s advanced flexible seating guest",
+        PATH,
+        &objects::FLEXIBLE_SEATING_GUEST,
+    ),
 ];
 
 /// The host at whose phone a user works as a guest, in the advanced service.

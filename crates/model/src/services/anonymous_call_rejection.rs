@@ -5,8 +5,18 @@ use linecard_contract::{Certainty, Operation, Path, Service};
 
 const PATH: Path = USER_SERVICES.then("acr");
 static OPERATIONS: [Operation; 2] = [
-    show("getAnonymousCallRejection", "Display user’s anonymous call rejection", PATH, &objects::ANONYMOUS_CALL_REJECTION),
-    update("updateAnonymousCallRejection", "Update a user’s anonymous call rejection", PATH, &objects::ANONYMOUS_CALL_REJECTION),
+    show(
+        "getAnonymousCallRejection",
+        "Display user’s anonymous call rejection",
+        PATH,
+        &objects::ANONYMOUS_CALL_REJECTION,
+    ),
+    update(
+        "updateAnonymousCallRejection",
+        "Update a user’s anonymous call rejection",
+        PATH,
+        &objects::ANONYMOUS_CALL_REJECTION,
+    ),
 ];
 
 /// Whether calls of a user from callers who hide their number are rejected.

@@ -6,7 +6,12 @@ use linecard_contract::{Certainty, Operation, Path, Service};
 const PATH: Path = USER_SERVICES.then("flex_seat");
 static OPERATIONS: [Operation; 2] = [
     show("getFlexibleSeatingGuest", "Display user’s flexible seating guest", PATH, &objects::FLEXIBLE_SEATING_GUEST),
-    update("updateFlexibleSeatingGuest", "Update a user’s flexible seating guest", PATH, &objects::FLEXIBLE_SEATING_GUEST),
+    update(
+        "updateFlexibleSeatingGuest",
+        "Update a user’s flexible seating guest",
+        PATH,
+        &objects::FLEXIBLE_SEATING_GUEST,
+    ),
 ];
 
 /// The host at whose phone a user works as a guest.

@@ -50,8 +50,8 @@ pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 pub use selective_call_rejection::SELECTIVE_CALL_REJECTION;
 pub use sequential_ring::SEQUENTIAL_RING;
 pub use simultaneous_ring_personal::SIMULTANEOUS_RING_PERSONAL;
-pub use speed_dial_100::SPEED_DIAL_100;
 pub use speed_dial_8::SPEED_DIAL_8;
+pub use speed_dial_100::SPEED_DIAL_100;
 
 use crate::BASE_PATH;
 use linecard_contract::{Path, Routes, Service};

@@ -5,8 +5,18 @@ use linecard_contract::{Certainty, Operation, Path, Service};
 
 const PATH: Path = USER_SERVICES.then("pre_announcement");
 static OPERATIONS: [Operation; 2] = [
-    show("getPreAlertingAnnouncement", "Display user’s pre-alerting announcement", PATH, &objects::PRE_ALERTING_ANNOUNCEMENT),
-    update("updatePreAlertingAnnouncement", "Update a user’s pre-alerting announcement", PATH, &objects::PRE_ALERTING_ANNOUNCEMENT),
+    show(
+        "getPreAlertingAnnouncement",
+        "Display user’s pre-alerting announcement",
+        PATH,
+        &objects::PRE_ALERTING_ANNOUNCEMENT,
+    ),
+    update(
+        "updatePreAlertingAnnouncement",
+        "Update a user’s pre-alerting announcement",
+        PATH,
+        &objects::PRE_ALERTING_ANNOUNCEMENT,
+    ),
 ];
 
 /// The announcement that callers hear before the phone of a user rings.

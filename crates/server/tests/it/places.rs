@@ -100,8 +100,14 @@ fn a_group_and_its_tenant_have_their_own_ports() {
     let seen: Vec<Value> = trail
         .iter()
         .map(|entry| {
-            json!([entry["who"], entry["service"], entry["tenant_id"], entry["group_id"], entry["user_id"],
-                entry["changes"]])
+            json!([
+                entry["who"],
+                entry["service"],
+                entry["tenant_id"],
+                entry["group_id"],
+                entry["user_id"],
+                entry["changes"]
+            ])
         })
         .collect();
     assert_eq!(
@@ -154,7 +160,8 @@ fn lists_that_are_only_read_come_from_a_seed() {
     let folder = TempDir::new().unwrap();
     let server = Server::with(&Config::open(), Arc::new(SqliteStore::open(folder.path()).unwrap()));
     let user = "/api/v1/tenants/t/groups/g/users/u/services";
-    let (bridges, conferences) = (format!("{user}/meet_me_confs/bridges/"), format!("{user}/meet_me_confs/conferences/"));
+    let (bridges, conferences) =
+        (format!("{user}/meet_me_confs/bridges/"), format!("{user}/meet_me_confs/conferences/"));
     let (guest, ports) = (format!("{user}/flex_seat/"), GROUP);
     assert_eq!(server.get(&bridges), json!({"conference_bridges": []}));
     assert_eq!(server.get(&conferences), json!({"conferences": []}));
