@@ -336,7 +336,7 @@ fn a_number_of_anywhere_has_criteria_of_its_own() {
 fn a_mobile_number_is_active_only_with_a_number() {
     let put = (Method::Put, format!("{USER}mobile_number/"));
     let initial = shown("mobile_number", None);
-    refuses(&put, &initial, r#"{"active": true}"#, &["mobile-number.phoneNumber.put.not-empty /phoneNumber"]);
+    refuses(&put, &initial, r#"{"active": true}"#, &["mobile-number.phoneNumber.put.required /phoneNumber"]);
     let state = put_to("mobile_number", None, &json!({"active": true, "phoneNumber": "+3225550101"}));
     let state = put_to("mobile_number", Some(&state), &json!({"advanced_settings": {"callControl": true}}));
     let settings = &shown("mobile_number", Some(&state))["advanced_settings"];
