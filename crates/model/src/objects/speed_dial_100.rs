@@ -3,8 +3,8 @@ use linecard_contract::table::*;
 use linecard_contract::{Items, Object, Pattern, Text};
 
 static TWO_DIGITS: Pattern = Pattern {
-    name: "SpeedCode",
-    description: "a speed code: two digits",
+    name: "TwoDigits",
+    description: "two digits",
     matches: |text| matches!(text, [b'0'..=b'9', b'0'..=b'9']),
     regex: "[0-9]{2}",
     valid: &["00", "42", "99"],
