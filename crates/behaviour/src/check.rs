@@ -2,7 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
-use crate::object::{Initial, Label, ObjectBehaviour, Shown, Summary};
+use crate::object::{Initial, Label, ObjectBehaviour, Shown, Slots, Summary};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
@@ -21,6 +21,7 @@ pub(crate) const fn check(objects: &[ObjectBehaviour]) {
         }
         check_initial(&objects[index]);
         check_shown(&objects[index]);
+        check_removals(&objects[index]);
         index += 1;
     }
 }
@@ -70,10 +71,45 @@ const fn check_shown(behaviour: &ObjectBehaviour) {
                 check_summary(stored_as, summary);
                 can_hold(kind, &STRING)
             }
+            Shown::Slots(slots) => {
+                check_slots(object, name, slots);
+                can_hold(kind, returned(stored_as, name).kind(Method::Get))
+            }
         };
         if !fits {
             fail(&[object.name, ".", name, " cannot hold the type of value that its behaviour shows in it"]);
         }
+        index += 1;
+    }
+}
+
+const fn check_slots(object: &'static Object, name: &'static str, slots: &Slots) {
+    let items = returned(object, name).kind(Method::Get).as_list();
+    let item = match items {
+        Some(items) => items.kind.as_object(),
+        None => None,
+    };
+    let Some(item) = item else {
+        fail(&[object.name, ".", name, " is not a list of objects; a behaviour shows the same items in it"]);
+    };
+    let field = text(item, slots.key);
+    let mut index = 0;
+    while index < slots.values.len() {
+        let value = slots.values[index];
+        if let Some(list) = words(field)
+            && !is_listed(list, value)
+        {
+            fail(&[item.name, ".", slots.key, " has no word \"", value, "\" in its list; a behaviour names it"]);
+        }
+        index += 1;
+    }
+}
+
+const fn check_removals(behaviour: &ObjectBehaviour) {
+    let ObjectBehaviour { stored_as, removals, .. } = behaviour;
+    let mut index = 0;
+    while index < removals.len() {
+        text(held(stored_as, removals[index].of), removals[index].if_held.0);
         index += 1;
     }
 }

@@ -91,6 +91,24 @@
 //! static NO_TITLE: Behaviour = Behaviour::checked(&OBJECTS);
 //! ```
 //!
+//! - a [`Removal`] of an attribute that is not an object with the attribute that it names, or [`Slots`] of a list without theirs,
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, ObjectBehaviour, Removal};
+//! # use linecard_model::objects::MUSIC_ON_HOLD_SOURCE;
+//! static OBJECTS: [ObjectBehaviour; 1] =
+//!     [ObjectBehaviour::of(&MUSIC_ON_HOLD_SOURCE).removing(&[Removal { of: "audioFile", if_held: ("title", "DELETE") }])];
+//! static NO_TITLE: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
+//! ```compile_fail,E0080
+//! # use linecard_behaviour::{Behaviour, ObjectBehaviour, Shown, Slots};
+//! # use linecard_model::objects::SPEED_DIAL_8;
+//! static DIGITS: Slots = Slots { key: "digit", values: &["2", "3"] };
+//! static OBJECTS: [ObjectBehaviour; 1] = [ObjectBehaviour::of(&SPEED_DIAL_8).showing(&[("speedCodes", Shown::Slots(&DIGITS))])];
+//! static NO_DIGIT: Behaviour = Behaviour::checked(&OBJECTS);
+//! ```
+//!
 //! - an object, or an attribute of it, that is named twice.
 //!
 //! ```compile_fail,E0080
@@ -112,7 +130,7 @@ mod state_part;
 pub use behaviour::Behaviour;
 pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
-pub use object::{Initial, Label, ObjectBehaviour, Shown, Summary};
+pub use object::{Initial, Label, ObjectBehaviour, Removal, Shown, Slots, Summary};
 pub use perform::Refused;
 
 /// Runs the examples in the README.

@@ -10,13 +10,14 @@ pub struct ObjectBehaviour {
     pub(crate) stored_as: &'static Object,
     pub(crate) initial: &'static [(&'static str, Initial)],
     pub(crate) shown: &'static [(&'static str, Shown)],
+    pub(crate) removals: &'static [Removal],
 }
 
 impl ObjectBehaviour {
     /// Creates a behaviour that adds nothing to an object.
     #[must_use]
     pub const fn of(object: &'static Object) -> ObjectBehaviour {
-        ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[] }
+        ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[], removals: &[] }
     }
 
     /// Sets the object that this one is stored as. For example, an item of a list is stored with the attributes of its own GET,
@@ -38,6 +39,13 @@ impl ObjectBehaviour {
     #[must_use]
     pub const fn showing(mut self, shown: &'static [(&'static str, Shown)]) -> ObjectBehaviour {
         self.shown = shown;
+        self
+    }
+
+    /// Sets what removes attributes from the stored state.
+    #[must_use]
+    pub const fn removing(mut self, removals: &'static [Removal]) -> ObjectBehaviour {
+        self.removals = removals;
         self
     }
 
@@ -132,6 +140,49 @@ pub enum Shown {
     Label(&'static Label),
     /// A summary made from a stored object.
     Summary(&'static Summary),
+    /// A list that always has the same items, of which some are stored in the attribute.
+    Slots(&'static Slots),
+}
+
+/// A list that a response always shows with the same items, in this order. An item that is not stored has its initial values.
+#[derive(Clone, Copy, Debug)]
+pub struct Slots {
+    /// The attribute that tells the items apart.
+    pub key: &'static str,
+    /// Its value in each item.
+    pub values: &'static [&'static str],
+}
+
+/// An object that an update removes by a word in it, as if the update had a method for that.
+///
+/// ```
+/// use linecard_behaviour::BEHAVIOUR;
+/// use linecard_contract::Method;
+/// use linecard_model::API;
+///
+/// let path = "/api/v1/tenants/t/groups/g/users/u/services/music_on_hold/";
+/// let put = API.find(Method::Put, path).unwrap();
+/// let state = BEHAVIOUR.change(&put, None, r#"{"source": {"audioFile": {"name": "waltz"}}}"#).unwrap();
+/// assert_eq!(state["source"]["audioFile"]["name"], "waltz");
+/// let state = BEHAVIOUR.change(&put, Some(&state), r#"{"source": {"audioFile": {"name": "DELETE"}}}"#).unwrap();
+/// assert!(state["source"].get("audioFile").is_none());
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Removal {
+    /// The attribute that holds the object.
+    pub of: &'static str,
+    /// The attribute of the object, and the word that removes the object.
+    pub if_held: (&'static str, &'static str),
+}
+
+impl Removal {
+    /// Removes the object from a state, if it holds the word.
+    pub(crate) fn apply(&self, state: &mut Map<String, Value>) {
+        let (name, word) = self.if_held;
+        if state.get(self.of).and_then(|object| object.get(name)?.as_str()) == Some(word) {
+            state.remove(self.of);
+        }
+    }
 }
 
 /// A text for an object: its name, directly followed by another attribute in parentheses: `noon(Group)`.

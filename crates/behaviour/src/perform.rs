@@ -1,10 +1,11 @@
 //! Performs operations: computes the new state and the response.
 
 use crate::behaviour::Behaviour;
-use crate::object::Shown;
-use crate::state_part::{StatePart, state_part, whole};
+use crate::object::{Shown, Slots};
+use crate::state_part::{StatePart, name_of, state_part, whole};
 use linecard_contract::{
-    AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
+    AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate,
+    validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -176,9 +177,50 @@ impl Behaviour {
         Ok(state)
     }
 
+    /// Returns the state of a service after what a response shows and no request can write: a list that the API only reads, or
+    /// an attribute that an update does not have. A test double begins with a recorded response so. The response must be valid.
+    ///
+    /// Returns `None` if the path does not lead to the whole state, or if nothing in the response is of this sort.
+    ///
+    /// ```
+    /// use linecard_behaviour::BEHAVIOUR;
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    /// use serde_json::json;
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/meet_me_confs/conferences/";
+    /// let found = API.find(Method::Get, path).unwrap();
+    /// assert!(BEHAVIOUR.recorded(&found, None, &json!({})).is_none());
+    /// let state = BEHAVIOUR.recorded(&found, None, &json!({"conferences": []})).unwrap();
+    /// assert_eq!(BEHAVIOUR.response(&found, Some(&state)), Some(json!({"conferences": []})));
+    /// ```
+    #[must_use]
+    pub fn recorded(&self, found: &Found<'_>, state: Option<&Value>, response: &Value) -> Option<Value> {
+        let StatePart::Whole = state_part(found)? else { return None };
+        let object = whole(found.service)?;
+        let behaviour = self.of(object);
+        let is_only_read = |field: &&Field| {
+            let shown = behaviour.map_or(Shown::Stored, |behaviour| behaviour.shown(field.name));
+            field.may_stand(Method::Get) && !field.may_stand(Method::Put) && matches!(shown, Shown::Stored)
+        };
+        let fields = object.fields().iter().copied().filter(is_only_read);
+        let recorded: Vec<_> = fields.filter_map(|field| Some((field.name, response.get(field.name)?))).collect();
+        if recorded.is_empty() {
+            return None;
+        }
+        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        for (name, value) in recorded {
+            state.as_object_mut()?.insert(name.to_owned(), value.clone());
+        }
+        Some(state)
+    }
+
     /// Adds the initial values of attributes that are not set.
     fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
         let behaviour = self.of(object);
+        for removal in behaviour.map_or(&[][..], |behaviour| behaviour.removals) {
+            removal.apply(state);
+        }
         for field in object.fields() {
             let Some(value) = state.get_mut(field.name) else {
                 let initial = behaviour.and_then(|behaviour| behaviour.initial(field.name));
@@ -210,12 +252,27 @@ impl Behaviour {
                 Shown::Other(name) => as_it_is(name),
                 Shown::Label(label) => label.text(stored).map(Value::String),
                 Shown::Summary(summary) => summary.text(stored).map(Value::String),
+                Shown::Slots(slots) => self.shown_slots(field.kind(Method::Get), slots, stored.get(field.name)),
             };
             if let Some(value) = value {
                 response.insert(field.name.to_owned(), value);
             }
         }
         response
+    }
+
+    /// Returns a list that always has the same items.
+    fn shown_slots(&self, kind: &Kind, slots: &Slots, stored: Option<&Value>) -> Option<Value> {
+        let object = kind.as_list()?.kind.as_object()?;
+        let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let item = |value: &&str| {
+            let named = stored.iter().find(|item| name_of(item, slots.key) == Some(value)).and_then(Value::as_object);
+            let mut item = named.cloned().unwrap_or_default();
+            item.insert(slots.key.to_owned(), (*value).into());
+            self.complete(object, &mut item);
+            Value::Object(self.shown_object(object, &item))
+        };
+        Some(slots.values.iter().map(item).collect())
     }
 
     fn shown_value(&self, kind: &Kind, stored: &Value) -> Value {

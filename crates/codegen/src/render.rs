@@ -480,7 +480,7 @@ impl Module<'_> {
         self.typing.imports.ours.extend(["Word", "word::word"]);
         line(&mut self.out, &format!("/// The words that `{}` may hold.", list.attribute));
         line(&mut self.out, &format!("#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]\npub enum {name} {{"));
-        let variants: Vec<(String, &str)> = list.words.iter().map(|word| (word.to_upper_camel_case(), *word)).collect();
+        let variants: Vec<(String, &str)> = list.words.iter().map(|word| (variant(word), *word)).collect();
         for (variant, word) in &variants {
             line(&mut self.out, &format!("/// `{word}`\n{variant},"));
         }
@@ -570,4 +570,10 @@ fn group_name(shape: &Shape, group: &Group) -> String {
 
 fn path(method: Method) -> String {
     format!("Method::{}", method_name(method))
+}
+
+/// Returns the name of the variant of a word. A name cannot begin with a digit.
+fn variant(word: &str) -> String {
+    let name = word.to_upper_camel_case();
+    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("_{name}") } else { name }
 }

@@ -149,7 +149,7 @@ impl Seed {
             return self.faults_of(&path, &report);
         }
         let state = self.states.entry(state_key(&found)).or_default();
-        match changed(self.api, self.behaviour, &path, state.as_ref(), &body) {
+        match changed(self.api, self.behaviour, &found, &path, state.as_ref(), &body) {
             Ok((changed, dropped)) => {
                 *state = Some(changed);
                 self.entries.push((path, body, dropped));
@@ -198,10 +198,12 @@ impl Seed {
     }
 }
 
-/// The state after a GET response is written: by a PUT if the item exists, otherwise by a POST.
+/// The state after a GET response is written: by a PUT if the item exists, otherwise by a POST. What no request can write is
+/// taken from the response.
 fn changed(
     api: &'static Api,
     behaviour: &Behaviour,
+    found: &Found<'_>,
     path: &str,
     state: Option<&Value>,
     body: &Value,
@@ -211,7 +213,9 @@ fn changed(
         let projection = project(content.object, body, method);
         Ok((behaviour.change(found, state, &projection.body)?, projection.dropped))
     };
-    let put = api.find(Method::Put, path).map_err(|_| Refused::Absent)?;
+    let Ok(put) = api.find(Method::Put, path) else {
+        return Ok((behaviour.recorded(found, state, body).ok_or(Refused::Absent)?, Vec::new()));
+    };
     match by(Method::Put, &put) {
         Err(Refused::Absent) => {
             let collection = path.trim_end_matches('/').rsplit_once('/').map_or("", |(collection, _)| collection);
@@ -219,7 +223,8 @@ fn changed(
             let post = api.find(Method::Post, &collection).map_err(|_| Refused::Absent)?;
             by(Method::Post, &post)
         }
-        changed => changed,
+        Ok((state, dropped)) => Ok((behaviour.recorded(found, Some(&state), body).unwrap_or(state), dropped)),
+        refused @ Err(_) => refused,
     }
 }
 

@@ -22,7 +22,10 @@ pub(super) const CUSTOM_RING_BACK: ObjectBehaviour = ObjectBehaviour::of(&object
         ("callWaitingAudioFile", NO_FILE),
     ]);
 /// A criteria without a file of its own returns one without a name.
-const NO_FILE: Initial = Initial::Object(&[("name", Initial::Text(""))]);
+pub(super) const NO_FILE: Initial = Initial::Object(&[("name", Initial::Text(""))]);
+// A criteria in a number of Anywhere shows no `active` of its own.
+pub(super) const ANYWHERE: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_ANYWHERE).initially(&[("doNotPerformAction", NO)]);
 pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
 // This service has a selection of the number instead of `doNotPerformAction`.
 pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
@@ -112,3 +115,5 @@ pub(super) const FROM_DN_SELECTIVE_CALL_REJECTION: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION).initially(NO_NUMBERS);
 pub(super) const FROM_DN_PRIORITY_ALERTING: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_FROM_DN_PRIORITY_ALERTING).initially(NO_NUMBERS);
+pub(super) const FROM_DN_ANYWHERE: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_FROM_DN_ANYWHERE).initially(NO_NUMBERS);

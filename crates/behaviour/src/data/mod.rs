@@ -2,6 +2,7 @@
 
 mod call_processing_policies;
 mod criteria;
+mod one_object;
 mod schedule;
 mod with_criteria;
 
@@ -11,7 +12,7 @@ use crate::object::ObjectBehaviour;
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 
-static OBJECTS: [ObjectBehaviour; 33] = [
+static OBJECTS: [ObjectBehaviour; 54] = [
     call_processing_policies::POLICIES,
     with_criteria::SELECTIVE_CALL_ACCEPTANCE,
     with_criteria::SELECTIVE_CALL_REJECTION,
@@ -22,6 +23,25 @@ static OBJECTS: [ObjectBehaviour; 33] = [
     with_criteria::LOCATION,
     with_criteria::PRIORITY_ALERT,
     with_criteria::CUSTOM_RING_BACK,
+    one_object::ANONYMOUS_CALL_REJECTION,
+    one_object::CALL_FORWARDING,
+    one_object::MEET_ME_CONFERENCING_BRIDGES,
+    one_object::MEET_ME_CONFERENCING_CONFERENCES,
+    one_object::GROUP_MEET_ME_CONFERENCING,
+    one_object::TENANT_MEET_ME_CONFERENCING,
+    one_object::MEET_ME_CONFERENCING_PORTS,
+    one_object::MOBILE_NUMBER,
+    one_object::MOBILE_NUMBER_ADVANCED_SETTINGS,
+    one_object::ANYWHERE,
+    one_object::ANYWHERE_NUMBER,
+    one_object::PRE_ALERTING_ANNOUNCEMENT,
+    one_object::MUSIC_ON_HOLD,
+    one_object::MUSIC_ON_HOLD_SOURCE,
+    one_object::SPEED_DIAL_8,
+    one_object::SPEED_DIAL_8_CODE,
+    one_object::SPEED_DIAL_100,
+    one_object::SPEED_DIAL_100_CODE,
+    one_object::FLEXIBLE_SEATING_GUEST,
     criteria::CRITERIA,
     criteria::LIST_ITEM,
     criteria::IN_LIST,
@@ -39,10 +59,12 @@ static OBJECTS: [ObjectBehaviour; 33] = [
     criteria::CUSTOM_RING_BACK_LIST_ITEM,
     criteria::CUSTOM_RING_BACK,
     criteria::CUSTOM_RING_BACK_IN_LIST,
+    criteria::ANYWHERE,
     criteria::EXECUTIVE,
     criteria::FROM_DN,
     criteria::FROM_DN_SELECTIVE_CALL_REJECTION,
     criteria::FROM_DN_PRIORITY_ALERTING,
+    criteria::FROM_DN_ANYWHERE,
     schedule::SCHEDULE,
     schedule::NESTED,
 ];

@@ -4,7 +4,7 @@
 
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
-use crate::table::object::{Effect, Items, Object};
+use crate::table::object::{Effect, Field, Items, Object};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -30,7 +30,9 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         |name: &&String| object.rules.iter().any(|rule| rule.is_emptying() && rule.fields.contains(&name.as_str()));
     let emptied: Vec<String> = stored.keys().filter(is_emptied).cloned().collect();
     for (name, value) in put {
-        let Some(field) = object.field(&name) else { continue };
+        // An open object may have attributes that the method does not know. They are not stored.
+        let is_known = |field: &&Field| field.may_stand(Method::Put) || field.may_stand(Method::Post);
+        let Some(field) = object.field(&name).filter(is_known) else { continue };
         if let Effect::Renames(other) = field.effect {
             names.push((other, value));
             continue;

@@ -16,20 +16,20 @@ pub static ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING: Object = Table {
     title: "Access Device Endpoint for Flexible Seating",
     description: "The device and the line of a flexible seating host.",
     base: &[],
-    rows: &table(                                                                       [GET], [
-        field("accessDevice",              object(&ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), [C], "The device.").undocumented(),
-        field("contacts",                  list(&CONTACTS),                             [C], "The contacts of the device.")
+    rows: &table(                                                                       [GET, PUT], [
+        field("accessDevice",              object(&ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), [C, O], "The device.").undocumented(),
+        field("contacts",                  list(&CONTACTS),                             [C, O], "The contacts of the device.")
             .undocumented().prose("The content of an item is not public."),
-        field("staticRegistrationCapable", BOOLEAN,                                     [C], "Whether the device supports static registration.")
+        field("staticRegistrationCapable", BOOLEAN,                                     [C, O], "Whether the device supports static registration.")
             .undocumented(),
-        field("useDomain",                 BOOLEAN,                                     [C], "Whether the line/port has a domain.")
+        field("useDomain",                 BOOLEAN,                                     [C, O], "Whether the line/port has a domain.")
             .undocumented(),
-        field("linePort",                  STRING,                                      [C], "The line/port of the device.").undocumented(),
-        field("lineNumber",                INTEGER,                                     [C], "The number of the line on the device.").undocumented(),
-        field("pathHeader",                STRING,                                      [C], "The SIP Path header of the device.").undocumented(),
+        field("linePort",                  STRING,                                      [C, O], "The line/port of the device.").undocumented(),
+        field("lineNumber",                INTEGER,                                     [C, O], "The number of the line on the device.").undocumented(),
+        field("pathHeader",                STRING,                                      [C, O], "The SIP Path header of the device.").undocumented(),
     ]),
     rules: &[],
-}.checked();
+}.checked().open();
 
 /// Identifies the device of a flexible seating host.
 #[rustfmt::skip]
@@ -40,9 +40,9 @@ pub static ACCESS_DEVICE_FOR_FLEXIBLE_SEATING: Object = Table {
     title: "Access Device Endpoint for Flexible Seating: accessDevice",
     description: "Identifies the device of a flexible seating host.",
     base: &[],
-    rows: &table(              [GET], [
-        field("name",  STRING, [C], "The name of the device.").undocumented(),
-        field("level", STRING, [C], "The level that the device belongs to.").undocumented(),
+    rows: &table(              [GET, PUT], [
+        field("name",  STRING, [C, O], "The name of the device.").undocumented(),
+        field("level", STRING, [C, O], "The level that the device belongs to.").undocumented(),
     ]),
     rules: &[],
-}.checked();
+}.checked().open();

@@ -1,6 +1,6 @@
 use super::{
-    CRITERIA_FROM_DN, CRITERIA_FROM_DN_PRIORITY_ALERTING, CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION, SCHEDULE_NESTED,
-    page,
+    CRITERIA_FROM_DN, CRITERIA_FROM_DN_ANYWHERE, CRITERIA_FROM_DN_PRIORITY_ALERTING,
+    CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION, SCHEDULE_NESTED, page,
 };
 use linecard_contract::table::*;
 use linecard_contract::{Kind, Object};
@@ -93,9 +93,10 @@ pub static CRITERIA_ANYWHERE: Object = Table {
     title: "Criteria attributes (Anywhere)",
     description: "A criteria in a phone number of Anywhere.",
     base: &[&CRITERIA],
-    rows: &table(                            [GET, PUT, POST], [
-        field("active",             BOOLEAN, [A,   O,   O], "Whether the criteria is active.").read_as(GET, C),
-        field("doNotPerformAction", BOOLEAN, [C,   O,   O], "Whether matching calls are excluded from the service."),
+    rows: &table(                                                       [GET, PUT, POST], [
+        field("active",             BOOLEAN,                            [A,   O,   O], "Whether the criteria is active.").read_as(GET, C),
+        field("fromDnCriteria",     object(&CRITERIA_FROM_DN_ANYWHERE), [A,   O,   R], "The callers that the criteria matches.").merged(),
+        field("doNotPerformAction", BOOLEAN,                            [C,   O,   O], "Whether matching calls are excluded from the service."),
     ]),
     rules: &[],
 }.checked();

@@ -4,6 +4,8 @@ mod access_device_endpoint_for_flexible_seating;
 mod address_information;
 mod advanced_flexible_seating_available_host;
 mod announcement_file_name;
+mod anonymous_call_rejection;
+mod anywhere;
 mod call_anchoring;
 mod call_center_dnis_instance;
 mod call_center_dnis_list_item;
@@ -28,17 +30,24 @@ mod custom_ring_back;
 mod devices_to_ring;
 mod feature_access_code;
 mod flexible_seating_available_host;
+mod flexible_seating_guest;
 mod group_department_key;
+mod group_meet_me_conferencing;
 mod group_meet_me_conferencing_ports;
 mod location;
 mod meet_me_conferencing_bridge_instance_in_list;
+mod meet_me_conferencing_bridges;
 mod meet_me_conferencing_conference_instance;
 mod meet_me_conferencing_conference_instance_in_list;
 mod meet_me_conferencing_conference_schedule;
 mod meet_me_conferencing_conference_schedule_one_time;
 mod meet_me_conferencing_conference_schedule_recurring;
 mod meet_me_conferencing_conference_schedule_reservationless;
+mod meet_me_conferencing_conferences;
+mod mobile_number;
+mod music_on_hold;
 mod phone_list;
+mod pre_alerting_announcement;
 mod priority_alert;
 mod recur_monthly_by_day;
 mod recur_monthly_by_week;
@@ -57,7 +66,10 @@ mod service_summary;
 mod services_assignment_status;
 mod services_summary;
 mod simultaneous_ring_personal;
+mod speed_dial_100;
+mod speed_dial_8;
 mod supervised_agent;
+mod tenant_meet_me_conferencing;
 mod user_alerted_mobile_number;
 mod user_common_object;
 mod user_device_add_extra_line_result;
@@ -75,6 +87,8 @@ pub use access_device_endpoint_for_flexible_seating::{
 pub use address_information::ADDRESS_INFORMATION;
 pub use advanced_flexible_seating_available_host::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 pub use announcement_file_name::ANNOUNCEMENT_FILE_NAME;
+pub use anonymous_call_rejection::ANONYMOUS_CALL_REJECTION;
+pub use anywhere::{ANYWHERE, ANYWHERE_NUMBER};
 pub use call_anchoring::CALL_ANCHORING;
 pub use call_center_dnis_instance::CALL_CENTER_DNIS_INSTANCE;
 pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
@@ -97,7 +111,8 @@ pub use criteria_call_forwarding_selective::{
 pub use criteria_custom_ring_back::{CRITERIA_CUSTOM_RING_BACK, CRITERIA_CUSTOM_RING_BACK_IN_LIST};
 pub use criteria_executive::CRITERIA_EXECUTIVE;
 pub use criteria_from_dn::{
-    CRITERIA_FROM_DN, CRITERIA_FROM_DN_PRIORITY_ALERTING, CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
+    CRITERIA_FROM_DN, CRITERIA_FROM_DN_ANYWHERE, CRITERIA_FROM_DN_PRIORITY_ALERTING,
+    CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
 };
 pub use criteria_in_list::{
     CRITERIA_IN_LIST, CRITERIA_SELECTIVE_CALL_ACCEPTANCE_IN_LIST, CRITERIA_SELECTIVE_CALL_REJECTION_IN_LIST,
@@ -111,17 +126,24 @@ pub use custom_ring_back::CUSTOM_RING_BACK;
 pub use devices_to_ring::DEVICES_TO_RING;
 pub use feature_access_code::FEATURE_ACCESS_CODE;
 pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
+pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
 pub use group_department_key::GROUP_DEPARTMENT_KEY;
+pub use group_meet_me_conferencing::GROUP_MEET_ME_CONFERENCING;
 pub use group_meet_me_conferencing_ports::GROUP_MEET_ME_CONFERENCING_PORTS;
 pub use location::LOCATION;
 pub use meet_me_conferencing_bridge_instance_in_list::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
+pub use meet_me_conferencing_bridges::MEET_ME_CONFERENCING_BRIDGES;
 pub use meet_me_conferencing_conference_instance::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE;
 pub use meet_me_conferencing_conference_instance_in_list::MEET_ME_CONFERENCING_CONFERENCE_INSTANCE_IN_LIST;
 pub use meet_me_conferencing_conference_schedule::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE;
 pub use meet_me_conferencing_conference_schedule_one_time::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 pub use meet_me_conferencing_conference_schedule_recurring::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 pub use meet_me_conferencing_conference_schedule_reservationless::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+pub use meet_me_conferencing_conferences::MEET_ME_CONFERENCING_CONFERENCES;
+pub use mobile_number::{MOBILE_NUMBER, MOBILE_NUMBER_ADVANCED_SETTINGS};
+pub use music_on_hold::{MUSIC_ON_HOLD, MUSIC_ON_HOLD_SOURCE};
 pub use phone_list::PHONE_LIST;
+pub use pre_alerting_announcement::PRE_ALERTING_ANNOUNCEMENT;
 pub use priority_alert::PRIORITY_ALERT;
 pub use recur_monthly_by_day::RECUR_MONTHLY_BY_DAY;
 pub use recur_monthly_by_week::RECUR_MONTHLY_BY_WEEK;
@@ -140,7 +162,10 @@ pub use service_summary::SERVICE_SUMMARY;
 pub use services_assignment_status::SERVICES_ASSIGNMENT_STATUS;
 pub use services_summary::SERVICES_SUMMARY;
 pub use simultaneous_ring_personal::{SIMULTANEOUS_RING_NUMBER, SIMULTANEOUS_RING_PERSONAL};
+pub use speed_dial_8::{SPEED_DIAL_8, SPEED_DIAL_8_CODE};
+pub use speed_dial_100::{SPEED_DIAL_100, SPEED_DIAL_100_CODE};
 pub use supervised_agent::SUPERVISED_AGENT;
+pub use tenant_meet_me_conferencing::TENANT_MEET_ME_CONFERENCING;
 pub use user_alerted_mobile_number::USER_ALERTED_MOBILE_NUMBER;
 pub use user_common_object::USER_COMMON_OBJECT;
 pub use user_device_add_extra_line_result::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
@@ -193,6 +218,7 @@ pub static OBJECTS: &[&Object] = &[
     &CRITERIA_FROM_DN,
     &CRITERIA_FROM_DN_SELECTIVE_CALL_REJECTION,
     &CRITERIA_FROM_DN_PRIORITY_ALERTING,
+    &CRITERIA_FROM_DN_ANYWHERE,
     &LOCATION,
     &REGISTRATIONS,
     &CRITERIA_IN_LIST_WITH_CALL_TO_NUMBERS,
@@ -236,6 +262,23 @@ pub static OBJECTS: &[&Object] = &[
     &SEQUENTIAL_RING,
     &PRIORITY_ALERT,
     &CUSTOM_RING_BACK,
+    &ANONYMOUS_CALL_REJECTION,
+    &MEET_ME_CONFERENCING_BRIDGES,
+    &MEET_ME_CONFERENCING_CONFERENCES,
+    &GROUP_MEET_ME_CONFERENCING,
+    &TENANT_MEET_ME_CONFERENCING,
+    &MOBILE_NUMBER,
+    &MOBILE_NUMBER_ADVANCED_SETTINGS,
+    &ANYWHERE,
+    &ANYWHERE_NUMBER,
+    &PRE_ALERTING_ANNOUNCEMENT,
+    &MUSIC_ON_HOLD,
+    &MUSIC_ON_HOLD_SOURCE,
+    &SPEED_DIAL_8,
+    &SPEED_DIAL_8_CODE,
+    &SPEED_DIAL_100,
+    &SPEED_DIAL_100_CODE,
+    &FLEXIBLE_SEATING_GUEST,
     &GROUP_DEPARTMENT_KEY,
     &GROUP_MEET_ME_CONFERENCING_PORTS,
     &SERVICE_SUMMARY,
@@ -254,5 +297,14 @@ pub(crate) mod page {
     pub(crate) const CALL_FORWARDING_SELECTIVE: &str = "Call Forwarding Selective";
     pub(crate) const SIMULTANEOUS_RING_PERSONAL: &str = "Simultaneous Ring Personal";
     pub(crate) const SEQUENTIAL_RING: &str = "Sequential Ring";
+    pub(crate) const ANONYMOUS_CALL_REJECTION: &str = "Anonymous Call Rejection";
+    pub(crate) const CALL_FORWARDINGS: &str = "Call Forwardings";
+    pub(crate) const MEET_ME_CONFERENCING: &str = "Meet-Me Conferencing";
+    pub(crate) const MOBILE_NUMBER: &str = "Mobile Number";
+    pub(crate) const ANYWHERE: &str = "Anywhere";
+    pub(crate) const PRE_ALERTING_ANNOUNCEMENT: &str = "Pre-alerting Announcement";
+    pub(crate) const MUSIC_ON_HOLD: &str = "Music On Hold";
+    pub(crate) const SPEED_DIAL: &str = "Speed Dial";
+    pub(crate) const FLEXIBLE_SEATING: &str = "Flexible Seating";
     pub(crate) const CONVENTIONS: &str = "Conventions";
 }

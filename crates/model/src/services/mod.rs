@@ -1,17 +1,34 @@
 //! The services: the operations with their paths and bodies. One service per file.
 
+mod advanced_flexible_seating_guest;
+mod anonymous_call_rejection;
+mod anywhere;
+mod call_forwarding_always;
+mod call_forwarding_busy;
 mod call_forwarding_selective;
 mod call_processing_policies;
 mod conventions;
 mod custom_ring_back;
+mod flexible_seating_guest;
+mod meet_me_conferencing;
+mod mobile_number;
+mod music_on_hold;
+mod pre_alerting_announcement;
 mod priority_alert;
 mod selective_call_acceptance;
 mod selective_call_rejection;
 mod sequential_ring;
 mod simultaneous_ring_personal;
+mod speed_dial_100;
+mod speed_dial_8;
 mod whole;
 mod with_criteria;
 
+pub use advanced_flexible_seating_guest::ADVANCED_FLEXIBLE_SEATING_GUEST;
+pub use anonymous_call_rejection::ANONYMOUS_CALL_REJECTION;
+pub use anywhere::ANYWHERE;
+pub use call_forwarding_always::CALL_FORWARDING_ALWAYS;
+pub use call_forwarding_busy::CALL_FORWARDING_BUSY;
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use conventions::{
@@ -20,11 +37,21 @@ pub use conventions::{
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
 pub use custom_ring_back::CUSTOM_RING_BACK;
+pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
+pub use meet_me_conferencing::{
+    GROUP_MEET_ME_CONFERENCING, MEET_ME_CONFERENCING_BRIDGES, MEET_ME_CONFERENCING_CONFERENCES,
+    TENANT_MEET_ME_CONFERENCING,
+};
+pub use mobile_number::MOBILE_NUMBER;
+pub use music_on_hold::MUSIC_ON_HOLD;
+pub use pre_alerting_announcement::PRE_ALERTING_ANNOUNCEMENT;
 pub use priority_alert::PRIORITY_ALERT;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 pub use selective_call_rejection::SELECTIVE_CALL_REJECTION;
 pub use sequential_ring::SEQUENTIAL_RING;
 pub use simultaneous_ring_personal::SIMULTANEOUS_RING_PERSONAL;
+pub use speed_dial_8::SPEED_DIAL_8;
+pub use speed_dial_100::SPEED_DIAL_100;
 
 use crate::BASE_PATH;
 use linecard_contract::{Path, Routes, Service};
@@ -39,6 +66,21 @@ pub static SERVICES: &[&Service] = &[
     &SEQUENTIAL_RING,
     &PRIORITY_ALERT,
     &CUSTOM_RING_BACK,
+    &ANONYMOUS_CALL_REJECTION,
+    &CALL_FORWARDING_ALWAYS,
+    &CALL_FORWARDING_BUSY,
+    &MEET_ME_CONFERENCING_BRIDGES,
+    &MEET_ME_CONFERENCING_CONFERENCES,
+    &GROUP_MEET_ME_CONFERENCING,
+    &TENANT_MEET_ME_CONFERENCING,
+    &MOBILE_NUMBER,
+    &ANYWHERE,
+    &PRE_ALERTING_ANNOUNCEMENT,
+    &MUSIC_ON_HOLD,
+    &SPEED_DIAL_8,
+    &SPEED_DIAL_100,
+    &FLEXIBLE_SEATING_GUEST,
+    &ADVANCED_FLEXIBLE_SEATING_GUEST,
 ];
 
 /// The paths of all services.

@@ -90,9 +90,9 @@ fn passwords_and_pins_are_secrets() {
     for field in OBJECTS.iter().flat_map(|object| object.fields()) {
         let name = field.name.to_lowercase();
         let is_text = matches!(field.kind(Method::Get), Kind::String(_));
-        let is_secret = is_text && (name.ends_with("password") || name.ends_with("pin"));
+        let is_secret = is_text && (name.ends_with("password") || name.ends_with("pin") || name.ends_with("pincode"));
         assert_eq!(field.secret, is_secret, "{}", field.name);
         count += usize::from(is_secret);
     }
-    assert_eq!(count, 5);
+    assert_eq!(count, 6);
 }

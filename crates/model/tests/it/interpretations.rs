@@ -99,6 +99,11 @@ const BODIES: &[(&str, &str, &str)] = &[
     ("schedule.level", "schedule-nested.post", r#"{"name": "closed"}"#),
     ("criteria-from-dn.callers", "criteria-from-dn.get", r#"{"selection": "Any", "phoneNumbers": []}"#),
     (
+        "criteria-from-dn-anywhere.callers",
+        "criteria-from-dn-anywhere.post",
+        r#"{"selection": "Specified Only", "phoneNumbers": ["+3225550100"]}"#,
+    ),
+    (
         "criteria-from-dn.forwarded",
         "criteria-from-dn-selective-call-rejection.put",
         r#"{"selection": "Forwarded", "includeAnonymousCallers": true}"#,

@@ -15,6 +15,7 @@ mod model;
 mod operations;
 mod own_request;
 mod page;
+mod places;
 mod postgres;
 mod process;
 mod races;

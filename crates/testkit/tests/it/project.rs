@@ -10,8 +10,7 @@ const MISSING_IN_A_PUT: [&str; 0] = [];
 /// What a POST requires and a valid response may not have: whether anonymous callers
 /// match, the maximum number of participants. If such an attribute is missing in an object that a POST
 /// requires, the object is missing too.
-const MISSING_IN_A_POST: [&str; 19] = [
-    "criteria-anywhere.fromDnCriteria.post.required",
+const MISSING_IN_A_POST: [&str; 18] = [
     "criteria-call-forwarding-selective.fromDnCriteria.post.required",
     "criteria-custom-ring-back.fromDnCriteria.post.required",
     "criteria-executive.fromDnCriteria.post.required",

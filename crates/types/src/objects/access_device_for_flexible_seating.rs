@@ -3,13 +3,15 @@
 //! Access Device Endpoint for Flexible Seating: accessDevice: Identifies the device of a flexible seating host.
 
 use crate::attribute::{Reader, Writer};
-use crate::{Body, Extra, body::body};
+use crate::{Body, Extra, Stored, Update, body::body};
 use linecard_contract::{Method, Object};
 use linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
 
 /// The body of a GET response. Identifies the device of a flexible seating host.
 ///
 /// [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), page Conventions.
+///
+/// See also [`Put`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Get {
     /// The name of the device.
@@ -46,6 +48,47 @@ impl Get {
     }
 }
 
+/// The body of a PUT. Identifies the device of a flexible seating host.
+///
+/// [`Access Device Endpoint for Flexible Seating: accessDevice`](linecard_model::objects::ACCESS_DEVICE_FOR_FLEXIBLE_SEATING), page Conventions.
+///
+/// See also [`Get`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Put {
+    /// The name of the device.
+    ///
+    /// - In JSON: `name`
+    /// - Optional in a PUT; in no documented table, but seen in an example.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
+    pub name: Option<String>,
+    /// The level that the device belongs to.
+    ///
+    /// - In JSON: `level`
+    /// - Optional in a PUT; in no documented table, but seen in an example.
+    /// - Holds a String.
+    /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
+    pub level: Option<String>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
+}
+
+impl Put {
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`level`](field@Self::level).
+    #[must_use]
+    pub fn level(mut self, level: impl Into<String>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+}
+
 // Conversions from and to JSON.
 
 impl Body for Get {
@@ -65,6 +108,32 @@ impl Body for Get {
 }
 
 body!(Get);
+
+impl Body for Put {
+    const OBJECT: &'static Object = &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING;
+    const METHOD: Method = Method::Put;
+    const METHODS: &'static [Method] = &[Method::Put];
+
+    fn read_from(reader: &mut Reader) -> Option<Self> {
+        Some(Put { name: reader.optional(wire::NAME)?, level: reader.optional(wire::LEVEL)?, extra: reader.rest() })
+    }
+
+    fn write_to(&self, writer: &mut Writer) {
+        writer.optional(wire::NAME, self.name.as_ref());
+        writer.optional(wire::LEVEL, self.level.as_ref());
+        writer.rest(&self.extra);
+    }
+}
+
+body!(Put);
+
+impl Stored for Get {
+    type Put = Put;
+}
+
+impl Update for Put {
+    type Stored = Get;
+}
 
 /// The JSON names of the attributes.
 mod wire {

@@ -2,7 +2,7 @@
 
 //! Criteria attributes (Anywhere): A criteria in a phone number of Anywhere.
 
-use super::{criteria_from_dn, schedule_nested};
+use super::{criteria_from_dn_anywhere, schedule_nested};
 use crate::attribute::{Reader, Writer};
 use crate::{BadAttribute, Body, Change, Extra, NonEmpty, OrText, Stored, Update, attribute::checked, body::body};
 use linecard_contract::{Method, Object};
@@ -34,8 +34,8 @@ pub struct Get {
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Always returned in a GET response.
-    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
-    pub from_dn_criteria: criteria_from_dn::Get,
+    /// - Holds an Object (see [`Criteria From DN attributes (Anywhere)`](linecard_model::objects::CRITERIA_FROM_DN_ANYWHERE)).
+    pub from_dn_criteria: criteria_from_dn_anywhere::Get,
     /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
@@ -78,7 +78,7 @@ pub struct Get {
 impl Get {
     /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Get) -> Self {
+    pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn_anywhere::Get) -> Self {
         Get {
             name,
             from_dn_criteria,
@@ -97,7 +97,10 @@ impl Get {
     /// # Errors
     ///
     /// [`BadAttribute`] with the rule that a value breaks.
-    pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Get) -> Result<Self, BadAttribute> {
+    pub fn try_new(
+        name: impl Into<String>,
+        from_dn_criteria: criteria_from_dn_anywhere::Get,
+    ) -> Result<Self, BadAttribute> {
         Ok(Get {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
             from_dn_criteria,
@@ -187,9 +190,9 @@ pub struct Put {
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Optional in a PUT.
-    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
+    /// - Holds an Object (see [`Criteria From DN attributes (Anywhere)`](linecard_model::objects::CRITERIA_FROM_DN_ANYWHERE)).
     /// - A PUT replaces only the attributes that it contains.
-    pub from_dn_criteria: Option<criteria_from_dn::Put>,
+    pub from_dn_criteria: Option<criteria_from_dn_anywhere::Put>,
     /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
@@ -294,7 +297,7 @@ impl Put {
 
     /// Sets [`from_dn_criteria`](field@Self::from_dn_criteria).
     #[must_use]
-    pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn::Put) -> Self {
+    pub fn from_dn_criteria(mut self, from_dn_criteria: criteria_from_dn_anywhere::Put) -> Self {
         self.from_dn_criteria = Some(from_dn_criteria);
         self
     }
@@ -374,8 +377,8 @@ pub struct Post {
     ///
     /// - In JSON: `fromDnCriteria`
     /// - Required in a POST.
-    /// - Holds an Object (see [`Criteria From DN attributes`](linecard_model::objects::CRITERIA_FROM_DN)).
-    pub from_dn_criteria: criteria_from_dn::Post,
+    /// - Holds an Object (see [`Criteria From DN attributes (Anywhere)`](linecard_model::objects::CRITERIA_FROM_DN_ANYWHERE)).
+    pub from_dn_criteria: criteria_from_dn_anywhere::Post,
     /// Whether matching calls are excluded from the service.
     ///
     /// - In JSON: `doNotPerformAction`
@@ -417,7 +420,7 @@ pub struct Post {
 impl Post {
     /// Returns a body with its required attributes.
     #[must_use]
-    pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn::Post) -> Self {
+    pub fn new(name: NonEmpty, from_dn_criteria: criteria_from_dn_anywhere::Post) -> Self {
         Post {
             name,
             from_dn_criteria,
@@ -435,7 +438,10 @@ impl Post {
     /// # Errors
     ///
     /// [`BadAttribute`] with the rule that a value breaks.
-    pub fn try_new(name: impl Into<String>, from_dn_criteria: criteria_from_dn::Post) -> Result<Self, BadAttribute> {
+    pub fn try_new(
+        name: impl Into<String>,
+        from_dn_criteria: criteria_from_dn_anywhere::Post,
+    ) -> Result<Self, BadAttribute> {
         Ok(Post {
             name: checked::<Self, NonEmpty>(wire::NAME, Into::<String>::into(name))?,
             from_dn_criteria,

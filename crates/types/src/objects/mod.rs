@@ -10,16 +10,27 @@
     reason = "the structs and their docs follow the tables"
 )]
 
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "flexible-seating-guest", feature = "advanced-flexible-seating-guest"))]
 pub mod access_device_endpoint_for_flexible_seating;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "flexible-seating-guest", feature = "advanced-flexible-seating-guest"))]
 pub mod access_device_for_flexible_seating;
 #[cfg(feature = "all")]
 pub mod address_information;
 #[cfg(feature = "all")]
 pub mod advanced_flexible_seating_available_host;
-#[cfg(any(feature = "all", feature = "custom-ring-back"))]
+#[cfg(any(
+    feature = "all",
+    feature = "custom-ring-back",
+    feature = "pre-alerting-announcement",
+    feature = "music-on-hold"
+))]
 pub mod announcement_file_name;
+#[cfg(any(feature = "all", feature = "anonymous-call-rejection"))]
+pub mod anonymous_call_rejection;
+#[cfg(any(feature = "all", feature = "anywhere"))]
+pub mod anywhere;
+#[cfg(any(feature = "all", feature = "anywhere"))]
+pub mod anywhere_number;
 #[cfg(feature = "all")]
 pub mod call_anchoring;
 #[cfg(feature = "all")]
@@ -30,7 +41,7 @@ pub mod call_center_dnis_list_item;
 pub mod call_center_instance;
 #[cfg(feature = "all")]
 pub mod call_center_list_item;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-forwarding-always", feature = "call-forwarding-busy"))]
 pub mod call_forwarding;
 #[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
 pub mod call_forwarding_selective;
@@ -48,7 +59,7 @@ pub mod conference_greeting_announcement;
 pub mod credentials;
 #[cfg(any(feature = "all", feature = "simultaneous-ring-personal", feature = "sequential-ring"))]
 pub mod criteria;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "anywhere"))]
 pub mod criteria_anywhere;
 #[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
 pub mod criteria_call_forwarding_selective;
@@ -70,14 +81,23 @@ pub mod criteria_executive;
     feature = "call-forwarding-selective",
     feature = "simultaneous-ring-personal",
     feature = "sequential-ring",
-    feature = "custom-ring-back"
+    feature = "custom-ring-back",
+    feature = "anywhere",
+    feature = "pre-alerting-announcement"
 ))]
 pub mod criteria_from_dn;
+#[cfg(any(feature = "all", feature = "anywhere"))]
+pub mod criteria_from_dn_anywhere;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_from_dn_priority_alerting;
 #[cfg(any(feature = "all", feature = "selective-call-rejection"))]
 pub mod criteria_from_dn_selective_call_rejection;
-#[cfg(any(feature = "all", feature = "simultaneous-ring-personal", feature = "sequential-ring"))]
+#[cfg(any(
+    feature = "all",
+    feature = "simultaneous-ring-personal",
+    feature = "sequential-ring",
+    feature = "pre-alerting-announcement"
+))]
 pub mod criteria_in_list;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod criteria_in_list_with_call_to_numbers;
@@ -85,7 +105,8 @@ pub mod criteria_in_list_with_call_to_numbers;
     feature = "all",
     feature = "selective-call-acceptance",
     feature = "simultaneous-ring-personal",
-    feature = "sequential-ring"
+    feature = "sequential-ring",
+    feature = "pre-alerting-announcement"
 ))]
 pub mod criteria_list_item;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
@@ -104,7 +125,7 @@ pub mod criteria_selective_call_rejection_in_list;
 pub mod criteria_selective_call_rejection_list_item;
 #[cfg(any(feature = "all", feature = "custom-ring-back"))]
 pub mod custom_ring_back;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "mobile-number"))]
 pub mod devices_to_ring;
 #[cfg(feature = "all")]
 pub mod error;
@@ -114,17 +135,28 @@ pub mod error_details;
 pub mod feature_access_code;
 #[cfg(feature = "all")]
 pub mod flexible_seating_available_host;
+#[cfg(any(feature = "all", feature = "flexible-seating-guest", feature = "advanced-flexible-seating-guest"))]
+pub mod flexible_seating_guest;
 #[cfg(feature = "all")]
 pub mod group_department_key;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "group-meet-me-conferencing"))]
+pub mod group_meet_me_conferencing;
+#[cfg(any(
+    feature = "all",
+    feature = "meet-me-conferencing-bridges",
+    feature = "group-meet-me-conferencing",
+    feature = "tenant-meet-me-conferencing"
+))]
 pub mod group_meet_me_conferencing_ports;
 #[cfg(any(feature = "all", feature = "sequential-ring"))]
 pub mod location;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "meet-me-conferencing-bridges"))]
 pub mod meet_me_conferencing_bridge_instance_in_list;
+#[cfg(any(feature = "all", feature = "meet-me-conferencing-bridges"))]
+pub mod meet_me_conferencing_bridges;
 #[cfg(feature = "all")]
 pub mod meet_me_conferencing_conference_instance;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "meet-me-conferencing-conferences"))]
 pub mod meet_me_conferencing_conference_instance_in_list;
 #[cfg(feature = "all")]
 pub mod meet_me_conferencing_conference_schedule;
@@ -134,8 +166,20 @@ pub mod meet_me_conferencing_conference_schedule_one_time;
 pub mod meet_me_conferencing_conference_schedule_recurring;
 #[cfg(feature = "all")]
 pub mod meet_me_conferencing_conference_schedule_reservationless;
+#[cfg(any(feature = "all", feature = "meet-me-conferencing-conferences"))]
+pub mod meet_me_conferencing_conferences;
+#[cfg(any(feature = "all", feature = "mobile-number"))]
+pub mod mobile_number;
+#[cfg(any(feature = "all", feature = "mobile-number"))]
+pub mod mobile_number_advanced_settings;
+#[cfg(any(feature = "all", feature = "music-on-hold"))]
+pub mod music_on_hold;
+#[cfg(any(feature = "all", feature = "music-on-hold"))]
+pub mod music_on_hold_source;
 #[cfg(feature = "all")]
 pub mod phone_list;
+#[cfg(any(feature = "all", feature = "pre-alerting-announcement"))]
+pub mod pre_alerting_announcement;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod priority_alert;
 #[cfg(feature = "all")]
@@ -156,7 +200,10 @@ pub mod registrations;
     feature = "simultaneous-ring-personal",
     feature = "sequential-ring",
     feature = "priority-alert",
-    feature = "custom-ring-back"
+    feature = "custom-ring-back",
+    feature = "anywhere",
+    feature = "pre-alerting-announcement",
+    feature = "music-on-hold"
 ))]
 pub mod schedule;
 #[cfg(any(
@@ -167,7 +214,9 @@ pub mod schedule;
     feature = "simultaneous-ring-personal",
     feature = "sequential-ring",
     feature = "priority-alert",
-    feature = "custom-ring-back"
+    feature = "custom-ring-back",
+    feature = "anywhere",
+    feature = "pre-alerting-announcement"
 ))]
 pub mod schedule_nested;
 #[cfg(feature = "all")]
@@ -200,9 +249,19 @@ pub mod session_profile;
 pub mod simultaneous_ring_number;
 #[cfg(any(feature = "all", feature = "simultaneous-ring-personal"))]
 pub mod simultaneous_ring_personal;
+#[cfg(any(feature = "all", feature = "speed-dial-100"))]
+pub mod speed_dial_100;
+#[cfg(any(feature = "all", feature = "speed-dial-100"))]
+pub mod speed_dial_100_code;
+#[cfg(any(feature = "all", feature = "speed-dial-8"))]
+pub mod speed_dial_8;
+#[cfg(any(feature = "all", feature = "speed-dial-8"))]
+pub mod speed_dial_8_code;
 #[cfg(feature = "all")]
 pub mod supervised_agent;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "tenant-meet-me-conferencing"))]
+pub mod tenant_meet_me_conferencing;
+#[cfg(any(feature = "all", feature = "mobile-number"))]
 pub mod user_alerted_mobile_number;
 #[cfg(feature = "all")]
 pub mod user_common_object;
