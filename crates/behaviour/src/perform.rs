@@ -187,7 +187,7 @@ impl Behaviour {
                 }
                 continue;
             };
-            let created_as = field.kind(Method::Put).as_list().and_then(|items| items.created_as);
+            let created_as = field.created_items().and_then(|items| items.created_as);
             let listed = field.kind(Method::Get).as_list().and_then(|items| items.kind.as_object());
             match (created_as.or(listed), field.kind(Method::Get).of_value(value).as_object(), value) {
                 (Some(object), _, Value::Array(items)) => {
