@@ -524,6 +524,27 @@ impl Kind {
         }
     }
 
+    /// Returns the object and the list of [`Kind::Either`], if it is either of these. Both contain values, so an index alone does
+    /// not lead to one.
+    pub(crate) const fn object_or_list(&self) -> Option<(&Kind, &Kind)> {
+        match self {
+            Kind::Either([object @ Kind::Object(_), list @ Kind::Array(_)])
+            | Kind::Either([list @ Kind::Array(_), object @ Kind::Object(_)]) => Some((object, list)),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => None,
+        }
+    }
+
     /// Returns whether the empty string means none: that there is no number.
     #[must_use]
     pub const fn has_none(&self) -> bool {

@@ -3,7 +3,7 @@ use linecard_contract::table::*;
 use linecard_contract::{Items, Object};
 
 static LISTED: Items = items(object(&GROUP_DEPARTMENT_KEY));
-static ADDED: Items = matched(object(&GROUP_DEPARTMENT_KEY), "departmentName", &TENANT_DEPARTMENT);
+static ADDED: Items = matched(object(&TENANT_DEPARTMENT), "departmentName", &TENANT_DEPARTMENT);
 
 /// The departments of a tenant.
 #[rustfmt::skip]
