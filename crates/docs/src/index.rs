@@ -1,8 +1,10 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{PageLocation, table, text, title};
+use crate::services::anchor;
+use crate::uses::services_with;
 use linecard_console::Table;
-use linecard_contract::Api;
+use linecard_contract::{Api, Service};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
@@ -48,7 +50,9 @@ pub(crate) fn summary(api: &Api) -> String {
 /// Generates the list of objects, with one table for each page of the documentation.
 pub(crate) fn objects(api: &Api) -> String {
     let mut page =
-        "# Objects\n\nEach object has its own page. The list is in the order of the documentation.\n\n".to_owned();
+        "# Objects\n\nEach object has its own page. The list is in the order of the documentation. The last column links to the \
+        services with a body that is the object, holds it, or is based on it.\n\n"
+            .to_owned();
     let mut pages: Vec<&str> = Vec::new();
     for object in api.objects {
         if !pages.contains(&object.page) {
@@ -56,14 +60,21 @@ pub(crate) fn objects(api: &Api) -> String {
         }
     }
     for title in pages {
-        let mut rows = Table::new(["Object", "Description", "Methods"]);
+        let mut rows = Table::new(["Object", "Description", "Methods", "Used by"]);
         for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
             let name = format!("{}<br>`{}`", PageLocation::Objects.link(object, object.title), object.name);
-            rows.add([name, text(object.description), methods.join(" ")]);
+            let services: Vec<String> = services_with(api, object).into_iter().map(link).collect();
+            let users = if services.is_empty() { "no service".to_owned() } else { services.join(", ") };
+            rows.add([name, text(object.description), methods.join(" "), users]);
         }
         // Writing into a string does not fail.
         let _ = writeln!(page, "## {}\n\n{}", text(title), table(&rows));
     }
     format!("{}\n", page.trim_end())
+}
+
+/// Returns a link to a service.
+fn link(service: &Service) -> String {
+    format!("[{}](../reference/services.md#{})", text(service.title), anchor(service))
 }

@@ -2,7 +2,7 @@
 
 use crate::markdown::{PageLocation, codes, table, text};
 use linecard_console::Table;
-use linecard_contract::{Api, Content, Operation};
+use linecard_contract::{Api, Content, Operation, Service};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -15,6 +15,11 @@ pub(crate) fn id(operation: &Operation) -> String {
     words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
 }
 
+/// Returns the anchor of a service. No operation has one like it.
+pub(crate) fn anchor(service: &Service) -> String {
+    format!("service-{}", service.name)
+}
+
 pub(crate) fn page(api: &Api) -> String {
     let mut page = "# Services and operations\n\n\
         This page lists the method, path and bodies of each operation. A path ends in a slash. Replace each name in \
@@ -22,7 +27,7 @@ pub(crate) fn page(api: &Api) -> String {
         .to_owned();
     for service in api.services {
         // Writing into a string does not fail.
-        let _ = writeln!(page, "## {}\n\n{}\n", service.title, text(service.description));
+        let _ = writeln!(page, "## {} {{#{}}}\n\n{}\n", service.title, anchor(service), text(service.description));
         if let Some(entry) = service.entry {
             let certainty = service.certainty.as_str();
             let _ = writeln!(page, "How it is known: {certainty}; see {}.\n", HERE.interpretation(entry));

@@ -383,7 +383,9 @@ impl Report {
                         visit(Step::Name(field.name))?;
                         let kind = field.kind(method);
                         match kind.object_or_list() {
-                            Some((object, list)) => steps.next().map(|is_list| if is_list == 1 { list } else { object }),
+                            Some((object, list)) => {
+                                steps.next().map(|is_list| if is_list == 1 { list } else { object })
+                            }
                             None => Some(kind),
                         }
                     }
