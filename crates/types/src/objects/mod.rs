@@ -14,27 +14,45 @@
 pub mod access_device_endpoint_for_flexible_seating;
 #[cfg(feature = "all")]
 pub mod access_device_for_flexible_seating;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "groups"))]
 pub mod address_information;
 #[cfg(feature = "all")]
 pub mod advanced_flexible_seating_available_host;
-#[cfg(any(feature = "all", feature = "custom-ring-back"))]
+#[cfg(any(
+    feature = "all",
+    feature = "custom-ring-back",
+    feature = "group-pre-announcement",
+    feature = "tenant-pre-announcement",
+    feature = "group-custom-ring-back"
+))]
 pub mod announcement_file_name;
+#[cfg(any(feature = "all", feature = "available-agents"))]
+pub mod available_agent;
+#[cfg(any(feature = "all", feature = "available-agents"))]
+pub mod available_agents;
 #[cfg(feature = "all")]
 pub mod call_anchoring;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-centers"))]
 pub mod call_center_dnis_instance;
 #[cfg(feature = "all")]
 pub mod call_center_dnis_list_item;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "call-centers"))]
 pub mod call_center_instance;
 #[cfg(feature = "all")]
 pub mod call_center_list_item;
+#[cfg(any(feature = "all", feature = "call-centers"))]
+pub mod call_centers;
 #[cfg(feature = "all")]
 pub mod call_forwarding;
 #[cfg(any(feature = "all", feature = "call-forwarding-selective"))]
 pub mod call_forwarding_selective;
-#[cfg(any(feature = "all", feature = "call-processing-policies"))]
+#[cfg(any(
+    feature = "all",
+    feature = "call-processing-policies",
+    feature = "group-call-processing-policies",
+    feature = "tenant-call-processing-policies",
+    feature = "system-call-processing-policies"
+))]
 pub mod call_processing_policies;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod call_to_number;
@@ -107,17 +125,62 @@ pub mod custom_ring_back;
 #[cfg(feature = "all")]
 pub mod devices_to_ring;
 #[cfg(feature = "all")]
+pub mod enterprise_call_policies;
+#[cfg(feature = "all")]
 pub mod error;
 #[cfg(feature = "all")]
 pub mod error_details;
+#[cfg(any(feature = "all", feature = "extra-phones"))]
+pub mod extra_phones;
 #[cfg(feature = "all")]
 pub mod feature_access_code;
 #[cfg(feature = "all")]
 pub mod flexible_seating_available_host;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "groups"))]
+pub mod group;
+#[cfg(any(feature = "all", feature = "group-announcements"))]
+pub mod group_announcement;
+#[cfg(any(feature = "all", feature = "group-announcements"))]
+pub mod group_announcements;
+#[cfg(any(feature = "all", feature = "group-call-center"))]
+pub mod group_call_center;
+#[cfg(any(feature = "all", feature = "group-call-center"))]
+pub mod group_call_center_instance;
+#[cfg(any(feature = "all", feature = "group-call-center"))]
+pub mod group_call_center_profile;
+#[cfg(any(feature = "all", feature = "group-call-processing-policies"))]
+pub mod group_call_processing_policies;
+#[cfg(any(feature = "all", feature = "groups"))]
+pub mod group_contact;
+#[cfg(any(feature = "all", feature = "group-custom-ring-back"))]
+pub mod group_custom_ring_back;
+#[cfg(any(feature = "all", feature = "group-departments"))]
+pub mod group_department;
+#[cfg(any(
+    feature = "all",
+    feature = "users",
+    feature = "tenant-departments",
+    feature = "group-departments",
+    feature = "group-pagings",
+    feature = "group-call-center",
+    feature = "available-agents"
+))]
 pub mod group_department_key;
+#[cfg(any(feature = "all", feature = "group-departments"))]
+pub mod group_departments;
 #[cfg(feature = "all")]
 pub mod group_meet_me_conferencing_ports;
+#[cfg(any(feature = "all", feature = "group-pagings"))]
+pub mod group_paging;
+#[cfg(any(feature = "all", feature = "group-pagings"))]
+pub mod group_pagings;
+#[cfg(any(
+    feature = "all",
+    feature = "group-pre-announcement",
+    feature = "tenant-pre-announcement",
+    feature = "group-custom-ring-back"
+))]
+pub mod group_pre_alerting_announcement;
 #[cfg(any(feature = "all", feature = "sequential-ring"))]
 pub mod location;
 #[cfg(feature = "all")]
@@ -140,7 +203,7 @@ pub mod phone_list;
 pub mod priority_alert;
 #[cfg(feature = "all")]
 pub mod recur_monthly_by_day;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "group-time-schedules", feature = "tenant-time-schedules"))]
 pub mod recur_monthly_by_week;
 #[cfg(feature = "all")]
 pub mod recur_yearly_by_day;
@@ -156,7 +219,12 @@ pub mod registrations;
     feature = "simultaneous-ring-personal",
     feature = "sequential-ring",
     feature = "priority-alert",
-    feature = "custom-ring-back"
+    feature = "custom-ring-back",
+    feature = "group-time-schedules",
+    feature = "tenant-time-schedules",
+    feature = "group-pre-announcement",
+    feature = "tenant-pre-announcement",
+    feature = "group-custom-ring-back"
 ))]
 pub mod schedule;
 #[cfg(any(
@@ -196,19 +264,51 @@ pub mod session;
 pub mod session_ids;
 #[cfg(feature = "all")]
 pub mod session_profile;
+#[cfg(any(feature = "all", feature = "shared-call-appearance"))]
+pub mod shared_call_appearance;
+#[cfg(any(feature = "all", feature = "shared-call-appearance"))]
+pub mod shared_call_appearance_device;
+#[cfg(any(feature = "all", feature = "shared-call-appearance"))]
+pub mod shared_call_appearance_endpoint;
 #[cfg(any(feature = "all", feature = "simultaneous-ring-personal"))]
 pub mod simultaneous_ring_number;
 #[cfg(any(feature = "all", feature = "simultaneous-ring-personal"))]
 pub mod simultaneous_ring_personal;
 #[cfg(feature = "all")]
 pub mod supervised_agent;
+#[cfg(any(feature = "all", feature = "system-call-processing-policies"))]
+pub mod system_call_processing_policies;
+#[cfg(any(feature = "all", feature = "tenant-pre-announcement"))]
+pub mod tenant_announcement_file;
+#[cfg(any(feature = "all", feature = "tenant-call-processing-policies"))]
+pub mod tenant_call_processing_policies;
+#[cfg(any(feature = "all", feature = "tenant-departments"))]
+pub mod tenant_department;
+#[cfg(any(feature = "all", feature = "tenant-departments"))]
+pub mod tenant_departments;
+#[cfg(any(feature = "all", feature = "tenant-pre-announcement"))]
+pub mod tenant_pre_alerting_announcement;
+#[cfg(any(feature = "all", feature = "group-time-schedules", feature = "tenant-time-schedules"))]
+pub mod time_schedule;
+#[cfg(any(feature = "all", feature = "group-time-schedules", feature = "tenant-time-schedules"))]
+pub mod time_schedule_period;
+#[cfg(any(feature = "all", feature = "group-time-schedules", feature = "tenant-time-schedules"))]
+pub mod time_schedules;
+#[cfg(any(feature = "all", feature = "group-time-schedules", feature = "tenant-time-schedules"))]
+pub mod time_schedules_selection;
+#[cfg(any(feature = "all", feature = "users"))]
+pub mod user;
+#[cfg(any(feature = "all", feature = "users"))]
+pub mod user_access_device;
+#[cfg(any(feature = "all", feature = "users"))]
+pub mod user_access_device_endpoint;
 #[cfg(feature = "all")]
 pub mod user_alerted_mobile_number;
 #[cfg(feature = "all")]
 pub mod user_common_object;
 #[cfg(feature = "all")]
 pub mod user_device_add_extra_line_result;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "extra-phones"))]
 pub mod user_device_extra_endpoint;
 #[cfg(feature = "all")]
 pub mod user_device_extra_line;
