@@ -2,7 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::Shown;
-use crate::state_part::{StatePart, state_part, whole};
+use crate::state_part::{StatePart, item_of_service, state_part, whole};
 use linecard_contract::{
     AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
 };
@@ -56,8 +56,26 @@ impl Behaviour {
         state_part(found).is_some()
     }
 
+    /// Returns the item that the path of the service itself names, such as one call center of a group. Each item has its own
+    /// state.
+    ///
+    /// ```
+    /// use linecard_behaviour::Behaviour;
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    ///
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/services/call_centers/help%20desk/").unwrap();
+    /// assert_eq!(Behaviour::item_of_service(&found).as_deref(), Some("help desk"));
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/").unwrap();
+    /// assert_eq!(Behaviour::item_of_service(&found), None);
+    /// ```
+    #[must_use]
+    pub fn item_of_service<'p>(found: &Found<'p>) -> Option<Cow<'p, str>> {
+        item_of_service(found)
+    }
+
     /// Returns the response to a GET of this path, or `None` if no item has the name in the path. Without a stored state, the
-    /// initial state is used.
+    /// initial state is used; a service whose path names an item has none.
     ///
     /// The response includes the attributes that the server derives.
     ///
@@ -79,6 +97,8 @@ impl Behaviour {
         let initial;
         let state = if let Some(state) = state {
             state
+        } else if item_of_service(found).is_some() {
+            return None;
         } else {
             initial = self.initial_state(found.service);
             &initial
@@ -171,9 +191,36 @@ impl Behaviour {
             _ => return Err(Refused::Absent),
         }
         if let (Some(whole), Some(state)) = (whole(found.service), state.as_object_mut()) {
+            // A secret that no response shows is of no use in the state.
+            state.retain(|name, _| whole.field(name).is_none_or(|field| !field.secret || field.may_stand(Method::Get)));
             self.complete(whole, state);
         }
         Ok(state)
+    }
+
+    /// Returns the state whose GET response is this one, for a path that no request changes as a whole. `None` if the path
+    /// leads to a part of the state, or a PUT changes it.
+    ///
+    /// ```
+    /// use linecard_behaviour::BEHAVIOUR;
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    /// use serde_json::json;
+    ///
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/").unwrap();
+    /// let group = json!({"groupName": "Sales", "userCount": 7});
+    /// let state = BEHAVIOUR.seeded(&found, &group).unwrap();
+    /// assert_eq!(BEHAVIOUR.response(&found, Some(&state)), Some(group));
+    /// ```
+    #[must_use]
+    pub fn seeded(&self, found: &Found<'_>, response: &Value) -> Option<Value> {
+        let mut others = found.service.operations.iter().filter(|other| other.path == found.operation.path);
+        if others.any(|other| other.method == Method::Put) || !matches!(state_part(found)?, StatePart::Whole) {
+            return None;
+        }
+        let mut state = response.as_object()?.clone();
+        self.complete(whole(found.service)?, &mut state);
+        Some(Value::Object(state))
     }
 
     /// Adds the initial values of attributes that are not set.

@@ -1,6 +1,6 @@
 //! Finds the part of a service's state that a path leads to.
 
-use linecard_contract::{Field, Found, Method, Object, Path, PathPart, Service};
+use linecard_contract::{Field, Found, Method, Object, Path, PathPart, SegmentOf, Service};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -58,6 +58,14 @@ pub(crate) fn root(service: &Service) -> Option<(Path, &'static Object)> {
 /// Returns the object that the GET of the service returns. The stored state has the same attributes.
 pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
     Some(root(service)?.1)
+}
+
+/// Returns the item that the path of the service names, such as one call center of a group. Each item has its own state.
+pub(crate) fn item_of_service<'p>(found: &Found<'p>) -> Option<Cow<'p, str>> {
+    let is_item =
+        |name: &str| found.api.segments.iter().any(|segment| segment.name == name && segment.of == SegmentOf::Item);
+    let (path, _) = root(found.service)?;
+    found.segment(path.segments().find(|name| is_item(name))?)
 }
 
 /// Returns the part that the path of the operation leads to. After the path of the service, it may name a list of the service's

@@ -211,7 +211,11 @@ fn changed(
         let projection = project(content.object, body, method);
         Ok((behaviour.change(found, state, &projection.body)?, projection.dropped))
     };
-    let put = api.find(Method::Put, path).map_err(|_| Refused::Absent)?;
+    let Ok(put) = api.find(Method::Put, path) else {
+        // No request changes the response of this path, so it is the state.
+        let get = api.find(Method::Get, path).map_err(|_| Refused::Absent)?;
+        return Ok((behaviour.seeded(&get, body).ok_or(Refused::Absent)?, Vec::new()));
+    };
     match by(Method::Put, &put) {
         Err(Refused::Absent) => {
             let collection = path.trim_end_matches('/').rsplit_once('/').map_or("", |(collection, _)| collection);

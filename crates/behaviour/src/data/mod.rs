@@ -2,6 +2,7 @@
 
 mod call_processing_policies;
 mod criteria;
+mod pages;
 mod schedule;
 mod with_criteria;
 
@@ -11,7 +12,7 @@ use crate::object::ObjectBehaviour;
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 
-static OBJECTS: [ObjectBehaviour; 33] = [
+static OBJECTS: [ObjectBehaviour; 42] = [
     call_processing_policies::POLICIES,
     with_criteria::SELECTIVE_CALL_ACCEPTANCE,
     with_criteria::SELECTIVE_CALL_REJECTION,
@@ -45,4 +46,13 @@ static OBJECTS: [ObjectBehaviour; 33] = [
     criteria::FROM_DN_PRIORITY_ALERTING,
     schedule::SCHEDULE,
     schedule::NESTED,
+    pages::TENANT_DEPARTMENTS,
+    pages::GROUP_DEPARTMENTS,
+    pages::TIME_SCHEDULES,
+    pages::GROUP_ANNOUNCEMENTS,
+    pages::EXTRA_PHONES,
+    pages::SHARED_CALL_APPEARANCE,
+    pages::GROUP_PAGINGS,
+    pages::CALL_CENTERS,
+    pages::AVAILABLE_AGENTS,
 ];

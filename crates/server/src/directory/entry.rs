@@ -161,7 +161,7 @@ fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     let services = value["services"].as_array().into_iter().flatten();
     for (index, service) in services.enumerate() {
         let Some(service) = service.as_str() else { continue };
-        let names = || api.services.iter().map(|known| known.name);
+        let names = || api.services.iter().filter(|known| known.is_assigned).map(|known| known.name);
         if names().any(|known| known == service) {
             continue;
         }

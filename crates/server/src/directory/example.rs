@@ -24,7 +24,8 @@ const DEPARTMENT: &str = "sales";
 
 /// The accounts of the example: username, role, and the rest of the line.
 fn people(api: &'static Api) -> Vec<(&'static str, &'static str, Value)> {
-    let services: Vec<&str> = api.services.iter().map(|service| service.name).collect();
+    let services: Vec<&str> =
+        api.services.iter().filter(|service| service.is_assigned).map(|service| service.name).collect();
     let last: Vec<&str> = services.last().copied().into_iter().collect();
     let mut people = vec![
         ("jane", "end user", json!({"userId": "jane", "department": DEPARTMENT, "services": services})),

@@ -326,8 +326,15 @@ impl<'k> Plan<'k> {
         }
         for key in self.kept.records.keys().filter(|key| !self.records.contains_key(key)) {
             writes.push(Write::Remove(key.clone()));
-            if let RecordKey { kind: RecordKind::User, tenant, group, user, .. } = key {
-                // A later user of the same name must not inherit these states.
+            if let RecordKey {
+                kind: RecordKind::User | RecordKind::Group | RecordKind::Tenant,
+                tenant,
+                group,
+                user,
+                ..
+            } = key
+            {
+                // A later user, group or tenant of the same name must not inherit these states.
                 writes.extend(
                     api.services
                         .iter()
