@@ -92,7 +92,7 @@ fn objects(
         }
         let pointer = joined(pointer, name);
         let field = object.field(name);
-        let list = field.and_then(|field| field.kind(Method::Put).as_list());
+        let list = field.and_then(|field| field.created_items());
         let key = list.and_then(|items| Some((items.matched_by?, items.created_as?)));
         let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
         match (before, after, key) {

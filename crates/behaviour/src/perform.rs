@@ -2,7 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
-use crate::state_part::{StatePart, name_of, state_part, whole};
+use crate::state_part::{StatePart, item_of_service, name_of, state_part, whole};
 use linecard_contract::{
     AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate,
     validate_update_parsed,
@@ -57,8 +57,26 @@ impl Behaviour {
         state_part(found).is_some()
     }
 
+    /// Returns the item that the path of the service itself names, such as one call center of a group. Each item has its own
+    /// state.
+    ///
+    /// ```
+    /// use linecard_behaviour::Behaviour;
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    ///
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/services/call_centers/help%20desk/").unwrap();
+    /// assert_eq!(Behaviour::item_of_service(&found).as_deref(), Some("help desk"));
+    /// let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/").unwrap();
+    /// assert_eq!(Behaviour::item_of_service(&found), None);
+    /// ```
+    #[must_use]
+    pub fn item_of_service<'p>(found: &Found<'p>) -> Option<Cow<'p, str>> {
+        item_of_service(found)
+    }
+
     /// Returns the response to a GET of this path, or `None` if no item has the name in the path. Without a stored state, the
-    /// initial state is used.
+    /// initial state is used; a service whose path names an item has none.
     ///
     /// The response includes the attributes that the server derives.
     ///
@@ -80,6 +98,8 @@ impl Behaviour {
         let initial;
         let state = if let Some(state) = state {
             state
+        } else if item_of_service(found).is_some() {
+            return None;
         } else {
             initial = self.initial_state(found.service);
             &initial
@@ -172,6 +192,8 @@ impl Behaviour {
             _ => return Err(Refused::Absent),
         }
         if let (Some(whole), Some(state)) = (whole(found.service), state.as_object_mut()) {
+            // A secret that no response shows is of no use in the state.
+            state.retain(|name, _| whole.field(name).is_none_or(|field| !field.secret || field.may_stand(Method::Get)));
             self.complete(whole, state);
         }
         Ok(state)
@@ -203,7 +225,10 @@ impl Behaviour {
             let shown = behaviour.map_or(Shown::Stored, |behaviour| behaviour.shown(field.name));
             field.may_stand(Method::Get) && !field.may_stand(Method::Put) && matches!(shown, Shown::Stored)
         };
-        let fields = object.fields().iter().copied().filter(is_only_read);
+        let mut others = found.service.operations.iter().filter(|other| other.path == found.operation.path);
+        let has_put = others.any(|other| other.method == Method::Put);
+        let fields =
+            object.fields().iter().filter(|field| !has_put && field.may_stand(Method::Get) || is_only_read(field));
         let recorded: Vec<_> = fields.filter_map(|field| Some((field.name, response.get(field.name)?))).collect();
         if recorded.is_empty() {
             return None;
@@ -212,6 +237,7 @@ impl Behaviour {
         for (name, value) in recorded {
             state.as_object_mut()?.insert(name.to_owned(), value.clone());
         }
+        self.complete(object, state.as_object_mut()?);
         Some(state)
     }
 
@@ -229,7 +255,7 @@ impl Behaviour {
                 }
                 continue;
             };
-            let created_as = field.kind(Method::Put).as_list().and_then(|items| items.created_as);
+            let created_as = field.created_items().and_then(|items| items.created_as);
             let listed = field.kind(Method::Get).as_list().and_then(|items| items.kind.as_object());
             match (created_as.or(listed), field.kind(Method::Get).of_value(value).as_object(), value) {
                 (Some(object), _, Value::Array(items)) => {

@@ -1,6 +1,6 @@
 //! Finds the part of a service's state that a path leads to.
 
-use linecard_contract::{Field, Found, Method, Object, Path, PathPart, Service};
+use linecard_contract::{Field, Found, Method, Object, Path, PathPart, SegmentOf, Service};
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -60,12 +60,23 @@ pub(crate) fn whole(service: &Service) -> Option<&'static Object> {
     Some(root(service)?.1)
 }
 
+/// Returns the item that the path of the service names, such as one call center of a group. Each item has its own state.
+pub(crate) fn item_of_service<'p>(found: &Found<'p>) -> Option<Cow<'p, str>> {
+    let is_item =
+        |name: &str| found.api.segments.iter().any(|segment| segment.name == name && segment.of == SegmentOf::Item);
+    let (path, _) = root(found.service)?;
+    found.segment(path.segments().find(|name| is_item(name))?)
+}
+
 /// Returns the part that the path of the operation leads to. After the path of the service, it may name a list of the service's
-/// PUT, and then an item of that list.
+/// PUT, and then an item of that list. A POST on the path of the service itself adds an item to the list of its GET.
 pub(crate) fn state_part<'p>(found: &Found<'p>) -> Option<StatePart<'p>> {
-    let (root, _) = root(found.service)?;
+    let (root, whole) = root(found.service)?;
     let mut tail = found.operation.path.after(&root)?;
     let attribute = match tail.next() {
+        None if found.operation.method == Method::Post => {
+            return Some(StatePart::List(list_of(whole, found.operation.request?.object)?));
+        }
         None => return Some(StatePart::Whole),
         Some(PathPart::Text(attribute)) => attribute,
         Some(PathPart::Segment(_)) => return None,
@@ -80,4 +91,12 @@ pub(crate) fn state_part<'p>(found: &Found<'p>) -> Option<StatePart<'p>> {
         (Some(PathPart::Segment(name)), None) => Some(StatePart::Item(list, found.segment(name)?)),
         _ => None,
     }
+}
+
+/// Returns the list of an object whose items are created as another object.
+fn list_of(whole: &'static Object, item: &Object) -> Option<List> {
+    whole.fields().iter().find_map(|field| {
+        let items = field.created_items().filter(|items| items.created_as == Some(item))?;
+        Some(List { object: whole, field, key: items.matched_by? })
+    })
 }

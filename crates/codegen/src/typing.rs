@@ -5,7 +5,7 @@
 use crate::shape::shapes;
 use crate::words::{Patterns, WordLists};
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use linecard_contract::{Bound, Field, Format, Kind, Method, Object, Pattern, Text};
+use linecard_contract::{Bound, Field, Format, Items, Kind, Method, Object, Pattern, Text};
 use std::collections::BTreeSet;
 
 /// The type of a field, and the parameters of its setters.
@@ -134,6 +134,9 @@ impl Typing<'_> {
                     (Kind::Integer(i64::MIN, i64::MAX), Kind::Word(_)) => {
                         let word = self.of_kind(second, method).name;
                         return into(format!("{}<{word}>", self.ours("IntegerOr")));
+                    }
+                    (Kind::Object(one), Kind::Array(Items { kind: Kind::Object(item), .. })) if one == item => {
+                        self.ours("OneOrList")
                     }
                     _ => panic!("{} has a pair of kinds that no type supports", self.object.name),
                 };

@@ -1,8 +1,9 @@
 //! The table of contents, and the list of objects.
 
 use crate::markdown::{PageLocation, table, text, title};
+use crate::uses::services_with;
 use linecard_console::Table;
-use linecard_contract::{Api, Object, Service};
+use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
@@ -39,7 +40,7 @@ pub(crate) fn summary(api: &Api) -> String {
     for service in api.services {
         let _ = writeln!(summary, "  - [{}](services/{}.md)", text(service.title), service.name);
         for object in service.objects() {
-            if services_of(api, object).len() == 1 {
+            if services_with(api, object).len() == 1 {
                 let _ = writeln!(summary, "    - [{}](objects/{}.md)", title(api, object), object.name);
                 listed.push(object);
             }
@@ -55,16 +56,11 @@ pub(crate) fn summary(api: &Api) -> String {
     summary
 }
 
-/// Returns the services with a body that is this object or contains it.
-fn services_of(api: &Api, object: &Object) -> Vec<&'static Service> {
-    api.services.iter().copied().filter(|service| service.objects().contains(&object)).collect()
-}
-
 /// Generates the list of objects, with one table for each page of the documentation.
 pub(crate) fn objects(api: &Api) -> String {
     let mut page =
-        "# Objects\n\nEach object has its own page. The list is in the order of the documentation, and says which services \
-         use an object.\n\n"
+        "# Objects\n\nEach object has its own page. The list is in the order of the documentation. The last column links to the \
+         services with a body that is the object, holds it, or is based on it.\n\n"
             .to_owned();
     let mut pages: Vec<&str> = Vec::new();
     for object in api.objects {
@@ -77,7 +73,7 @@ pub(crate) fn objects(api: &Api) -> String {
         for object in api.objects.iter().filter(|object| object.page == title) {
             let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
             let name = format!("{}<br>`{}`", PageLocation::Objects.link(object, object.title), object.name);
-            let services = services_of(api, object);
+            let services = services_with(api, object);
             let services: Vec<String> =
                 services.iter().map(|service| PageLocation::Objects.service(service, service.title)).collect();
             let services = if services.is_empty() { "none".to_owned() } else { services.join(", ") };

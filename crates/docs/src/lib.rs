@@ -28,6 +28,7 @@ mod presences;
 mod rules;
 mod sentences;
 mod services;
+mod uses;
 
 pub use error::Error;
 pub use files::{Sources, Stale, compare, write};

@@ -448,26 +448,30 @@ fn path(operation: &Operation, last: &str) -> String {
 
 /// Returns what the server answers if something does not exist.
 fn absent(api: &'static Api, served: Served, service: &Service, operation: &'static Operation) -> Vec<Answer> {
-    let names = |of| api.segment(of).is_some_and(|segment| operation.segments().any(|name| name == segment.name));
+    let names = |of| {
+        let is_it = |name| api.segments.iter().any(|segment| segment.of == of && segment.name == name);
+        operation.segments().any(is_it)
+    };
     let item = names(SegmentOf::Item)
         .then(|| Answer::new("item", "No such item", "nothing has the name at the end of the path"));
-    let of_user = (names(SegmentOf::User) && !served.is_open).then(|| {
+    let is_of_one = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].into_iter().any(names);
+    let of_one = (is_of_one && !served.is_open).then(|| {
+        Answer::new(
+            "user",
+            "No such user",
+            "this user does not exist: the tenant, the group or the user is not in the directory",
+        )
+    });
+    let unassigned = (names(SegmentOf::User) && service.is_assigned && !served.is_open).then(|| {
         let name = service.name;
         let assigned =
             format!("the service {name} is not assigned to this user; an administrator can assign it in the directory");
-        [
-            Answer::new(
-                "user",
-                "No such user",
-                "this user does not exist: the tenant, the group or the user is not in the directory",
-            ),
-            Answer::new("service", "A service that is not assigned", assigned),
-        ]
+        Answer::new("service", "A service that is not assigned", assigned)
     });
     let path = path(operation, "a");
     let no_slash = api.find(operation.method, path.trim_end_matches('/')).err();
     let no_slash = no_slash.map(|fault| Answer::new("slash", "A path without a final slash", fault.to_string()));
-    item.into_iter().chain(of_user.into_iter().flatten()).chain(no_slash).collect()
+    item.into_iter().chain(of_one).chain(unassigned).chain(no_slash).collect()
 }
 
 /// Links a POST that creates an item to the path of that item.

@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use linecard_behaviour::{Behaviour, Refused};
 use linecard_contract::{Api, Check, Found, Method, NotFound, SegmentOf, validate};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -145,7 +146,7 @@ async fn get(app: &App, found: &Found<'_>, allowed: &Authorized, conditions: &Co
     let keys: Vec<RecordKey> = [state_key(found)].into_iter().chain(allowed.subject.clone()).collect();
     let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
     let record = |index: usize| stored.get(index).and_then(Option::as_ref);
-    allowed.check(record(1), found.service.name)?;
+    allowed.check(record(1), found.service)?;
     let body = app.behaviour.response(found, record(0)).ok_or_else(absent)?.to_string();
     let tag = etag::of(body.as_bytes());
     check_response(app, found.operation, body.as_bytes())?;
@@ -171,7 +172,7 @@ async fn change(
     record: Option<&Record>,
 ) -> Result<Response, Refusal> {
     let (key, method) = (state_key(found), found.operation.method);
-    let service = found.service.name;
+    let service = found.service;
     // The same transaction checks that the user still exists.
     let keys = [key.clone()].into_iter().chain(allowed.subject.clone()).collect();
     let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
@@ -248,9 +249,13 @@ fn changed_meanwhile() -> Refusal {
     Refusal::new(StatusCode::PRECONDITION_FAILED, details)
 }
 
-/// The key of the state of a service.
+/// The key of the state of a service. The parts that its path does not name are empty.
 pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
     let segment = |of| found.segment_of(of).unwrap_or_default();
     let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
-    RecordKey::state(&tenant, &group, &user, found.service.name)
+    let name = match Behaviour::item_of_service(found) {
+        Some(item) => Cow::Owned(format!("{}/{item}", found.service.name)),
+        None => Cow::Borrowed(found.service.name),
+    };
+    RecordKey::state(&tenant, &group, &user, &name)
 }

@@ -106,6 +106,61 @@ impl<T: Attribute> Attribute for OrText<T> {
     }
 }
 
+/// One value or a list of values.
+///
+/// ```
+/// use linecard_types::{OneOrList, call_center_dnis_instance::Get};
+///
+/// let number = Get::new("sales@example.org", "main");
+/// assert_eq!(OneOrList::from(number.clone()).items(), [number.clone()]);
+/// assert_eq!(OneOrList::from(vec![number.clone(), number]).items().len(), 2);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneOrList<T> {
+    /// The value.
+    One(T),
+    /// The values.
+    List(Vec<T>),
+}
+
+impl<T> OneOrList<T> {
+    /// Returns the values.
+    pub const fn items(&self) -> &[T] {
+        match self {
+            OneOrList::One(value) => std::slice::from_ref(value),
+            OneOrList::List(values) => values.as_slice(),
+        }
+    }
+}
+
+impl<T> From<T> for OneOrList<T> {
+    fn from(value: T) -> OneOrList<T> {
+        OneOrList::One(value)
+    }
+}
+
+impl<T> From<Vec<T>> for OneOrList<T> {
+    fn from(values: Vec<T>) -> OneOrList<T> {
+        OneOrList::List(values)
+    }
+}
+
+impl<T: Attribute> Attribute for OneOrList<T> {
+    fn read(value: Value) -> Option<OneOrList<T>> {
+        match value {
+            Value::Array(_) => Vec::read(value).map(OneOrList::List),
+            value => T::read(value).map(OneOrList::One),
+        }
+    }
+
+    fn write(&self) -> Value {
+        match self {
+            OneOrList::One(value) => value.write(),
+            OneOrList::List(values) => values.write(),
+        }
+    }
+}
+
 /// An integer or a word.
 ///
 /// ```

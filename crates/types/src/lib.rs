@@ -46,7 +46,7 @@ pub mod word;
 pub use bad_value::{BadAttribute, BadValue};
 pub use body::{Body, Validated};
 pub use change::Change;
-pub use either::{IntegerOr, OrNone, OrText};
+pub use either::{IntegerOr, OneOrList, OrNone, OrText};
 pub use number::{Decimal, InRanges, Integer, RangeList, Ranged, RangedDecimal};
 pub use objects::*;
 pub use open_object::{Extra, OpenObject};

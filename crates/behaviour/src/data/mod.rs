@@ -3,6 +3,7 @@
 mod call_processing_policies;
 mod criteria;
 mod one_object;
+mod pages;
 mod schedule;
 mod with_criteria;
 
@@ -12,7 +13,7 @@ use crate::object::ObjectBehaviour;
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
 
-static OBJECTS: [ObjectBehaviour; 54] = [
+static OBJECTS: [ObjectBehaviour; 63] = [
     call_processing_policies::POLICIES,
     with_criteria::SELECTIVE_CALL_ACCEPTANCE,
     with_criteria::SELECTIVE_CALL_REJECTION,
@@ -67,4 +68,13 @@ static OBJECTS: [ObjectBehaviour; 54] = [
     criteria::FROM_DN_ANYWHERE,
     schedule::SCHEDULE,
     schedule::NESTED,
+    pages::TENANT_DEPARTMENTS,
+    pages::GROUP_DEPARTMENTS,
+    pages::TIME_SCHEDULES,
+    pages::GROUP_ANNOUNCEMENTS,
+    pages::EXTRA_PHONES,
+    pages::SHARED_CALL_APPEARANCE,
+    pages::GROUP_PAGINGS,
+    pages::CALL_CENTERS,
+    pages::AVAILABLE_AGENTS,
 ];

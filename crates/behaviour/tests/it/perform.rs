@@ -90,6 +90,69 @@ fn the_initial_state_is_returned_and_can_be_sent_back() {
     assert_eq!(policies.as_object().unwrap().len(), 29);
 }
 
+/// Performs an operation on a path, and returns the new state.
+fn changed(method: Method, path: &str, state: Option<&Value>, body: &Value) -> Result<Value, Refused> {
+    BEHAVIOUR.change(&API.find(method, path).unwrap(), state, body)
+}
+
+#[test]
+fn a_post_on_the_path_of_a_service_adds_an_item_to_its_list() {
+    let tenant = "/api/v1/tenants/t";
+    for (path, list, key, item) in [
+        (format!("{tenant}/departments/"), "departments", "departmentName", json!({"departmentName": "Sales"})),
+        (
+            format!("{tenant}/groups/g/departments/"),
+            "departments",
+            "departmentName",
+            json!({"departmentName": "Sales"}),
+        ),
+        (format!("{tenant}/time_schedules/"), "schedules", "name", json!({"name": "Office hours", "periods": []})),
+        (format!("{tenant}/groups/g/time_schedules/"), "schedules", "name", json!({"name": "Office hours"})),
+    ] {
+        let get = API.find(Method::Get, &path).unwrap();
+        assert_eq!(BEHAVIOUR.response(&get, None).unwrap()[list], json!([]), "{path}");
+        let state = changed(Method::Post, &path, None, &item).unwrap();
+        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item]), "{path}");
+        let Err(Refused::Invalid(report)) = changed(Method::Post, &path, Some(&state), &item) else {
+            panic!("{path} takes a name twice")
+        };
+        let rule = report.violations().next().unwrap().rule().to_string();
+        assert!(rule.ends_with(&format!("{list}.post.unique")), "{rule}");
+        let mut other = item.clone();
+        other[key] = "another".into();
+        let state = changed(Method::Post, &path, Some(&state), &other).unwrap();
+        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item, other]), "{path}");
+        let changes = BEHAVIOUR.changes(get.service, None, &state);
+        let pointers: Vec<&str> = changes.iter().map(|change| change.pointer.as_str()).collect();
+        let name = item[key].as_str().unwrap();
+        assert_eq!(pointers, [format!("/{list}/{name}"), format!("/{list}/another")], "{path}");
+    }
+}
+
+#[test]
+fn a_password_is_not_stored() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/";
+    let body = json!({"lastName": "Roe", "oldPassword": "correct horse", "newPassword": "battery staple"});
+    assert_eq!(changed(Method::Put, path, None, &body).unwrap(), json!({"lastName": "Roe"}));
+}
+
+#[test]
+fn a_read_only_response_can_be_the_state() {
+    let find = |path| API.find(Method::Get, path).unwrap();
+    let system = find("/api/v1/system/call_processing_policy/");
+    let policies = json!({"maxConferenceParties": 15});
+    assert_eq!(BEHAVIOUR.response(&system, None), Some(json!({})));
+    assert_eq!(BEHAVIOUR.seeded(&system, &policies), Some(policies));
+    // A PUT changes this one, and a POST the list of that.
+    assert_eq!(BEHAVIOUR.seeded(&find("/api/v1/tenants/t/groups/g/users/u/"), &json!({})), None);
+    assert_eq!(BEHAVIOUR.seeded(&find("/api/v1/tenants/t/departments/"), &json!({})), Some(json!({"departments": []})));
+    // A call center that was not seeded does not exist.
+    let call_center = find("/api/v1/tenants/t/groups/g/services/call_centers/help/");
+    assert_eq!(BEHAVIOUR.response(&call_center, None), None);
+    let state = BEHAVIOUR.seeded(&call_center, &json!({"callCenterInstance": {"type": "Premium"}})).unwrap();
+    assert_eq!(BEHAVIOUR.response(&call_center, Some(&state)).unwrap()["callCenterInstance"]["type"], "Premium");
+}
+
 #[test]
 fn a_list_shows_callers_as_text_and_schedules_twice() {
     let mut item = criteria("lunch");

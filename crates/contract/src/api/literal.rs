@@ -199,7 +199,13 @@ fn apply(change: Change, interpretation: &Interpretation, draft: &mut Draft) {
                 .rules
                 .retain(|rule| !demands.contains(&rule.demand) || !rule.fields.iter().any(|name| concerns(name)));
         }
-        Change::With(rule) => draft.rules.push(rule),
+        Change::With(rule) => {
+            // An object that is based on the named one may have fewer methods than the rule.
+            let mut named = draft.fields.iter().filter(|field| rule.fields.contains(&field.name));
+            if named.any(|field| object.methods.iter().any(|method| rule.is_about(field, *method))) {
+                draft.rules.push(rule);
+            }
+        }
         Change::DeleteNeedsBody => draft.delete_needs_body = true,
         change => {
             draft.fields.iter_mut().filter(|field| concerns(field.name)).for_each(|field| apply_to(change, field));

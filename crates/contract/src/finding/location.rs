@@ -1,7 +1,7 @@
 //! The location of a finding in a body.
 
 /// The path from the body to a value: an index in a table for each attribute, and an index in a list for each item, with
-/// seven bits in each byte. Or the range of a pointer that the report keeps as text.
+/// seven bits in each byte. Between them, 1 says that an attribute which may be an object is a list. Or the range of a pointer that the report keeps as text.
 #[derive(Clone, Copy, Eq, PartialEq)]
 pub(crate) enum Location {
     Steps { length: u8, steps: [u8; Location::MAX_STEPS] },

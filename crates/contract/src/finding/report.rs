@@ -381,7 +381,13 @@ impl Report {
                         method = outer.map_or(method, |outer| outer.method_within(method));
                         outer = Some(field);
                         visit(Step::Name(field.name))?;
-                        Some(field.kind(method))
+                        let kind = field.kind(method);
+                        match kind.object_or_list() {
+                            Some((object, list)) => {
+                                steps.next().map(|is_list| if is_list == 1 { list } else { object })
+                            }
+                            None => Some(kind),
+                        }
                     }
                     None => None,
                 },

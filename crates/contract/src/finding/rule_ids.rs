@@ -112,7 +112,7 @@ impl Object {
 
     /// Calls `note` with each check of an attribute in this method.
     fn each_check_of_field(&'static self, field: &Field, method: Method, note: &mut dyn FnMut(Check)) {
-        if method == Method::Post && is_created_into(field) {
+        if method == Method::Post && field.created_items().is_some() {
             note(Check::Unique);
         }
         if !self.has(method) {
@@ -159,11 +159,6 @@ impl Demand {
             Demand::HasEffect => Check::Relevant,
         }
     }
-}
-
-/// Whether the attribute is a list into which a POST creates an item.
-fn is_created_into(field: &Field) -> bool {
-    field.kind(Method::Put).as_list().is_some_and(|items| items.created_as.is_some())
 }
 
 fn narrow(index: usize) -> u8 {

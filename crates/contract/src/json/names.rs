@@ -17,7 +17,7 @@ pub(crate) const UNKNOWN_MEMBER: usize = 63;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
     quoted: Quoted,
-    /// The number of bytes of each name, including its closing quote. 0 for a name that is too long for the hash.
+    /// The number of bytes of each name, including its closing quote. [`TOO_LONG`] for a name that is too long for the hash.
     lengths: [u8; MAX_NAMES],
     /// The index of the first name with each value of the hash, or [`NONE`].
     first: [u8; SLOTS],
@@ -41,6 +41,8 @@ pub(crate) static NO_NAMES: Names = Names::NONE;
 
 /// The longest name that the hash holds, in bytes.
 const LONGEST_NAME: usize = 47;
+/// In place of the length of a name that is too long for the hash: more bytes than can be equal.
+const TOO_LONG: u8 = 63;
 const SLOTS: usize = 256;
 /// In place of an index: no name.
 const NONE: u8 = u8::MAX;
@@ -50,7 +52,7 @@ const TRIES: usize = 8;
 impl Names {
     const NONE: Names = Names {
         quoted: Quoted([[[0; 16]; 3]; MAX_NAMES]),
-        lengths: [0; MAX_NAMES],
+        lengths: [TOO_LONG; MAX_NAMES],
         first: [NONE; SLOTS],
         next: [NONE; MAX_NAMES],
         multiplier: 0,
@@ -97,7 +99,7 @@ impl Names {
         let mut words = [0; MAX_NAMES];
         let mut index = 0;
         while index < length {
-            if self.lengths[index] > 0 {
+            if self.lengths[index] != TOO_LONG {
                 words[index] = word_of(texts[index].as_bytes(), offset);
             }
             index += 1;
@@ -111,7 +113,7 @@ impl Names {
         let mut index = length;
         while index > 0 {
             index -= 1;
-            if self.lengths[index] > 0 {
+            if self.lengths[index] != TOO_LONG {
                 let slot = slot(words[index], self.multiplier);
                 self.next[index] = self.first[slot];
                 self.first[slot] = index as u8;
@@ -261,6 +263,18 @@ mod tests {
         for other in ["", "b", "allowAlternateNumbersForRedirectingIdentityABCDE", &"a".repeat(300)] {
             assert_eq!(names.find_text(other.as_bytes()), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_is_no_other_name() {
+        let long = "allowEnterpriseGroupCallTypingForPrivateDialingPlan";
+        let names = names(&[long, "conferenceURI"]);
+        for text in [long, "conferenceURI", ""] {
+            let body = format!("\"{text}\":false}}");
+            let body = Text::new(body.as_bytes());
+            assert_eq!(names.length_at(0, Cursor::new(&body, 0).ahead()), None, "{text}");
+        }
+        assert_eq!(names.find_text(b"conferenceURI"), Some(1));
     }
 
     #[test]

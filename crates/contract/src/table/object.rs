@@ -296,6 +296,29 @@ impl Field {
         is_matched || matches!(self.effect, Effect::Merges)
     }
 
+    /// Returns the items of a list to which a POST adds an item, which is created as their object
+    /// [`created_as`](Items::created_as): those of a PUT, or those of a POST if no PUT has the list.
+    ///
+    /// ```
+    /// use linecard_model::objects::{SELECTIVE_CALL_ACCEPTANCE, TENANT_DEPARTMENTS};
+    ///
+    /// let criteria = SELECTIVE_CALL_ACCEPTANCE.field("criteria").unwrap();
+    /// assert_eq!(criteria.created_items().unwrap().matched_by, Some("name"));
+    /// let departments = TENANT_DEPARTMENTS.field("departments").unwrap();
+    /// assert_eq!(departments.created_items().unwrap().created_as.unwrap().name, "tenant-department");
+    /// ```
+    #[must_use]
+    pub const fn created_items(&self) -> Option<&'static Items> {
+        match self.kind(Method::Put).as_list() {
+            Some(items) if items.created_as.is_some() => return Some(items),
+            Some(_) | None => {}
+        }
+        match self.kind(Method::Post).as_list() {
+            Some(items) if items.created_as.is_some() => Some(items),
+            Some(_) | None => None,
+        }
+    }
+
     /// Returns whether it is accepted and ignored in this method.
     #[must_use]
     pub const fn is_ignored(&self, method: Method) -> bool {
@@ -498,6 +521,27 @@ impl Kind {
             | Kind::OpenObject
             | Kind::Array(_)
             | Kind::Either(_) => false,
+        }
+    }
+
+    /// Returns the object and the list of [`Kind::Either`], if it is either of these. Both contain values, so an index alone does
+    /// not lead to one.
+    pub(crate) const fn object_or_list(&self) -> Option<(&Kind, &Kind)> {
+        match self {
+            Kind::Either([object @ Kind::Object(_), list @ Kind::Array(_)])
+            | Kind::Either([list @ Kind::Array(_), object @ Kind::Object(_)]) => Some((object, list)),
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Word(_)
+            | Kind::LikelyWord(_)
+            | Kind::AnyCaseWord(_)
+            | Kind::Object(_)
+            | Kind::OpenObject
+            | Kind::Array(_)
+            | Kind::Either(_) => None,
         }
     }
 

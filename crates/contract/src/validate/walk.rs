@@ -118,6 +118,10 @@ impl<'s> JsonPath<'s> {
     fn location(self) -> Location {
         let mut location = self.scope.location();
         location.push(self.field());
+        let field = self.scope.object.field_at(self.field().into());
+        if field.kind(self.scope.method).object_or_list().is_some() {
+            location.push(u8::from(self.item() != NO_ITEM));
+        }
         if self.item() != NO_ITEM {
             let mut rest = self.item();
             while rest >= 0x80 {

@@ -11,11 +11,11 @@ pub static GROUP_DEPARTMENT_KEY: Object = Table {
     title: "Group department key attributes",
     description: "The key of a department.",
     base: &[],
-    rows: &table(                       [GET], [
-        field("tenantId",       STRING, [C], "The tenant of the department.").undocumented(),
-        field("groupId",        STRING, [C], "The group of the department; absent if the department belongs to the enterprise.").undocumented(),
-        field("departmentName", STRING, [C], "The name of the department.").undocumented(),
-        field("fullPathName",   STRING, [C], "The full path: the name of the department and of its parent departments.").undocumented(),
+    rows: &table(                       [GET, PUT, POST], [
+        field("tenantId",       STRING, [C,         O,         O], "The tenant of the department.").undocumented(),
+        field("groupId",        STRING, [C,         O,         O], "The group of the department; absent if the department belongs to the enterprise.").undocumented(),
+        field("departmentName", STRING, [C,         O,         O], "The name of the department.").undocumented(),
+        field("fullPathName",   STRING, [C, UNDEFINED, UNDEFINED], "The full path: the name of the department and of its parent departments.").undocumented(),
     ]),
     rules: &[],
-}.checked();
+}.checked().open();

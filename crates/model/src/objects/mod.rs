@@ -6,11 +6,13 @@ mod advanced_flexible_seating_available_host;
 mod announcement_file_name;
 mod anonymous_call_rejection;
 mod anywhere;
+mod available_agents;
 mod call_anchoring;
 mod call_center_dnis_instance;
 mod call_center_dnis_list_item;
 mod call_center_instance;
 mod call_center_list_item;
+mod call_centers;
 mod call_forwarding;
 mod call_forwarding_selective;
 mod call_processing_policies;
@@ -28,12 +30,22 @@ mod criteria_in_list_with_call_to_numbers;
 mod criteria_list_item;
 mod custom_ring_back;
 mod devices_to_ring;
+mod enterprise_call_policies;
+mod extra_phones;
 mod feature_access_code;
 mod flexible_seating_available_host;
 mod flexible_seating_guest;
+mod group;
+mod group_announcements;
+mod group_call_center;
+mod group_call_processing_policies;
+mod group_custom_ring_back;
 mod group_department_key;
+mod group_departments;
 mod group_meet_me_conferencing;
 mod group_meet_me_conferencing_ports;
+mod group_pagings;
+mod group_pre_alerting_announcement;
 mod location;
 mod meet_me_conferencing_bridge_instance_in_list;
 mod meet_me_conferencing_bridges;
@@ -65,11 +77,18 @@ mod service_assignment_status;
 mod service_summary;
 mod services_assignment_status;
 mod services_summary;
+mod shared_call_appearance;
 mod simultaneous_ring_personal;
 mod speed_dial_100;
 mod speed_dial_8;
 mod supervised_agent;
+mod system_call_processing_policies;
+mod tenant_call_processing_policies;
+mod tenant_departments;
 mod tenant_meet_me_conferencing;
+mod tenant_pre_alerting_announcement;
+mod time_schedules;
+mod user;
 mod user_alerted_mobile_number;
 mod user_common_object;
 mod user_device_add_extra_line_result;
@@ -89,11 +108,13 @@ pub use advanced_flexible_seating_available_host::ADVANCED_FLEXIBLE_SEATING_AVAI
 pub use announcement_file_name::ANNOUNCEMENT_FILE_NAME;
 pub use anonymous_call_rejection::ANONYMOUS_CALL_REJECTION;
 pub use anywhere::{ANYWHERE, ANYWHERE_NUMBER};
+pub use available_agents::{AVAILABLE_AGENT, AVAILABLE_AGENTS};
 pub use call_anchoring::CALL_ANCHORING;
 pub use call_center_dnis_instance::CALL_CENTER_DNIS_INSTANCE;
 pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
 pub use call_center_instance::CALL_CENTER_INSTANCE;
 pub use call_center_list_item::CALL_CENTER_LIST_ITEM;
+pub use call_centers::CALL_CENTERS;
 pub use call_forwarding::CALL_FORWARDING;
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
@@ -124,12 +145,22 @@ pub use criteria_list_item::{
 };
 pub use custom_ring_back::CUSTOM_RING_BACK;
 pub use devices_to_ring::DEVICES_TO_RING;
+pub use enterprise_call_policies::ENTERPRISE_CALL_POLICIES;
+pub use extra_phones::EXTRA_PHONES;
 pub use feature_access_code::FEATURE_ACCESS_CODE;
 pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
 pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
+pub use group::{GROUP, GROUP_CONTACT};
+pub use group_announcements::{GROUP_ANNOUNCEMENT, GROUP_ANNOUNCEMENTS};
+pub use group_call_center::{GROUP_CALL_CENTER, GROUP_CALL_CENTER_INSTANCE, GROUP_CALL_CENTER_PROFILE};
+pub use group_call_processing_policies::GROUP_CALL_PROCESSING_POLICIES;
+pub use group_custom_ring_back::GROUP_CUSTOM_RING_BACK;
 pub use group_department_key::GROUP_DEPARTMENT_KEY;
+pub use group_departments::{GROUP_DEPARTMENT, GROUP_DEPARTMENTS};
 pub use group_meet_me_conferencing::GROUP_MEET_ME_CONFERENCING;
 pub use group_meet_me_conferencing_ports::GROUP_MEET_ME_CONFERENCING_PORTS;
+pub use group_pagings::{GROUP_PAGING, GROUP_PAGINGS};
+pub use group_pre_alerting_announcement::GROUP_PRE_ALERTING_ANNOUNCEMENT;
 pub use location::LOCATION;
 pub use meet_me_conferencing_bridge_instance_in_list::MEET_ME_CONFERENCING_BRIDGE_INSTANCE_IN_LIST;
 pub use meet_me_conferencing_bridges::MEET_ME_CONFERENCING_BRIDGES;
@@ -161,11 +192,20 @@ pub use service_assignment_status::SERVICE_ASSIGNMENT_STATUS;
 pub use service_summary::SERVICE_SUMMARY;
 pub use services_assignment_status::SERVICES_ASSIGNMENT_STATUS;
 pub use services_summary::SERVICES_SUMMARY;
+pub use shared_call_appearance::{
+    SHARED_CALL_APPEARANCE, SHARED_CALL_APPEARANCE_DEVICE, SHARED_CALL_APPEARANCE_ENDPOINT,
+};
 pub use simultaneous_ring_personal::{SIMULTANEOUS_RING_NUMBER, SIMULTANEOUS_RING_PERSONAL};
 pub use speed_dial_8::{SPEED_DIAL_8, SPEED_DIAL_8_CODE};
 pub use speed_dial_100::{SPEED_DIAL_100, SPEED_DIAL_100_CODE};
 pub use supervised_agent::SUPERVISED_AGENT;
+pub use system_call_processing_policies::SYSTEM_CALL_PROCESSING_POLICIES;
+pub use tenant_call_processing_policies::TENANT_CALL_PROCESSING_POLICIES;
+pub use tenant_departments::{TENANT_DEPARTMENT, TENANT_DEPARTMENTS};
 pub use tenant_meet_me_conferencing::TENANT_MEET_ME_CONFERENCING;
+pub use tenant_pre_alerting_announcement::{TENANT_ANNOUNCEMENT_FILE, TENANT_PRE_ALERTING_ANNOUNCEMENT};
+pub use time_schedules::{TIME_SCHEDULE, TIME_SCHEDULE_PERIOD, TIME_SCHEDULES, TIME_SCHEDULES_SELECTION};
+pub use user::{USER, USER_ACCESS_DEVICE, USER_ACCESS_DEVICE_ENDPOINT};
 pub use user_alerted_mobile_number::USER_ALERTED_MOBILE_NUMBER;
 pub use user_common_object::USER_COMMON_OBJECT;
 pub use user_device_add_extra_line_result::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
@@ -284,6 +324,41 @@ pub static OBJECTS: &[&Object] = &[
     &SERVICE_SUMMARY,
     &ACCESS_DEVICE_ENDPOINT_FOR_FLEXIBLE_SEATING,
     &ACCESS_DEVICE_FOR_FLEXIBLE_SEATING,
+    &USER,
+    &USER_ACCESS_DEVICE_ENDPOINT,
+    &USER_ACCESS_DEVICE,
+    &GROUP,
+    &GROUP_CONTACT,
+    &TENANT_DEPARTMENTS,
+    &TENANT_DEPARTMENT,
+    &GROUP_DEPARTMENTS,
+    &GROUP_DEPARTMENT,
+    &TIME_SCHEDULES,
+    &TIME_SCHEDULES_SELECTION,
+    &TIME_SCHEDULE,
+    &TIME_SCHEDULE_PERIOD,
+    &GROUP_ANNOUNCEMENTS,
+    &GROUP_ANNOUNCEMENT,
+    &EXTRA_PHONES,
+    &SHARED_CALL_APPEARANCE,
+    &SHARED_CALL_APPEARANCE_ENDPOINT,
+    &SHARED_CALL_APPEARANCE_DEVICE,
+    &GROUP_PAGINGS,
+    &GROUP_PAGING,
+    &CALL_CENTERS,
+    &GROUP_CALL_CENTER,
+    &GROUP_CALL_CENTER_INSTANCE,
+    &GROUP_CALL_CENTER_PROFILE,
+    &AVAILABLE_AGENTS,
+    &AVAILABLE_AGENT,
+    &GROUP_PRE_ALERTING_ANNOUNCEMENT,
+    &TENANT_PRE_ALERTING_ANNOUNCEMENT,
+    &TENANT_ANNOUNCEMENT_FILE,
+    &GROUP_CUSTOM_RING_BACK,
+    &ENTERPRISE_CALL_POLICIES,
+    &GROUP_CALL_PROCESSING_POLICIES,
+    &TENANT_CALL_PROCESSING_POLICIES,
+    &SYSTEM_CALL_PROCESSING_POLICIES,
 ];
 
 /// The pages of the documentation.
@@ -307,4 +382,15 @@ pub(crate) mod page {
     pub(crate) const SPEED_DIAL: &str = "Speed Dial";
     pub(crate) const FLEXIBLE_SEATING: &str = "Flexible Seating";
     pub(crate) const CONVENTIONS: &str = "Conventions";
+    pub(crate) const USER: &str = "User";
+    pub(crate) const GROUP: &str = "Group";
+    pub(crate) const DEPARTMENTS: &str = "Departments";
+    pub(crate) const TIME_SCHEDULES: &str = "Time Schedules";
+    pub(crate) const ANNOUNCEMENTS: &str = "Announcements";
+    pub(crate) const EXTRA_PHONES: &str = "Extra Phones";
+    pub(crate) const SHARED_CALL_APPEARANCE: &str = "Shared Call Appearance";
+    pub(crate) const GROUP_PAGING: &str = "Group Paging";
+    pub(crate) const CALL_CENTERS: &str = "Call Centers";
+    pub(crate) const CALL_CENTER_OF_A_GROUP: &str = "Call Center Instances";
+    pub(crate) const AVAILABLE_AGENTS: &str = "Call Center Agents";
 }

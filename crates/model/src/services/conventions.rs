@@ -95,13 +95,16 @@ pub const GROUP_ADMINISTRATOR_LEVEL: u8 = 8;
 /// The level of administrators of a tenant.
 pub const TENANT_ADMINISTRATOR_LEVEL: u8 = 12;
 
+/// The level of resellers and of the support, who administer the whole system.
+pub const RESELLER_LEVEL: u8 = 16;
+
 /// Every level, the lowest first.
 pub(crate) static LEVELS: &[Level] = &[
     level(USER_LEVEL, "end user", Reach::User),
     level(4, "department administrator", Reach::Department),
     level(GROUP_ADMINISTRATOR_LEVEL, "group administrator", Reach::Group),
     level(TENANT_ADMINISTRATOR_LEVEL, "tenant administrator", Reach::Tenant),
-    level(16, "reseller or support", Reach::All),
+    level(RESELLER_LEVEL, "reseller or support", Reach::All),
 ];
 
 const fn level(number: u8, title: &'static str, reach: Reach) -> Level {
@@ -173,6 +176,7 @@ pub(crate) static SEGMENTS: &[Segment] = &[
     segment("group_id", "The id of the group.", SegmentOf::Group),
     segment("user_id", "The id of the user.", SegmentOf::User),
     segment("instance_name", "The name of the criteria.", SegmentOf::Item),
+    segment("call_center_name", "The name of the call center.", SegmentOf::Item),
 ];
 
 const fn segment(name: &'static str, description: &'static str, of: SegmentOf) -> Segment {

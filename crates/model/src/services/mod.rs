@@ -3,13 +3,25 @@
 mod advanced_flexible_seating_guest;
 mod anonymous_call_rejection;
 mod anywhere;
+mod available_agents;
+mod call_centers;
 mod call_forwarding_always;
 mod call_forwarding_busy;
 mod call_forwarding_selective;
 mod call_processing_policies;
 mod conventions;
 mod custom_ring_back;
+mod extra_phones;
 mod flexible_seating_guest;
+mod group_announcements;
+mod group_call_center;
+mod group_call_processing_policies;
+mod group_custom_ring_back;
+mod group_departments;
+mod group_pagings;
+mod group_pre_announcement;
+mod group_time_schedules;
+mod groups;
 mod meet_me_conferencing;
 mod mobile_number;
 mod music_on_hold;
@@ -18,6 +30,7 @@ mod priority_alert;
 mod selective_call_acceptance;
 mod selective_call_rejection;
 mod sequential_ring;
+mod shared_call_appearance;
 mod simultaneous_ring_personal;
 mod speed_dial_100;
 mod speed_dial_8;
@@ -29,15 +42,34 @@ pub use anonymous_call_rejection::ANONYMOUS_CALL_REJECTION;
 pub use anywhere::ANYWHERE;
 pub use call_forwarding_always::CALL_FORWARDING_ALWAYS;
 pub use call_forwarding_busy::CALL_FORWARDING_BUSY;
+mod system_call_processing_policies;
+mod tenant_call_processing_policies;
+mod tenant_departments;
+mod tenant_pre_announcement;
+mod tenant_time_schedules;
+mod users;
+
+pub use available_agents::AVAILABLE_AGENTS;
+pub use call_centers::CALL_CENTERS;
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use conventions::{
-    CREDENTIALS, ERROR, ERROR_DETAILS, GROUP_ADMINISTRATOR_LEVEL, LOGIN, LOGIN_PATH, SESSION, SESSION_COOKIE,
-    SESSION_IDS, SESSION_PROFILE, TENANT_ADMINISTRATOR_LEVEL, USER_LEVEL,
+    CREDENTIALS, ERROR, ERROR_DETAILS, GROUP_ADMINISTRATOR_LEVEL, LOGIN, LOGIN_PATH, RESELLER_LEVEL, SESSION,
+    SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, TENANT_ADMINISTRATOR_LEVEL, USER_LEVEL,
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
 pub use custom_ring_back::CUSTOM_RING_BACK;
+pub use extra_phones::EXTRA_PHONES;
 pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
+pub use group_announcements::GROUP_ANNOUNCEMENTS;
+pub use group_call_center::GROUP_CALL_CENTER;
+pub use group_call_processing_policies::GROUP_CALL_PROCESSING_POLICIES;
+pub use group_custom_ring_back::GROUP_CUSTOM_RING_BACK;
+pub use group_departments::GROUP_DEPARTMENTS;
+pub use group_pagings::GROUP_PAGINGS;
+pub use group_pre_announcement::GROUP_PRE_ANNOUNCEMENT;
+pub use group_time_schedules::GROUP_TIME_SCHEDULES;
+pub use groups::GROUPS;
 pub use meet_me_conferencing::{
     GROUP_MEET_ME_CONFERENCING, MEET_ME_CONFERENCING_BRIDGES, MEET_ME_CONFERENCING_CONFERENCES,
     TENANT_MEET_ME_CONFERENCING,
@@ -49,9 +81,16 @@ pub use priority_alert::PRIORITY_ALERT;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
 pub use selective_call_rejection::SELECTIVE_CALL_REJECTION;
 pub use sequential_ring::SEQUENTIAL_RING;
+pub use shared_call_appearance::SHARED_CALL_APPEARANCE;
 pub use simultaneous_ring_personal::SIMULTANEOUS_RING_PERSONAL;
 pub use speed_dial_8::SPEED_DIAL_8;
 pub use speed_dial_100::SPEED_DIAL_100;
+pub use system_call_processing_policies::SYSTEM_CALL_PROCESSING_POLICIES;
+pub use tenant_call_processing_policies::TENANT_CALL_PROCESSING_POLICIES;
+pub use tenant_departments::TENANT_DEPARTMENTS;
+pub use tenant_pre_announcement::TENANT_PRE_ANNOUNCEMENT;
+pub use tenant_time_schedules::TENANT_TIME_SCHEDULES;
+pub use users::USERS;
 
 use crate::BASE_PATH;
 use linecard_contract::{Path, Routes, Service};
@@ -81,6 +120,25 @@ pub static SERVICES: &[&Service] = &[
     &SPEED_DIAL_100,
     &FLEXIBLE_SEATING_GUEST,
     &ADVANCED_FLEXIBLE_SEATING_GUEST,
+    &USERS,
+    &GROUPS,
+    &TENANT_DEPARTMENTS,
+    &GROUP_DEPARTMENTS,
+    &GROUP_TIME_SCHEDULES,
+    &TENANT_TIME_SCHEDULES,
+    &GROUP_ANNOUNCEMENTS,
+    &EXTRA_PHONES,
+    &SHARED_CALL_APPEARANCE,
+    &GROUP_PAGINGS,
+    &CALL_CENTERS,
+    &GROUP_CALL_CENTER,
+    &AVAILABLE_AGENTS,
+    &GROUP_PRE_ANNOUNCEMENT,
+    &TENANT_PRE_ANNOUNCEMENT,
+    &GROUP_CUSTOM_RING_BACK,
+    &GROUP_CALL_PROCESSING_POLICIES,
+    &TENANT_CALL_PROCESSING_POLICIES,
+    &SYSTEM_CALL_PROCESSING_POLICIES,
 ];
 
 /// The paths of all services.
@@ -94,6 +152,9 @@ const GROUP: Path = TENANT.then("groups").then("{group_id}");
 const USER: Path = GROUP.then("users").then("{user_id}");
 /// The paths of the services of a user.
 const USER_SERVICES: Path = USER.then("services");
+
+/// The beginning of the paths of the whole system, which belong to no tenant.
+const SYSTEM: Path = Path::new("/api/v1/system/");
 
 /// The statuses of every operation.
 const STATUSES: &[u16] = &[200, 400, 401, 403, 404, 405, 406, 416, 429, 500, 503];

@@ -94,5 +94,5 @@ fn passwords_and_pins_are_secrets() {
         assert_eq!(field.secret, is_secret, "{}", field.name);
         count += usize::from(is_secret);
     }
-    assert_eq!(count, 6);
+    assert_eq!(count, 8);
 }

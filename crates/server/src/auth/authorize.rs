@@ -6,7 +6,7 @@ use crate::directory::is_id;
 use crate::refusal::Refusal;
 use crate::store::{RecordKey, RecordKind, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
-use linecard_contract::{Found, Reach, SegmentOf};
+use linecard_contract::{Found, Reach, SegmentOf, Service};
 use serde_json::Value;
 
 /// An authorized request. Its subject must still exist in the directory.
@@ -25,7 +25,7 @@ impl Authorized {
 
     /// Checks that the subject exists, has the service, and is within reach of the caller. Every read and change of a state
     /// calls this in its own transaction.
-    pub(crate) fn check(&self, record: Option<&Value>, service: &str) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, record: Option<&Value>, service: &Service) -> Result<(), Refusal> {
         let Some(subject) = &self.subject else { return Ok(()) };
         let record = record.ok_or_else(no_such_user)?;
         if let Some(Caller { account, reach, .. }) = &self.caller
@@ -34,9 +34,10 @@ impl Authorized {
         {
             return Err(beyond(Reach::Department));
         }
-        if subject.kind != RecordKind::User {
+        if subject.kind != RecordKind::User || !service.is_assigned {
             return Ok(());
         }
+        let service = service.name;
         let mut services = record["services"].as_array().into_iter().flatten();
         if !services.any(|assigned| assigned == service) {
             let details = format!(
