@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::behaviour::Behaviour;
-use crate::state_part::{name_of, whole};
+use crate::state_part::{name_of, named_items, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{Kind, Method, Object, Service};
 use serde_json::{Map, Value};
@@ -92,8 +92,7 @@ fn objects(
         }
         let pointer = joined(pointer, name);
         let field = object.field(name);
-        let list = field.and_then(|field| field.kind(Method::Put).as_list());
-        let key = list.and_then(|items| Some((items.matched_by?, items.created_as?)));
+        let key = field.and_then(|field| named_items(field));
         let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
         match (before, after, key) {
             (Some(Value::Array(before)), Some(Value::Array(after)), Some((key, item))) => {

@@ -2,12 +2,14 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::Shown;
-use crate::state_part::{StatePart, state_part, whole};
+use crate::state_part::{StatePart, lists_added_to, name_of, state_part, whole};
+use linecard_contract::pointer::joined;
 use linecard_contract::{
     AsBody, Effect, Found, Kind, Method, Object, Options, Report, Service, merge, validate, validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// Why an operation was not performed. The state is not changed.
 #[derive(Debug)]
@@ -18,6 +20,11 @@ pub enum Refused {
     Invalid(Box<Report>),
     /// The body has a number that is too large to store.
     NumberTooLarge,
+    /// The body names a service that does not exist.
+    UnknownService {
+        /// The JSON Pointer of the name.
+        pointer: String,
+    },
 }
 
 impl Behaviour {
@@ -96,6 +103,8 @@ impl Behaviour {
 
     /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
     ///
+    /// The state of a service that shows the directory is not changed here: see [`reassign`](Behaviour::reassign).
+    ///
     /// The name in the path selects the item. The name in the body is ignored. Only an attribute such as `newName` renames it.
     ///
     /// # Errors
@@ -124,6 +133,9 @@ impl Behaviour {
         let validate_put =
             |object, stored: &Value| validate_update_parsed(&options, object, stored, body, value.as_deref());
         let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        if self.source(found.service).is_some() {
+            return Err(Refused::Absent);
+        }
         let part = state_part(found).ok_or(Refused::Absent)?;
         let object = found.operation.request.ok_or(Refused::Absent)?.object;
         match (found.operation.method, part) {
@@ -139,7 +151,7 @@ impl Behaviour {
                 let mut report = validate_put(object, &list.items(&state)[index]);
                 for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
                     if named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index) {
-                        report.add_taken_name(list.object, list.field, Method::Put, body, field.name);
+                        report.add_taken_name(list.object, list.field, Method::Put, body, &joined("", field.name));
                     }
                 }
                 let put = accepted(report, value)?;
@@ -150,12 +162,37 @@ impl Behaviour {
             (Method::Post, StatePart::List(list)) => {
                 let mut report = validate(object, Method::Post, body);
                 if named(list.key).is_some_and(|name| list.index(&state, name).is_some()) {
-                    report.add_taken_name(list.object, list.field, Method::Post, body, list.key);
+                    report.add_taken_name(list.object, list.field, Method::Post, body, &joined("", list.key));
                 }
                 let mut item = Map::new();
                 merge(object, &mut item, accepted(report, value)?);
                 if let Some(items) = list.items_mut(&mut state) {
                     items.push(Value::Object(item));
+                }
+            }
+            (Method::Post, StatePart::Whole) => {
+                let mut report = validate(object, Method::Post, body);
+                for list in lists_added_to(object) {
+                    let added = value.as_deref().and_then(|value| value.get(list.field.name)?.as_array());
+                    let mut taken: HashSet<&str> =
+                        list.items(&state).iter().filter_map(|item| name_of(item, list.key)).collect();
+                    for (index, item) in added.into_iter().flatten().enumerate() {
+                        if name_of(item, list.key).is_some_and(|name| !taken.insert(name)) {
+                            let item = joined(&joined("", list.field.name), &index.to_string());
+                            report.add_taken_name(object, list.field, Method::Post, body, &joined(&item, list.key));
+                        }
+                    }
+                }
+                let mut post = accepted(report, value)?;
+                for list in lists_added_to(object) {
+                    if let (Some(Value::Array(added)), Some(items)) =
+                        (post.remove(list.field.name), list.items_mut(&mut state))
+                    {
+                        items.extend(added);
+                    }
+                }
+                if let Some(state) = state.as_object_mut() {
+                    merge(object, state, post);
                 }
             }
             (Method::Delete, StatePart::Item(list, name)) => {
@@ -177,7 +214,7 @@ impl Behaviour {
     }
 
     /// Adds the initial values of attributes that are not set.
-    fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
+    pub(crate) fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
         let behaviour = self.of(object);
         for field in object.fields() {
             let Some(value) = state.get_mut(field.name) else {
@@ -231,7 +268,7 @@ impl Behaviour {
 }
 
 /// Returns the attributes of the body, if the report has no violation.
-fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
+pub(crate) fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
     if !report.is_valid() {
         return Err(Refused::Invalid(Box::new(report)));
     }

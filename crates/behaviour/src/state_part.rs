@@ -41,6 +41,23 @@ impl List {
     }
 }
 
+/// Returns the attribute with the names of the items of a list, and the object that an item is created as. An update matches
+/// the items of such a list by name, or a POST adds items to it.
+pub(crate) fn named_items(field: &Field) -> Option<(&'static str, &'static Object)> {
+    [Method::Put, Method::Post].into_iter().find_map(|method| {
+        let items = field.kind(method).as_list()?;
+        Some((items.matched_by?, items.created_as?))
+    })
+}
+
+/// Returns the lists of an object to which a POST adds items.
+pub(crate) fn lists_added_to(object: &'static Object) -> impl Iterator<Item = List> {
+    object.fields().iter().filter_map(move |field| {
+        let key = field.kind(Method::Post).as_list()?.matched_by?;
+        Some(List { object, field, key })
+    })
+}
+
 /// Returns the name of an item. Paths and updates find the item by this name.
 pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
     item.get(key)?.as_str()

@@ -1,11 +1,11 @@
 //! The features of a test double: reset, seed and snapshot of the state, and delays and errors on request. Only an open
 //! server has them.
 
-use crate::api::state_key;
 use crate::app::{App, read_body_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
 use crate::refusal::{ListedFinding, Refusal, json_bytes, store_failed};
+use crate::state::state_key;
 use crate::store::{RecordKey, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -161,7 +161,7 @@ impl Seed {
                 "path",
                 "the response of this path cannot be written; seed the path of its service",
             ),
-            Err(Refused::NumberTooLarge) => {
+            Err(Refused::NumberTooLarge | Refused::UnknownService { .. }) => {
                 self.fault(&path, "", "number", "a number is too large to store; use a smaller one");
             }
         }
@@ -211,7 +211,10 @@ fn changed(
         let projection = project(content.object, body, method);
         Ok((behaviour.change(found, state, &projection.body)?, projection.dropped))
     };
-    let put = api.find(Method::Put, path).map_err(|_| Refused::Absent)?;
+    // A list that has no PUT is written by the POST of the same path.
+    let Ok(put) = api.find(Method::Put, path) else {
+        return by(Method::Post, &api.find(Method::Post, path).map_err(|_| Refused::Absent)?);
+    };
     match by(Method::Put, &put) {
         Err(Refused::Absent) => {
             let collection = path.trim_end_matches('/').rsplit_once('/').map_or("", |(collection, _)| collection);

@@ -170,7 +170,7 @@ fn values(field: &Field, methods: &[Method], lists: Lists) -> Vec<Sentence> {
 /// What an update does with the attribute.
 fn update(field: &Field) -> Option<Sentence> {
     if !field.may_stand(Method::Put) {
-        return None;
+        return field.may_stand(Method::Post).then(|| added(field)).flatten();
     }
     let text = |text: &'static str| Some([Part::Text(text.into())].into_iter().collect());
     match (field.effect, field.kind(Method::Put).as_list()) {
@@ -199,4 +199,14 @@ fn update(field: &Field) -> Option<Sentence> {
         (Effect::Sets, None) if field.kind(Method::Put).nested().is_some() => text("A PUT replaces it as a whole."),
         (Effect::Sets, None) => None,
     }
+}
+
+/// What a POST does with a list to which it adds items.
+fn added(field: &Field) -> Option<Sentence> {
+    let name = field.kind(Method::Post).as_list()?.matched_by?;
+    Some(Sentence::of(|out| {
+        out.write_str("A POST adds its items to the stored list; no stored item may have their ")?;
+        out.code(name)?;
+        out.write_str(".")
+    }))
 }

@@ -4,6 +4,7 @@ mod access_device_endpoint_for_flexible_seating;
 mod address_information;
 mod advanced_flexible_seating_available_host;
 mod announcement_file_name;
+mod available_assistants;
 mod call_anchoring;
 mod call_center_dnis_instance;
 mod call_center_dnis_list_item;
@@ -13,6 +14,7 @@ mod call_forwarding;
 mod call_forwarding_selective;
 mod call_processing_policies;
 mod call_to_number;
+mod common_phone_list;
 mod conference_delegate_item;
 mod conference_delete_recording_item;
 mod conference_greeting_announcement;
@@ -26,7 +28,9 @@ mod criteria_in_list_with_call_to_numbers;
 mod criteria_list_item;
 mod custom_ring_back;
 mod devices_to_ring;
+mod executive_assistant;
 mod feature_access_code;
+mod feature_access_codes;
 mod flexible_seating_available_host;
 mod group_department_key;
 mod group_meet_me_conferencing_ports;
@@ -38,6 +42,7 @@ mod meet_me_conferencing_conference_schedule;
 mod meet_me_conferencing_conference_schedule_one_time;
 mod meet_me_conferencing_conference_schedule_recurring;
 mod meet_me_conferencing_conference_schedule_reservationless;
+mod personal_phone_list;
 mod phone_list;
 mod priority_alert;
 mod recur_monthly_by_day;
@@ -64,6 +69,7 @@ mod user_device_add_extra_line_result;
 mod user_device_extra_endpoint;
 mod user_device_extra_line;
 mod user_identity_mobile_number;
+mod user_services;
 mod user_voice_messaging_advanced;
 mod user_voice_messaging_announcements;
 mod user_voice_messaging_basic;
@@ -75,6 +81,7 @@ pub use access_device_endpoint_for_flexible_seating::{
 pub use address_information::ADDRESS_INFORMATION;
 pub use advanced_flexible_seating_available_host::ADVANCED_FLEXIBLE_SEATING_AVAILABLE_HOST;
 pub use announcement_file_name::ANNOUNCEMENT_FILE_NAME;
+pub use available_assistants::{AVAILABLE_ASSISTANTS, AVAILABLE_ASSISTANTS_SEARCH};
 pub use call_anchoring::CALL_ANCHORING;
 pub use call_center_dnis_instance::CALL_CENTER_DNIS_INSTANCE;
 pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
@@ -84,6 +91,7 @@ pub use call_forwarding::CALL_FORWARDING;
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use call_to_number::CALL_TO_NUMBER;
+pub use common_phone_list::COMMON_PHONE_LIST;
 pub use conference_delegate_item::CONFERENCE_DELEGATE_ITEM;
 pub use conference_delete_recording_item::CONFERENCE_DELETE_RECORDING_ITEM;
 pub use conference_greeting_announcement::CONFERENCE_GREETING_ANNOUNCEMENT;
@@ -109,7 +117,9 @@ pub use criteria_list_item::{
 };
 pub use custom_ring_back::CUSTOM_RING_BACK;
 pub use devices_to_ring::DEVICES_TO_RING;
+pub use executive_assistant::{EXECUTIVE_ASSISTANT, EXECUTIVE_USER};
 pub use feature_access_code::FEATURE_ACCESS_CODE;
+pub use feature_access_codes::{GROUP_FEATURE_ACCESS_CODES, USER_FEATURE_ACCESS_CODES};
 pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
 pub use group_department_key::GROUP_DEPARTMENT_KEY;
 pub use group_meet_me_conferencing_ports::GROUP_MEET_ME_CONFERENCING_PORTS;
@@ -121,6 +131,7 @@ pub use meet_me_conferencing_conference_schedule::MEET_ME_CONFERENCING_CONFERENC
 pub use meet_me_conferencing_conference_schedule_one_time::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_ONE_TIME;
 pub use meet_me_conferencing_conference_schedule_recurring::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RECURRING;
 pub use meet_me_conferencing_conference_schedule_reservationless::MEET_ME_CONFERENCING_CONFERENCE_SCHEDULE_RESERVATIONLESS;
+pub use personal_phone_list::PERSONAL_PHONE_LIST;
 pub use phone_list::PHONE_LIST;
 pub use priority_alert::PRIORITY_ALERT;
 pub use recur_monthly_by_day::RECUR_MONTHLY_BY_DAY;
@@ -147,6 +158,7 @@ pub use user_device_add_extra_line_result::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
 pub use user_device_extra_endpoint::USER_DEVICE_EXTRA_ENDPOINT;
 pub use user_device_extra_line::USER_DEVICE_EXTRA_LINE;
 pub use user_identity_mobile_number::USER_IDENTITY_MOBILE_NUMBER;
+pub use user_services::{GROUP_SERVICES, USER_SERVICES, USER_SERVICES_SELECTION};
 pub use user_voice_messaging_advanced::USER_VOICE_MESSAGING_ADVANCED;
 pub use user_voice_messaging_announcements::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 pub use user_voice_messaging_basic::USER_VOICE_MESSAGING_BASIC;
@@ -236,6 +248,17 @@ pub static OBJECTS: &[&Object] = &[
     &SEQUENTIAL_RING,
     &PRIORITY_ALERT,
     &CUSTOM_RING_BACK,
+    &PERSONAL_PHONE_LIST,
+    &COMMON_PHONE_LIST,
+    &USER_FEATURE_ACCESS_CODES,
+    &GROUP_FEATURE_ACCESS_CODES,
+    &USER_SERVICES,
+    &USER_SERVICES_SELECTION,
+    &GROUP_SERVICES,
+    &EXECUTIVE_ASSISTANT,
+    &EXECUTIVE_USER,
+    &AVAILABLE_ASSISTANTS,
+    &AVAILABLE_ASSISTANTS_SEARCH,
     &GROUP_DEPARTMENT_KEY,
     &GROUP_MEET_ME_CONFERENCING_PORTS,
     &SERVICE_SUMMARY,
@@ -254,5 +277,12 @@ pub(crate) mod page {
     pub(crate) const CALL_FORWARDING_SELECTIVE: &str = "Call Forwarding Selective";
     pub(crate) const SIMULTANEOUS_RING_PERSONAL: &str = "Simultaneous Ring Personal";
     pub(crate) const SEQUENTIAL_RING: &str = "Sequential Ring";
+    pub(crate) const VOICE_MESSAGING: &str = "Voice Messaging";
+    pub(crate) const PERSONAL_PHONE_LIST: &str = "Personal Phone List";
+    pub(crate) const COMMON_PHONE_LIST: &str = "Common Phone List";
+    pub(crate) const FEATURE_ACCESS_CODES: &str = "Feature Access Codes";
+    pub(crate) const SERVICES: &str = "Services";
+    pub(crate) const EXECUTIVE_ASSISTANT: &str = "Executive Assistant";
+    pub(crate) const EXECUTIVE: &str = "Executive";
     pub(crate) const CONVENTIONS: &str = "Conventions";
 }

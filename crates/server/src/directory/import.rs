@@ -326,8 +326,15 @@ impl<'k> Plan<'k> {
         }
         for key in self.kept.records.keys().filter(|key| !self.records.contains_key(key)) {
             writes.push(Write::Remove(key.clone()));
-            if let RecordKey { kind: RecordKind::User, tenant, group, user, .. } = key {
-                // A later user of the same name must not inherit these states.
+            if let RecordKey {
+                kind: RecordKind::Tenant | RecordKind::Group | RecordKind::User,
+                tenant,
+                group,
+                user,
+                ..
+            } = key
+            {
+                // A later tenant, group or user of the same name must not inherit these states.
                 writes.extend(
                     api.services
                         .iter()
