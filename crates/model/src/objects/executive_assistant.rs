@@ -34,10 +34,10 @@ pub static EXECUTIVE_USER: Object = Table {
     title: "Executive of an assistant",
     description: "An executive of an assistant.",
     base: &[&USER_COMMON_OBJECT],
-    rows: &seen(                       [GET, PUT], [
-        field("userId",       STRING,  [A, R], "The id of the user, which is unique."),
-        field("optInStatus",  BOOLEAN, [A, O], "Whether the assistant works for the executive."),
-        field("optInAllowed", BOOLEAN, [A, UNDEFINED], "Whether the assistant may change that."),
+    rows: &table(                      [GET, PUT], [
+        field("userId",       STRING,  [A, UNDEFINED], "The id of the user, which is unique.").read_as(PUT, R),
+        field("optInStatus",  BOOLEAN, [A, O],         "Whether the assistant works for the executive.").undocumented(),
+        field("optInAllowed", BOOLEAN, [A, UNDEFINED], "Whether the assistant may change that.").undocumented(),
     ]),
     rules: &[],
 }.checked().open();
