@@ -20,6 +20,10 @@ pub mod address_information;
 pub mod advanced_flexible_seating_available_host;
 #[cfg(any(feature = "all", feature = "custom-ring-back"))]
 pub mod announcement_file_name;
+#[cfg(any(feature = "all", feature = "executive"))]
+pub mod available_assistants;
+#[cfg(any(feature = "all", feature = "executive"))]
+pub mod available_assistants_search;
 #[cfg(feature = "all")]
 pub mod call_anchoring;
 #[cfg(feature = "all")]
@@ -38,6 +42,8 @@ pub mod call_forwarding_selective;
 pub mod call_processing_policies;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod call_to_number;
+#[cfg(any(feature = "all", feature = "group-common-phone-list", feature = "tenant-common-phone-list"))]
+pub mod common_phone_list;
 #[cfg(feature = "all")]
 pub mod conference_delegate_item;
 #[cfg(feature = "all")]
@@ -110,14 +116,22 @@ pub mod devices_to_ring;
 pub mod error;
 #[cfg(feature = "all")]
 pub mod error_details;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "executive-assistant"))]
+pub mod executive_assistant;
+#[cfg(any(feature = "all", feature = "executive-assistant"))]
+pub mod executive_user;
+#[cfg(any(feature = "all", feature = "user-feature-access-codes", feature = "group-feature-access-codes"))]
 pub mod feature_access_code;
 #[cfg(feature = "all")]
 pub mod flexible_seating_available_host;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "executive-assistant", feature = "executive"))]
 pub mod group_department_key;
+#[cfg(any(feature = "all", feature = "group-feature-access-codes"))]
+pub mod group_feature_access_codes;
 #[cfg(feature = "all")]
 pub mod group_meet_me_conferencing_ports;
+#[cfg(any(feature = "all", feature = "group-services"))]
+pub mod group_services;
 #[cfg(any(feature = "all", feature = "sequential-ring"))]
 pub mod location;
 #[cfg(feature = "all")]
@@ -134,7 +148,14 @@ pub mod meet_me_conferencing_conference_schedule_one_time;
 pub mod meet_me_conferencing_conference_schedule_recurring;
 #[cfg(feature = "all")]
 pub mod meet_me_conferencing_conference_schedule_reservationless;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "personal-phone-list"))]
+pub mod personal_phone_list;
+#[cfg(any(
+    feature = "all",
+    feature = "personal-phone-list",
+    feature = "group-common-phone-list",
+    feature = "tenant-common-phone-list"
+))]
 pub mod phone_list;
 #[cfg(any(feature = "all", feature = "priority-alert"))]
 pub mod priority_alert;
@@ -182,13 +203,13 @@ pub mod selective_call_acceptance;
 pub mod selective_call_rejection;
 #[cfg(any(feature = "all", feature = "sequential-ring"))]
 pub mod sequential_ring;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "user-services", feature = "group-services"))]
 pub mod service_assignment_status;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "user-services"))]
 pub mod service_summary;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "user-services"))]
 pub mod services_assignment_status;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "user-services"))]
 pub mod services_summary;
 #[cfg(feature = "all")]
 pub mod session;
@@ -204,7 +225,7 @@ pub mod simultaneous_ring_personal;
 pub mod supervised_agent;
 #[cfg(feature = "all")]
 pub mod user_alerted_mobile_number;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "executive"))]
 pub mod user_common_object;
 #[cfg(feature = "all")]
 pub mod user_device_add_extra_line_result;
@@ -212,13 +233,19 @@ pub mod user_device_add_extra_line_result;
 pub mod user_device_extra_endpoint;
 #[cfg(feature = "all")]
 pub mod user_device_extra_line;
+#[cfg(any(feature = "all", feature = "user-feature-access-codes"))]
+pub mod user_feature_access_codes;
 #[cfg(feature = "all")]
 pub mod user_identity_mobile_number;
+#[cfg(any(feature = "all", feature = "user-services"))]
+pub mod user_services;
+#[cfg(any(feature = "all", feature = "user-services"))]
+pub mod user_services_selection;
 #[cfg(feature = "all")]
 pub mod user_voice_messaging_advanced;
 #[cfg(feature = "all")]
 pub mod user_voice_messaging_announcements;
-#[cfg(feature = "all")]
+#[cfg(any(feature = "all", feature = "voice-messaging-basic"))]
 pub mod user_voice_messaging_basic;
 #[cfg(feature = "all")]
 pub mod voice_messaging_alternate_no_answer_greeting;
