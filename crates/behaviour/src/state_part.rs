@@ -44,10 +44,9 @@ impl List {
 /// Returns the attribute with the names of the items of a list, and the object that an item is created as. An update matches
 /// the items of such a list by name, or a POST adds items to it.
 pub(crate) fn named_items(field: &Field) -> Option<(&'static str, &'static Object)> {
-    [Method::Put, Method::Post].into_iter().find_map(|method| {
-        let items = field.kind(method).as_list()?;
-        Some((items.matched_by?, items.created_as?))
-    })
+    let of = |method| field.kind(method).as_list().filter(|items| items.matched_by.is_some());
+    let items = of(Method::Put).or_else(|| of(Method::Post))?;
+    Some((items.matched_by?, items.created_as.or_else(|| items.kind.as_object())?))
 }
 
 /// Returns the lists of an object to which a POST adds items.

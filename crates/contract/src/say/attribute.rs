@@ -68,6 +68,9 @@ impl Object {
         if methods.contains(&Method::Put) {
             facts.extend(update(field).map(|update| fact(Aspect::Update, update)));
         }
+        if methods.contains(&Method::Post) && field.may_stand(Method::Post) {
+            facts.extend(added(field).map(|added| fact(Aspect::Update, added)));
+        }
         if field.secret {
             let secret = Sentence::of(|out| out.write_str("A secret (a password or a PIN): do not log it."));
             facts.push(fact(Aspect::Secret, secret));
@@ -170,7 +173,7 @@ fn values(field: &Field, methods: &[Method], lists: Lists) -> Vec<Sentence> {
 /// What an update does with the attribute.
 fn update(field: &Field) -> Option<Sentence> {
     if !field.may_stand(Method::Put) {
-        return field.may_stand(Method::Post).then(|| added(field)).flatten();
+        return None;
     }
     let text = |text: &'static str| Some([Part::Text(text.into())].into_iter().collect());
     match (field.effect, field.kind(Method::Put).as_list()) {

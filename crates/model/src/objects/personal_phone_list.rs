@@ -4,7 +4,7 @@ use linecard_contract::Object;
 use linecard_contract::table::*;
 
 static ENTRIES: Items = items(object(&PHONE_LIST));
-static ADDED: Items = matched(object(&PHONE_LIST), "name", &PHONE_LIST);
+static ADDED: Items = added(object(&PHONE_LIST), "name");
 
 /// The phone list of a user.
 #[rustfmt::skip]

@@ -45,6 +45,7 @@ pub struct Post {
     /// - In JSON: `entries`
     /// - Optional in a POST; in no documented table, but seen in an example.
     /// - Holds an Array, each item an Object (see [`Phone List attributes`](linecard_model::objects::PHONE_LIST)).
+    /// - A POST adds its items to the stored list; no stored item may have their `name`.
     pub entries: Option<Vec<phone_list::Post>>,
     /// The attributes that are not in the table, which is read off examples. They are unchecked.
     pub extra: Extra,
