@@ -1,7 +1,8 @@
 //! The behaviour of a whole API.
 
-use crate::check::check;
+use crate::check::{check, check_source};
 use crate::object::{Initial, ObjectBehaviour, Shown};
+use crate::source::FromDirectory;
 use linecard_contract::Object;
 
 /// What a server adds to the contract of an API, and how its operations change stored state. It stores nothing itself.
@@ -11,11 +12,12 @@ use linecard_contract::Object;
 #[derive(Clone, Copy, Debug)]
 pub struct Behaviour {
     objects: &'static [ObjectBehaviour],
+    from_directory: &'static [FromDirectory],
 }
 
 impl Behaviour {
     /// The behaviour that adds nothing: the initial state is empty, and a response shows the stored state.
-    pub const NONE: Behaviour = Behaviour { objects: &[] };
+    pub const NONE: Behaviour = Behaviour { objects: &[], from_directory: &[] };
 
     /// Checks the behaviour of every object. Objects that are not listed have nothing added to them.
     ///
@@ -27,7 +29,30 @@ impl Behaviour {
     #[must_use]
     pub const fn checked(objects: &'static [ObjectBehaviour]) -> Behaviour {
         check(objects);
-        Behaviour { objects }
+        Behaviour { objects, from_directory: &[] }
+    }
+
+    /// Sets the services whose state is in the directory of the server.
+    ///
+    /// # Panics
+    ///
+    /// A panic in a constant is a compile error. Panics if a service is listed twice, or if an attribute does not exist or has
+    /// the wrong type.
+    #[must_use]
+    pub const fn with_directory(mut self, services: &'static [FromDirectory]) -> Behaviour {
+        let mut index = 0;
+        while index < services.len() {
+            check_source(services, index);
+            index += 1;
+        }
+        self.from_directory = services;
+        self
+    }
+
+    /// Returns the services whose state is in the directory of the server.
+    #[must_use]
+    pub const fn from_directory(&self) -> &'static [FromDirectory] {
+        self.from_directory
     }
 
     /// Returns the behaviours of the objects.

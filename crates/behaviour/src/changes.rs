@@ -3,7 +3,8 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::behaviour::Behaviour;
-use crate::state_part::{name_of, whole};
+use crate::source::{Assignment, Source};
+use crate::state_part::{name_of, named_items, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{Kind, Method, Object, Service};
 use serde_json::{Map, Value};
@@ -65,6 +66,9 @@ impl Behaviour {
     /// ```
     #[must_use]
     pub fn changes(&self, service: &Service, before: Option<&Value>, after: &Value) -> Vec<Changed> {
+        if let Some(Source::Assignment(assignment)) = self.source(service) {
+            return assignments(assignment, before, after);
+        }
         let mut changes = Vec::new();
         let initial = before.is_none().then(|| self.initial_state(service));
         let before = before.or(initial.as_ref()).and_then(Value::as_object);
@@ -73,6 +77,25 @@ impl Behaviour {
         }
         changes
     }
+}
+
+/// Lists the services that were assigned or removed.
+fn assignments(assignment: &Assignment, before: Option<&Value>, after: &Value) -> Vec<Changed> {
+    let within = assignment.within.map_or_else(String::new, |within| joined("", within));
+    let list = joined(&within, assignment.services);
+    let items = |state: &'_ Value| state.pointer(&list).and_then(Value::as_array).cloned().unwrap_or_default();
+    let before = before.map(items).unwrap_or_default();
+    let mut changes = Vec::new();
+    for item in items(after) {
+        let Some(name) = name_of(&item, assignment.name) else { continue };
+        let old = before.iter().find(|old| name_of(old, assignment.name) == Some(name));
+        let (old, new) = (old.and_then(|old| old.get(assignment.assigned)), item.get(assignment.assigned));
+        if old != new {
+            let pointer = joined(&joined(&list, name), assignment.assigned);
+            changes.push(Changed { pointer, how: How::Changed, before: old.cloned(), after: new.cloned() });
+        }
+    }
+    changes
 }
 
 fn objects(
@@ -92,8 +115,7 @@ fn objects(
         }
         let pointer = joined(pointer, name);
         let field = object.field(name);
-        let list = field.and_then(|field| field.created_items());
-        let key = list.and_then(|items| Some((items.matched_by?, items.created_as?)));
+        let key = field.and_then(|field| named_items(field));
         let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
         match (before, after, key) {
             (Some(Value::Array(before)), Some(Value::Array(after)), Some((key, item))) => {

@@ -3,6 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Slots, Summary};
+use crate::source::{AssignmentSummary, FromDirectory, Source};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
@@ -23,6 +24,65 @@ pub(crate) const fn check(objects: &[ObjectBehaviour]) {
         check_shown(&objects[index]);
         check_removals(&objects[index]);
         index += 1;
+    }
+}
+
+/// Fails if a service is listed twice, or if an attribute that shows the directory does not exist or has the wrong type.
+pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
+    let FromDirectory { service, source } = &services[index];
+    let mut other = 0;
+    while other < index {
+        if same(services[other].service.name, service.name) {
+            fail(&["the service ", service.name, " shows the directory twice"]);
+        }
+        other += 1;
+    }
+    let Some(shown) = services[index].response() else {
+        fail(&["the service ", service.name, " has no response; a behaviour shows the directory in it"])
+    };
+    match source {
+        Source::Assignment(assignment) => {
+            let lists = match assignment.within {
+                Some(within) => held(shown, within),
+                None => shown,
+            };
+            let item = listed(lists, assignment.services);
+            listed(lists, assignment.packs);
+            text(item, assignment.name);
+            flag(item, assignment.assigned);
+            if let Some(AssignmentSummary { of, services, name, active }) = assignment.summary {
+                let item = listed(held(shown, of), services);
+                text(item, name);
+                flag(item, active);
+            }
+        }
+        Source::Users(list) => {
+            let item = listed(shown, list.users);
+            text(item, list.id);
+            if let Some((department, names)) = list.department {
+                let department = held(item, department);
+                text(department, names[0]);
+                text(department, names[1]);
+                text(department, names[2]);
+            }
+        }
+    }
+}
+
+/// Returns the object that the items of a list are.
+const fn listed(object: &'static Object, name: &'static str) -> &'static Object {
+    if let Some(items) = returned(object, name).kind(Method::Get).as_list() {
+        if let Some(item) = items.kind.as_object() {
+            return item;
+        }
+    }
+    fail(&[object.name, ".", name, " is not a list of objects; a behaviour fills it"])
+}
+
+/// Fails if an attribute is not a Boolean.
+const fn flag(object: &'static Object, name: &'static str) {
+    if !returned(object, name).kind(Method::Get).is_boolean() {
+        fail(&[object.name, ".", name, " is not a Boolean; a behaviour sets it"]);
     }
 }
 
@@ -181,9 +241,13 @@ const fn returned(object: &'static Object, name: &'static str) -> &'static Field
     fail(&[object.name, ".", name, " is in no response to a GET; a behaviour names it"])
 }
 
-/// Returns the object that a stored attribute holds.
+/// Returns the object that a stored attribute holds, or may hold.
 const fn held(object: &'static Object, name: &'static str) -> &'static Object {
-    match returned(object, name).kind(Method::Get).as_object() {
+    let mut kind = returned(object, name).kind(Method::Get);
+    if let Kind::Either([first, _]) = kind {
+        kind = first;
+    }
+    match kind.as_object() {
         Some(inner) => inner,
         None => fail(&[object.name, ".", name, " is not an object; a behaviour puts it into words"]),
     }

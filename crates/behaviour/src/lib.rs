@@ -122,9 +122,11 @@ mod behaviour;
 mod changes;
 mod check;
 mod data;
+mod directory;
 mod facts;
 mod object;
 mod perform;
+mod source;
 mod state_part;
 
 pub use behaviour::Behaviour;
@@ -132,6 +134,7 @@ pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
 pub use object::{Initial, Label, ObjectBehaviour, Removal, Shown, Slots, Summary};
 pub use perform::Refused;
+pub use source::{Assignment, AssignmentSummary, DirectoryUser, FromDirectory, Source, UserList};
 
 /// Runs the examples in the README.
 #[cfg(doctest)]

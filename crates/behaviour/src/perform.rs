@@ -2,13 +2,15 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
-use crate::state_part::{StatePart, item_of_service, name_of, state_part, whole};
+use crate::state_part::{StatePart, item_of_service, lists_added_to, name_of, state_part, whole};
+use linecard_contract::pointer::joined;
 use linecard_contract::{
     AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate,
     validate_update_parsed,
 };
 use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// Why an operation was not performed. The state is not changed.
 #[derive(Debug)]
@@ -19,6 +21,11 @@ pub enum Refused {
     Invalid(Box<Report>),
     /// The body has a number that is too large to store.
     NumberTooLarge,
+    /// The body names a service that does not exist.
+    UnknownService {
+        /// The JSON Pointer of the name.
+        pointer: String,
+    },
 }
 
 impl Behaviour {
@@ -117,6 +124,8 @@ impl Behaviour {
 
     /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
     ///
+    /// The state of a service that shows the directory is not changed here: see [`reassign`](Behaviour::reassign).
+    ///
     /// The name in the path selects the item. The name in the body is ignored. Only an attribute such as `newName` renames it.
     ///
     /// # Errors
@@ -145,6 +154,9 @@ impl Behaviour {
         let validate_put =
             |object, stored: &Value| validate_update_parsed(&options, object, stored, body, value.as_deref());
         let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        if self.source(found.service).is_some() {
+            return Err(Refused::Absent);
+        }
         let part = state_part(found).ok_or(Refused::Absent)?;
         let object = found.operation.request.ok_or(Refused::Absent)?.object;
         match (found.operation.method, part) {
@@ -160,7 +172,7 @@ impl Behaviour {
                 let mut report = validate_put(object, &list.items(&state)[index]);
                 for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
                     if named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index) {
-                        report.add_taken_name(list.object, list.field, Method::Put, body, field.name);
+                        report.add_taken_name(list.object, list.field, Method::Put, body, &joined("", field.name));
                     }
                 }
                 let put = accepted(report, value)?;
@@ -171,12 +183,37 @@ impl Behaviour {
             (Method::Post, StatePart::List(list)) => {
                 let mut report = validate(object, Method::Post, body);
                 if named(list.key).is_some_and(|name| list.index(&state, name).is_some()) {
-                    report.add_taken_name(list.object, list.field, Method::Post, body, list.key);
+                    report.add_taken_name(list.object, list.field, Method::Post, body, &joined("", list.key));
                 }
                 let mut item = Map::new();
                 merge(object, &mut item, accepted(report, value)?);
                 if let Some(items) = list.items_mut(&mut state) {
                     items.push(Value::Object(item));
+                }
+            }
+            (Method::Post, StatePart::Whole) => {
+                let mut report = validate(object, Method::Post, body);
+                for list in lists_added_to(object) {
+                    let added = value.as_deref().and_then(|value| value.get(list.field.name)?.as_array());
+                    let mut taken: HashSet<&str> =
+                        list.items(&state).iter().filter_map(|item| name_of(item, list.key)).collect();
+                    for (index, item) in added.into_iter().flatten().enumerate() {
+                        if name_of(item, list.key).is_some_and(|name| !taken.insert(name)) {
+                            let item = joined(&joined("", list.field.name), &index.to_string());
+                            report.add_taken_name(object, list.field, Method::Post, body, &joined(&item, list.key));
+                        }
+                    }
+                }
+                let mut post = accepted(report, value)?;
+                for list in lists_added_to(object) {
+                    if let (Some(Value::Array(added)), Some(items)) =
+                        (post.remove(list.field.name), list.items_mut(&mut state))
+                    {
+                        items.extend(added);
+                    }
+                }
+                if let Some(state) = state.as_object_mut() {
+                    merge(object, state, post);
                 }
             }
             (Method::Delete, StatePart::Item(list, name)) => {
@@ -202,7 +239,7 @@ impl Behaviour {
     /// Returns the state of a service after what a response shows and no request can write: a list that the API only reads, or
     /// an attribute that an update does not have. A test double begins with a recorded response so. The response must be valid.
     ///
-    /// Returns `None` if the path does not lead to the whole state, or if nothing in the response is of this sort.
+    /// Returns `None` if the path does not lead to the whole state, or if it has a PUT and nothing in the response is of this sort.
     ///
     /// ```
     /// use linecard_behaviour::BEHAVIOUR;
@@ -212,12 +249,14 @@ impl Behaviour {
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/meet_me_confs/conferences/";
     /// let found = API.find(Method::Get, path).unwrap();
-    /// assert!(BEHAVIOUR.recorded(&found, None, &json!({})).is_none());
     /// let state = BEHAVIOUR.recorded(&found, None, &json!({"conferences": []})).unwrap();
     /// assert_eq!(BEHAVIOUR.response(&found, Some(&state)), Some(json!({"conferences": []})));
     /// ```
     #[must_use]
     pub fn recorded(&self, found: &Found<'_>, state: Option<&Value>, response: &Value) -> Option<Value> {
+        if self.source(found.service).is_some() {
+            return None;
+        }
         let StatePart::Whole = state_part(found)? else { return None };
         let object = whole(found.service)?;
         let behaviour = self.of(object);
@@ -230,7 +269,7 @@ impl Behaviour {
         let fields =
             object.fields().iter().filter(|field| !has_put && field.may_stand(Method::Get) || is_only_read(field));
         let recorded: Vec<_> = fields.filter_map(|field| Some((field.name, response.get(field.name)?))).collect();
-        if recorded.is_empty() {
+        if has_put && recorded.is_empty() {
             return None;
         }
         let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
@@ -242,7 +281,7 @@ impl Behaviour {
     }
 
     /// Adds the initial values of attributes that are not set.
-    fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
+    pub(crate) fn complete(&self, object: &Object, state: &mut Map<String, Value>) {
         let behaviour = self.of(object);
         for removal in behaviour.map_or(&[][..], |behaviour| behaviour.removals) {
             removal.apply(state);
@@ -314,7 +353,7 @@ impl Behaviour {
 }
 
 /// Returns the attributes of the body, if the report has no violation.
-fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
+pub(crate) fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
     if !report.is_valid() {
         return Err(Refused::Invalid(Box::new(report)));
     }

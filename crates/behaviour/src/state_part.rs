@@ -41,6 +41,22 @@ impl List {
     }
 }
 
+/// Returns the attribute with the names of the items of a list, and the object that an item is created as. An update matches
+/// the items of such a list by name, or a POST adds items to it.
+pub(crate) fn named_items(field: &Field) -> Option<(&'static str, &'static Object)> {
+    let of = |method| field.kind(method).as_list().filter(|items| items.matched_by.is_some());
+    let items = of(Method::Put).or_else(|| of(Method::Post))?;
+    Some((items.matched_by?, items.created_as.or_else(|| items.kind.as_object())?))
+}
+
+/// Returns the lists of an object to which a POST adds items.
+pub(crate) fn lists_added_to(object: &'static Object) -> impl Iterator<Item = List> {
+    object.fields().iter().filter_map(move |field| {
+        let key = field.kind(Method::Post).as_list()?.matched_by?;
+        Some(List { object, field, key })
+    })
+}
+
 /// Returns the name of an item. Paths and updates find the item by this name.
 pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
     item.get(key)?.as_str()
@@ -69,13 +85,15 @@ pub(crate) fn item_of_service<'p>(found: &Found<'p>) -> Option<Cow<'p, str>> {
 }
 
 /// Returns the part that the path of the operation leads to. After the path of the service, it may name a list of the service's
-/// PUT, and then an item of that list. A POST on the path of the service itself adds an item to the list of its GET.
+/// PUT, and then an item of that list. A POST on the path of the service itself adds an item to the list of its GET, or several to the
+/// lists in its body.
 pub(crate) fn state_part<'p>(found: &Found<'p>) -> Option<StatePart<'p>> {
     let (root, whole) = root(found.service)?;
     let mut tail = found.operation.path.after(&root)?;
     let attribute = match tail.next() {
         None if found.operation.method == Method::Post => {
-            return Some(StatePart::List(list_of(whole, found.operation.request?.object)?));
+            let list = list_of(whole, found.operation.request?.object);
+            return Some(list.map_or(StatePart::Whole, StatePart::List));
         }
         None => return Some(StatePart::Whole),
         Some(PathPart::Text(attribute)) => attribute,

@@ -192,7 +192,7 @@ fn taken_name(rule: &RuleId) -> Vec<(Severity, Sentence)> {
     let body = Value::Object(Map::new());
     let mut report = validate(rule.object(), rule.method(), &body);
     if let Some(field) = rule.field() {
-        report.add_taken_name(rule.object(), field, rule.method(), body.as_body(), "");
+        report.add_taken_name(rule.object(), field, rule.method(), body.as_body(), "/");
     }
     let of_rule = report.findings().filter(|finding| finding.rule() == *rule);
     of_rule.map(|finding| (finding.severity(), finding.sentence())).collect()

@@ -454,24 +454,28 @@ fn absent(api: &'static Api, served: Served, service: &Service, operation: &'sta
     };
     let item = names(SegmentOf::Item)
         .then(|| Answer::new("item", "No such item", "nothing has the name at the end of the path"));
-    let is_of_one = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].into_iter().any(names);
-    let of_one = (is_of_one && !served.is_open).then(|| {
-        Answer::new(
-            "user",
-            "No such user",
-            "this user does not exist: the tenant, the group or the user is not in the directory",
-        )
+    // The user that the path names, or its group or tenant if it names no user.
+    let places = [
+        (SegmentOf::User, "user", "No such user"),
+        (SegmentOf::Group, "group", "No such group"),
+        (SegmentOf::Tenant, "tenant", "No such tenant"),
+    ];
+    let place = places.into_iter().find(|(of, ..)| names(*of)).filter(|_| !served.is_open);
+    let place = place.map(|(_, name, summary)| {
+        let details = "this user does not exist: the tenant, the group or the user is not in the directory";
+        Answer::new(name, summary, details)
     });
-    let unassigned = (names(SegmentOf::User) && service.is_assigned && !served.is_open).then(|| {
+    let is_assigned = names(SegmentOf::User) && service.is_assigned && !served.is_open;
+    let assigned = is_assigned.then(|| {
         let name = service.name;
-        let assigned =
+        let details =
             format!("the service {name} is not assigned to this user; an administrator can assign it in the directory");
-        Answer::new("service", "A service that is not assigned", assigned)
+        Answer::new("service", "A service that is not assigned", details)
     });
     let path = path(operation, "a");
     let no_slash = api.find(operation.method, path.trim_end_matches('/')).err();
     let no_slash = no_slash.map(|fault| Answer::new("slash", "A path without a final slash", fault.to_string()));
-    item.into_iter().chain(of_one).chain(unassigned).chain(no_slash).collect()
+    item.into_iter().chain(place).chain(assigned).chain(no_slash).collect()
 }
 
 /// Links a POST that creates an item to the path of that item.

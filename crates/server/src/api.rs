@@ -7,13 +7,14 @@ use crate::auth::{Authorized, handle_auth};
 use crate::etag::{self, Conditions};
 use crate::log::OperationTitle;
 use crate::refusal::{Refusal, json_bytes, store_failed, write_body};
-use crate::store::{ChangeFn, RecordKey, Write};
+use crate::state::{Change, States, absent};
+use crate::store::{ChangeFn, Records, Write};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_behaviour::{Behaviour, Refused};
-use linecard_contract::{Api, Check, Found, Method, NotFound, SegmentOf, validate};
+use linecard_behaviour::{Behaviour, Source};
+use linecard_contract::{Api, Check, Found, Method, NotFound, validate};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
@@ -63,7 +64,7 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         let _slot = app.acquire_slot()?;
         check_body(&found, &body)?;
         if operation.method == Method::Get {
-            get(app, &found, &allowed, &Conditions::of(&parts.headers)).await
+            get(app, &found, &allowed, &Conditions::of(&parts.headers), &body).await
         } else {
             change(app, &found, allowed, path, &parts.headers, body, record).await
         }
@@ -142,12 +143,27 @@ fn check_body(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn get(app: &App, found: &Found<'_>, allowed: &Authorized, conditions: &Conditions) -> Result<Response, Refusal> {
-    let keys: Vec<RecordKey> = [state_key(found)].into_iter().chain(allowed.subject.clone()).collect();
+async fn get(
+    app: &App,
+    found: &Found<'_>,
+    allowed: &Authorized,
+    conditions: &Conditions,
+    body: &[u8],
+) -> Result<Response, Refusal> {
+    let states = app.states();
+    let keys = states.keys(found, allowed);
     let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
-    let record = |index: usize| stored.get(index).and_then(Option::as_ref);
-    allowed.check(record(1), found.service)?;
-    let body = app.behaviour.response(found, record(0)).ok_or_else(absent)?.to_string();
+    let records = Records { keys: &keys, stored: &stored };
+    allowed.check(records, found.service)?;
+    let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
+    let state = match app.behaviour.source(found.service) {
+        Some(Source::Users(list)) => {
+            Some(Cow::Owned(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?))
+        }
+        Some(Source::Assignment(_)) | None => states.state(found, records),
+    };
+    let response = app.behaviour.response(found, state.as_deref()).ok_or_else(absent)?;
+    let body = Behaviour::select(found, response, asked.as_ref()).to_string();
     let tag = etag::of(body.as_bytes());
     check_response(app, found.operation, body.as_bytes())?;
     if !conditions.matches(Some(&tag)) {
@@ -171,91 +187,78 @@ async fn change(
     body: Bytes,
     record: Option<&Record>,
 ) -> Result<Response, Refusal> {
-    let (key, method) = (state_key(found), found.operation.method);
-    let service = found.service;
+    let (states, method) = (app.states(), found.operation.method);
     // The same transaction checks that the user still exists.
-    let keys = [key.clone()].into_iter().chain(allowed.subject.clone()).collect();
-    let refusal: Arc<Mutex<Option<Refusal>>> = Arc::default();
+    let keys = states.keys(found, &allowed);
+    let result: Arc<Mutex<Result<Option<Value>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
     let change: ChangeFn = {
-        let (refusal, path, conditions) = (Arc::clone(&refusal), path.to_owned(), Conditions::of(headers));
-        let (record, api, behaviour) = (record.cloned(), app.api, app.behaviour);
+        let (result, path, conditions) = (Arc::clone(&result), path.to_owned(), Conditions::of(headers));
+        let (record, keys) = (record.cloned(), keys.clone());
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            let at = |index: usize| stored.get(index).and_then(Option::as_ref);
-            let changed = allowed
-                .check(at(1), service)
-                .and_then(|()| changed(api, behaviour, method, &path, &conditions, at(0), &body));
-            let (writes, refused) = match changed {
-                Ok((found, state)) => {
-                    let entry = record
-                        .as_ref()
-                        .map(|record| record.entry(behaviour, &found, allowed.caller.as_ref(), at(0), &state))
-                        .map(Write::Audit);
-                    (entry.into_iter().chain([Write::Put(key.clone(), state)]).collect(), None)
-                }
-                Err(refusal) => (Vec::new(), Some(refusal)),
-            };
-            *refusal.lock().unwrap_or_else(PoisonError::into_inner) = refused;
+            let records = Records { keys: &keys, stored };
+            let (writes, response) =
+                match changed(states, method, &path, &allowed, &conditions, records, &body, record.as_ref()) {
+                    Ok((writes, response)) => (writes, Ok(response)),
+                    Err(refusal) => (Vec::new(), Err(refusal)),
+                };
+            *result.lock().unwrap_or_else(PoisonError::into_inner) = response;
             writes
         })
     };
     app.store.change(keys, change).await.map_err(|failure| store_failed(&failure))?;
-    if let Some(refusal) = refusal.lock().unwrap_or_else(PoisonError::into_inner).take() {
-        return Err(refusal);
-    }
+    let shown = std::mem::replace(&mut *result.lock().unwrap_or_else(PoisonError::into_inner), Ok(None))?;
     let success = found.operation.statuses.first().and_then(|code| StatusCode::from_u16(*code).ok());
-    // The documented response to a PUT is an empty object, and to the other methods an empty body.
-    let mut response = if method == Method::Put { json_bytes("{}") } else { Response::new(Body::empty()) };
+    // The documented response to a PUT is an empty object, and to the other methods an empty body, unless the operation has
+    // a response of its own.
+    let mut response = match shown {
+        Some(shown) => {
+            let body = shown.to_string();
+            check_response(app, found.operation, body.as_bytes())?;
+            json_bytes(body)
+        }
+        None if method == Method::Put => json_bytes("{}"),
+        None => Response::new(Body::empty()),
+    };
     *response.status_mut() = success.unwrap_or(StatusCode::OK);
     Ok(response)
 }
 
-fn changed<'p>(
-    api: &'static Api,
-    behaviour: &Behaviour,
+/// Returns what a change writes, and the response if the operation has one.
+#[expect(clippy::too_many_arguments, reason = "a store may call it again, with other records only")]
+fn changed(
+    states: States,
     method: Method,
-    path: &'p str,
+    path: &str,
+    allowed: &Authorized,
     conditions: &Conditions,
-    stored: Option<&Value>,
-    body: &Bytes,
-) -> Result<(Found<'p>, Value), Refusal> {
+    records: Records<'_>,
+    body: &[u8],
+    record: Option<&Record>,
+) -> Result<(Vec<Write>, Option<Value>), Refusal> {
+    let (api, behaviour) = (states.api, states.behaviour);
     let found =
         api.find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
-    let state = behaviour.change(&found, stored, &body[..]).map_err(|refused| match refused {
-        Refused::Absent => absent(),
-        Refused::Invalid(report) => Refusal::of(&report),
-        Refused::NumberTooLarge => Refusal::new(
-            StatusCode::BAD_REQUEST,
-            "the request body holds a number that is too large to store; send a smaller one",
-        ),
-    })?;
+    allowed.check(records, found.service)?;
+    let Change { before, after, mut writes } = states.change(&found, records, body)?;
+    let before = before.as_deref();
     // The conditions are checked last: a request with another fault gets the status of that fault.
     if !conditions.is_empty() {
-        let tag = behaviour.response(&found, stored).map(|response| etag::of(response.to_string().as_bytes()));
+        let tag = behaviour.response(&found, before).map(|response| etag::of(response.to_string().as_bytes()));
         if !conditions.matches(tag.as_deref()) || conditions.is_known(tag.as_deref()) {
             return Err(changed_meanwhile());
         }
     }
-    Ok((found, state))
-}
-
-fn absent() -> Refusal {
-    Refusal::new(StatusCode::NOT_FOUND, "nothing has the name at the end of the path")
+    let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
+    if let Some(record) = record {
+        let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
+        writes.insert(0, Write::Audit(entry));
+    }
+    Ok((writes, response))
 }
 
 fn changed_meanwhile() -> Refusal {
     let details =
         "If-Match or If-None-Match does not hold for the stored state; GET it again and send the new ETag in If-Match";
     Refusal::new(StatusCode::PRECONDITION_FAILED, details)
-}
-
-/// The key of the state of a service. The parts that its path does not name are empty.
-pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
-    let segment = |of| found.segment_of(of).unwrap_or_default();
-    let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment);
-    let name = match Behaviour::item_of_service(found) {
-        Some(item) => Cow::Owned(format!("{}/{item}", found.service.name)),
-        None => Cow::Borrowed(found.service.name),
-    };
-    RecordKey::state(&tenant, &group, &user, &name)
 }

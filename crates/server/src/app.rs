@@ -6,6 +6,7 @@ use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
 use crate::refusal::{Refusal, rules};
+use crate::state::States;
 use crate::store::Store;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::request::Parts;
@@ -82,6 +83,11 @@ impl App {
         self.auth.is_none()
     }
 
+    /// Where the states of services are.
+    pub(crate) const fn states(&self) -> States {
+        States { api: self.api, behaviour: self.behaviour, is_open: self.is_open() }
+    }
+
     /// Takes one of the slots for concurrent requests, until the permit is dropped.
     pub(crate) fn acquire_slot(&self) -> Result<SemaphorePermit<'_>, Refusal> {
         self.requests.try_acquire().map_err(|_| {
@@ -108,7 +114,7 @@ impl App {
     /// Finds the caller of a request, and checks that the caller may perform the operation.
     pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
         match &self.auth {
-            None => Ok(Authorized::OPEN),
+            None => Ok(Authorized::open(self.states().owner(found))),
             Some(auth) => {
                 let _slot = self.acquire_slot()?;
                 check_origin(&parts.method, &parts.headers)?;

@@ -39,6 +39,7 @@ mod proxy;
 mod rate_limit;
 mod refusal;
 mod socket;
+mod state;
 mod store;
 mod test_double;
 #[cfg(feature = "tls")]

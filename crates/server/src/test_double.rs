@@ -1,11 +1,11 @@
 //! The features of a test double: reset, seed and snapshot of the state, and delays and errors on request. Only an open
 //! server has them.
 
-use crate::api::state_key;
 use crate::app::{App, read_body_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
 use crate::pages::only;
 use crate::refusal::{ListedFinding, Refusal, json_bytes, store_failed};
+use crate::state::state_key;
 use crate::store::{RecordKey, Write, restore};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -161,7 +161,7 @@ impl Seed {
                 "path",
                 "the response of this path cannot be written; seed the path of its service",
             ),
-            Err(Refused::NumberTooLarge) => {
+            Err(Refused::NumberTooLarge | Refused::UnknownService { .. }) => {
                 self.fault(&path, "", "number", "a number is too large to store; use a smaller one");
             }
         }

@@ -1,19 +1,28 @@
 //! What our server adds to the contract of this API. None of it is documented.
 
+mod assignment;
 mod call_processing_policies;
 mod criteria;
+mod executive;
+mod feature_access_codes;
 mod one_object;
 mod pages;
+mod phone_list;
 mod schedule;
+mod voice_messaging_basic;
 mod with_criteria;
 
 use crate::behaviour::Behaviour;
 use crate::object::ObjectBehaviour;
+use crate::source::FromDirectory;
 
 /// The behaviour of this API.
-pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS);
+pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS).with_directory(&FROM_DIRECTORY);
 
-static OBJECTS: [ObjectBehaviour; 63] = [
+static FROM_DIRECTORY: [FromDirectory; 3] =
+    [assignment::OF_USER, assignment::OF_GROUP, executive::AVAILABLE_ASSISTANTS];
+
+static OBJECTS: [ObjectBehaviour; 72] = [
     call_processing_policies::POLICIES,
     with_criteria::SELECTIVE_CALL_ACCEPTANCE,
     with_criteria::SELECTIVE_CALL_REJECTION,
@@ -43,6 +52,15 @@ static OBJECTS: [ObjectBehaviour; 63] = [
     one_object::SPEED_DIAL_100,
     one_object::SPEED_DIAL_100_CODE,
     one_object::FLEXIBLE_SEATING_GUEST,
+    voice_messaging_basic::VOICE_MESSAGING,
+    phone_list::PERSONAL,
+    phone_list::COMMON,
+    feature_access_codes::OF_USER,
+    feature_access_codes::OF_GROUP,
+    feature_access_codes::CODE,
+    executive::EXECUTIVE_ASSISTANT,
+    executive::EXECUTIVE_USER,
+    executive::USER,
     criteria::CRITERIA,
     criteria::LIST_ITEM,
     criteria::IN_LIST,

@@ -3,7 +3,9 @@
 use linecard_behaviour::BEHAVIOUR;
 use linecard_contract::{Method, Service};
 use linecard_model::API;
-use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::services::{
+    CALL_PROCESSING_POLICIES, PERSONAL_PHONE_LIST, SELECTIVE_CALL_ACCEPTANCE, SERVICES_OF_GROUP, SERVICES_OF_USER,
+};
 use serde_json::{Value, json};
 
 /// Formats each change as a line: what happened, where, and the values that are shown.
@@ -62,4 +64,17 @@ fn only_documented_words_are_shown() {
     );
     let unknown = json!({"criteria": [], "hunter2": "hunter2"});
     check(&SELECTIVE_CALL_ACCEPTANCE, None, &unknown, &["added /hunter2 ? ?"]);
+}
+
+/// Entries of a phone list have their names in pointers; an assigned service has its title.
+#[test]
+fn entries_and_assignments_have_their_names_in_pointers() {
+    let state = |names: &[&str]| json!({"entries": names.iter().map(|name| json!({"name": name, "phoneNumber": "1"})).collect::<Vec<_>>()});
+    check(&PERSONAL_PHONE_LIST, Some(&state(&["taxi"])), &state(&["taxi", "bar"]), &["added /entries/bar ? ?"]);
+    let state = |alert: bool| json!({"services": [{"name": "Priority Alert", "assigned": alert}, {"name": "Executive", "assigned": true}]});
+    let changed = ["changed /services/Priority Alert/assigned false true"];
+    check(&SERVICES_OF_GROUP, Some(&state(false)), &state(true), &changed);
+    let state = |alert| json!({"assignementStatus": state(alert)});
+    let changed = ["changed /assignementStatus/services/Priority Alert/assigned true false"];
+    check(&SERVICES_OF_USER, Some(&state(true)), &state(false), &changed);
 }

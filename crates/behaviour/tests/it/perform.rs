@@ -1,10 +1,14 @@
 //! The effect of operations on stored state, and their responses.
 
-use linecard_behaviour::{BEHAVIOUR, Refused};
-use linecard_contract::{Found, Method, Operation, project, update, validate};
+use linecard_behaviour::{Assignment, BEHAVIOUR, Refused, Source};
+use linecard_contract::{Found, Method, Operation, Service, project, update, validate};
 use linecard_model::API;
-use linecard_model::services::{CALL_PROCESSING_POLICIES, SELECTIVE_CALL_ACCEPTANCE, SERVICES};
+use linecard_model::services::{
+    CALL_FORWARDING_SELECTIVE, CALL_PROCESSING_POLICIES, PRIORITY_ALERT, SELECTIVE_CALL_ACCEPTANCE, SEQUENTIAL_RING,
+    SERVICES, SIMULTANEOUS_RING_PERSONAL,
+};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 const SERVICE: &str = "/api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/";
 const POLICIES: &str = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
@@ -36,13 +40,13 @@ fn becomes(operation: &(Method, String), state: &Value, body: &Value, expected: 
 
 /// Checks the rule and the pointer of each finding.
 #[track_caller]
-fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[&str]) {
+fn refuses(operation: &(Method, String), state: &Value, body: &str, expected: &[impl AsRef<str>]) {
     let Err(Refused::Invalid(report)) = BEHAVIOUR.change(&found(operation), Some(state), body) else {
         panic!("not refused")
     };
     let findings: Vec<String> =
         report.violations().map(|finding| format!("{} {}", finding.rule(), finding.pointer())).collect();
-    assert_eq!(findings, expected);
+    assert_eq!(findings, expected.iter().map(AsRef::as_ref).collect::<Vec<_>>());
 }
 
 #[track_caller]
@@ -65,21 +69,22 @@ fn every_operation_of_every_service_leads_to_a_part_of_its_state() {
 fn the_initial_state_is_returned_and_can_be_sent_back() {
     for service in SERVICES {
         let object = service.operations[0].response.unwrap().object;
+        // What the directory shows has no initial state.
+        if BEHAVIOUR.source(service).is_some() {
+            continue;
+        }
         let state = BEHAVIOUR.initial_state(service);
         assert!(validate(object, Method::Get, &state).is_valid(), "{}", service.name);
         if !service.operations.iter().any(|operation| operation.method == Method::Put) {
             continue;
         }
+        // A destination that is not set is returned as an empty text, which some PUTs do not accept.
         let projection = project(object, &state, Method::Put);
-        // A destination that is not set is returned as an empty text, which a PUT does not always accept.
-        let is_left_out = |name: &str, value: &Value| {
-            let alone = json!({name: value});
-            *value == "" && !validate(object, Method::Put, &alone).is_valid()
-        };
-        let mut sent = state.clone();
-        sent.as_object_mut().unwrap().retain(|name, value| !is_left_out(name, value));
-        let left_out = state.as_object().unwrap().len() - sent.as_object().unwrap().len();
-        assert_eq!((projection.body, projection.dropped.len()), (sent.clone(), left_out), "{}", service.name);
+        let (sent, dropped) = (projection.body, projection.dropped);
+        let is_empty = |pointer: &str| state.pointer(pointer).is_some_and(|value| *value == "");
+        assert!(dropped.iter().all(|remark| is_empty(&remark.pointer)), "{}: {dropped:?}", service.name);
+        let count = |state: &Value| state.as_object().unwrap().len();
+        assert_eq!(count(&sent) + dropped.len(), count(&state), "{}", service.name);
         assert_eq!(update(object, &state, &sent).unwrap(), state, "{}", service.name);
     }
     assert_eq!(BEHAVIOUR.initial_state(&SELECTIVE_CALL_ACCEPTANCE), json!({"criteria": []}));
@@ -142,14 +147,17 @@ fn a_read_only_response_can_be_the_state() {
     let system = find("/api/v1/system/call_processing_policy/");
     let policies = json!({"maxConferenceParties": 15});
     assert_eq!(BEHAVIOUR.response(&system, None), Some(json!({})));
-    assert_eq!(BEHAVIOUR.seeded(&system, &policies), Some(policies));
+    assert_eq!(BEHAVIOUR.recorded(&system, None, &policies), Some(policies));
     // A PUT changes this one, and a POST the list of that.
-    assert_eq!(BEHAVIOUR.seeded(&find("/api/v1/tenants/t/groups/g/users/u/"), &json!({})), None);
-    assert_eq!(BEHAVIOUR.seeded(&find("/api/v1/tenants/t/departments/"), &json!({})), Some(json!({"departments": []})));
+    assert_eq!(BEHAVIOUR.recorded(&find("/api/v1/tenants/t/groups/g/users/u/"), None, &json!({})), None);
+    assert_eq!(
+        BEHAVIOUR.recorded(&find("/api/v1/tenants/t/departments/"), None, &json!({})),
+        Some(json!({"departments": []}))
+    );
     // A call center that was not seeded does not exist.
     let call_center = find("/api/v1/tenants/t/groups/g/services/call_centers/help/");
     assert_eq!(BEHAVIOUR.response(&call_center, None), None);
-    let state = BEHAVIOUR.seeded(&call_center, &json!({"callCenterInstance": {"type": "Premium"}})).unwrap();
+    let state = BEHAVIOUR.recorded(&call_center, None, &json!({"callCenterInstance": {"type": "Premium"}})).unwrap();
     assert_eq!(BEHAVIOUR.response(&call_center, Some(&state)).unwrap()["callCenterInstance"]["type"], "Premium");
 }
 
@@ -423,4 +431,128 @@ fn an_update_does_not_store_what_only_a_response_has() {
         "allocatedPorts": {"quantity": 3}, "active": true});
     let state = BEHAVIOUR.recorded(&found(&get), None, &json!({"conference_bridges": [bridge]})).unwrap();
     assert_eq!(shown("meet_me_confs/bridges", Some(&state))["conference_bridges"][0]["name"], "n");
+}
+
+/// A POST to a phone list adds entries; an entry whose name is there already fails.
+#[test]
+fn a_phone_list_keeps_entries_by_name() {
+    let places = ["", "groups/g/", "groups/g/users/u/"];
+    let lists = ["common_phone_list", "common_phone_list", "personal_phone_list"];
+    for (place, list) in places.into_iter().zip(lists) {
+        let path = format!("/api/v1/tenants/t/{place}services/{list}/");
+        let (get, post) = ((Method::Get, path.clone()), (Method::Post, path));
+        let entry = |name: &str| json!({"name": name, "phoneNumber": "+3225550101"});
+        let first = json!({"entries": [entry("taxi"), entry("shop")]});
+        let state = BEHAVIOUR.change(&found(&post), None, &first).unwrap();
+        assert_eq!(BEHAVIOUR.response(&found(&get), Some(&state)).unwrap(), first);
+        let second = json!({"entries": [entry("bar")]});
+        becomes(&post, &state, &second, &json!({"entries": [entry("taxi"), entry("shop"), entry("bar")]}));
+        becomes(&post, &state, &json!({}), &state);
+        let rule = format!("{}.entries.post.unique", list.replace('_', "-"));
+        let taken = json!({"entries": [entry("bar"), entry("shop"), entry("bar")]}).to_string();
+        refuses(&post, &state, &taken, &[1, 2].map(|index| format!("{rule} /entries/{index}/name")));
+    }
+}
+
+fn assignment(place: &str) -> &'static Assignment {
+    let path = format!("/api/v1/tenants/t/groups/g/{place}services/");
+    match BEHAVIOUR.source(API.find(Method::Get, &path).unwrap().service) {
+        Some(Source::Assignment(assignment)) => assignment,
+        Some(Source::Users(_)) | None => panic!("{place} has no assignment"),
+    }
+}
+
+#[test]
+fn services_are_assigned_and_removed_by_their_titles() {
+    let services = [&SEQUENTIAL_RING, &PRIORITY_ALERT];
+    for place in ["users/u/", ""] {
+        let path = format!("/api/v1/tenants/t/groups/g/{place}services/");
+        let after = |method, body: &str| {
+            let found = API.find(method, &path).unwrap();
+            let assigned = BTreeSet::from(["sequential-ring"]);
+            BEHAVIOUR.reassign(assignment(place), &found, &services, &assigned, body)
+        };
+        for (method, body, expected) in [
+            (Method::Post, r#"{"services": [{"name": "Priority Alert"}]}"#, &["priority-alert", "sequential-ring"][..]),
+            (Method::Post, r#"{"services": [{"name": "Sequential Ring"}]}"#, &["sequential-ring"]),
+            (Method::Post, r#"{"servicePacks": []}"#, &["sequential-ring"]),
+            (Method::Delete, r#"{"services": [{"name": "Sequential Ring"}, {"name": "Priority Alert"}]}"#, &[]),
+            (Method::Delete, r#"{"services": [{"name": "Priority Alert"}]}"#, &["sequential-ring"]),
+            (Method::Delete, "", &["sequential-ring"]),
+        ] {
+            assert_eq!(after(method, body).unwrap().into_iter().collect::<Vec<_>>(), expected, "{method} {body}");
+        }
+        for (body, at) in [
+            (r#"{"services": [{"name": "Sequential Ring"}, {"name": "sequential-ring"}]}"#, "/services/1/name"),
+            (r#"{"servicePacks": [{"name": "Sequential Ring"}]}"#, "/servicePacks/0/name"),
+        ] {
+            let refused = after(Method::Post, body);
+            assert!(matches!(&refused, Err(Refused::UnknownService { pointer }) if pointer == at), "{refused:?}");
+        }
+        assert!(matches!(after(Method::Post, r#"{"services": [{}]}"#), Err(Refused::Invalid(_))));
+        let found = API.find(Method::Post, &path).unwrap();
+        assert!(matches!(BEHAVIOUR.change(&found, None, "{}"), Err(Refused::Absent)), "only reassign changes it");
+    }
+}
+
+#[test]
+fn the_summary_shows_what_is_assigned_and_active() {
+    let state = json!({"active": true});
+    let summary = assignment("users/u/").summary.unwrap();
+    let is_active = |service: &'static Service| {
+        let state = (service.name == "call-forwarding-selective").then_some(&state);
+        BEHAVIOUR.is_active(summary, service, state)
+    };
+    let services = [&SEQUENTIAL_RING, &CALL_FORWARDING_SELECTIVE, &PRIORITY_ALERT, &SIMULTANEOUS_RING_PERSONAL];
+    let services = services.into_iter().map(|service| (service, service.name != "priority-alert"));
+    let state = BEHAVIOUR.assignment_state(assignment("users/u/"), services, is_active);
+    let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/").unwrap();
+    let response = BEHAVIOUR.response(&found, Some(&state)).unwrap();
+    assert!(validate(found.operation.response.unwrap().object, Method::Get, &response).is_valid());
+    assert_eq!(
+        response,
+        json!({
+            "summary": {"userServices": [
+                {"name": "Sequential Ring"},
+                {"name": "Call Forwarding Selective", "active": true},
+                {"name": "Simultaneous Ring Personal", "active": false},
+            ]},
+            "assignementStatus": {
+                "services": [
+                    {"name": "Sequential Ring", "assigned": true},
+                    {"name": "Call Forwarding Selective", "assigned": true},
+                    {"name": "Priority Alert", "assigned": false},
+                    {"name": "Simultaneous Ring Personal", "assigned": true},
+                ],
+                "servicePacks": [],
+            },
+        })
+    );
+}
+
+/// A list of a PUT replaces the stored one; what a PUT may not have gets an initial value.
+#[test]
+fn codes_and_executives_are_replaced_as_a_whole() {
+    for (path, first, second, shown) in [
+        (
+            "/api/v1/tenants/t/groups/g/properties/facs/",
+            json!({"codes": [{"name": "Call Pickup"}, {"name": "Last Number Redial", "enabled": false}]}),
+            json!({"codes": [{"name": "Last Number Redial"}], "level": "Tenant"}),
+            json!({"codes": [{"name": "Last Number Redial", "code": "", "enabled": true}], "level": "Tenant"}),
+        ),
+        (
+            "/api/v1/tenants/t/groups/g/users/u/services/executive_assistant/executives/",
+            json!({"executiveUsers": [{"userId": "jane", "optInStatus": true}, {"userId": "john"}]}),
+            json!({"executiveUsers": [{"userId": "john"}]}),
+            json!({"enableDivert": false, "divertTo": "", "executiveUsers": [{"userId": "john", "firstName": "",
+                "lastName": "", "phoneNumber": "", "extension": "", "optInStatus": false, "optInAllowed": true}]}),
+        ),
+    ] {
+        let (get, put) = ((Method::Get, path.to_owned()), (Method::Put, path.to_owned()));
+        let state = BEHAVIOUR.change(&found(&put), None, &first).unwrap();
+        let state = BEHAVIOUR.change(&found(&put), Some(&state), &second).unwrap();
+        let response = BEHAVIOUR.response(&found(&get), Some(&state)).unwrap();
+        assert_eq!(response, shown);
+        assert!(validate(found(&get).operation.response.unwrap().object, Method::Get, &response).is_valid());
+    }
 }

@@ -68,6 +68,9 @@ impl Object {
         if methods.contains(&Method::Put) {
             facts.extend(update(field).map(|update| fact(Aspect::Update, update)));
         }
+        if methods.contains(&Method::Post) && field.may_stand(Method::Post) {
+            facts.extend(added(field).map(|added| fact(Aspect::Update, added)));
+        }
         if field.secret {
             let secret = Sentence::of(|out| out.write_str("A secret (a password or a PIN): do not log it."));
             facts.push(fact(Aspect::Secret, secret));
@@ -199,4 +202,14 @@ fn update(field: &Field) -> Option<Sentence> {
         (Effect::Sets, None) if field.kind(Method::Put).nested().is_some() => text("A PUT replaces it as a whole."),
         (Effect::Sets, None) => None,
     }
+}
+
+/// What a POST does with a list to which it adds items.
+fn added(field: &Field) -> Option<Sentence> {
+    let name = field.kind(Method::Post).as_list()?.matched_by?;
+    Some(Sentence::of(|out| {
+        out.write_str("A POST adds its items to the stored list; no stored item may have their ")?;
+        out.code(name)?;
+        out.write_str(".")
+    }))
 }

@@ -312,6 +312,35 @@ pub const fn matched(kind: Kind, matched_by: &'static str, created_as: &'static 
     Items { kind, matched_by: Some(matched_by), created_as: Some(created_as), expected: None }
 }
 
+/// Returns the items of a list to which a POST adds items: no stored item may have the same value of an attribute.
+///
+/// Use it for the kind in a POST. The table states what a POST does; validation of one body does not know the stored items.
+///
+/// ```
+/// use linecard_contract::{Items, Object, table::*};
+///
+/// static DESK: Object = Table {
+///     namespace: "own", name: "desk", page: "Desks", title: "Desk", description: "A desk.", base: &[],
+///     rows: &table([GET, POST], [field("name", STRING, [A, R], "The name of the desk.")]),
+///     rules: &[],
+/// }.checked();
+///
+/// static DESKS: Items = items(object(&DESK));
+/// static NEW_DESKS: Items = added(object(&DESK), "name");
+///
+/// static ROOM: Object = Table {
+///     namespace: "own", name: "room", page: "Desks", title: "Room", description: "A room.", base: &[],
+///     rows: &table([GET, POST], [field("desks", list(&DESKS), [A, O], "Its desks.").in_method(POST, list(&NEW_DESKS))]),
+///     rules: &[],
+/// }.checked();
+///
+/// assert!(ROOM.all_rule_ids().iter().any(|id| *id == "room.desks.post.unique"));
+/// ```
+#[must_use]
+pub const fn added(kind: Kind, key: &'static str) -> Items {
+    Items { kind, matched_by: Some(key), created_as: None, expected: None }
+}
+
 /// A row of a table, with its presences in the order of the page's columns.
 #[derive(Clone, Copy)]
 pub struct Row<const METHODS: usize> {

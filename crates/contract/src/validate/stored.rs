@@ -80,7 +80,7 @@ pub fn validate_update_parsed(
 }
 
 impl Report {
-    /// Adds a violation: another item of a list already has the name in this attribute of the body.
+    /// Adds a violation: another item of a list already has the name at this JSON Pointer of the body.
     ///
     /// The list is the attribute `field` of `object`. If the object does not have it, nothing is added.
     pub fn add_taken_name(
@@ -89,16 +89,15 @@ impl Report {
         field: &Field,
         method: Method,
         body: Body<'_>,
-        attribute: &str,
+        pointer: &str,
     ) {
         let Some(index) = object.index_of(field.name) else { return };
-        let pointer = joined("", attribute);
-        let location = self.keep(|_, out| out.push_str(&pointer));
+        let location = self.keep(|_, out| out.push_str(pointer));
         self.add(Raw {
             object,
             method,
             location,
-            position: Positions::of(body, [pointer.as_str()]).at(&pointer),
+            position: Positions::of(body, [pointer]).at(pointer),
             subject: Subject::Field(index as u8),
             check: Check::Unique,
             severity: Severity::Violation,

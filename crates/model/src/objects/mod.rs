@@ -7,6 +7,7 @@ mod announcement_file_name;
 mod anonymous_call_rejection;
 mod anywhere;
 mod available_agents;
+mod available_assistants;
 mod call_anchoring;
 mod call_center_dnis_instance;
 mod call_center_dnis_list_item;
@@ -17,6 +18,7 @@ mod call_forwarding;
 mod call_forwarding_selective;
 mod call_processing_policies;
 mod call_to_number;
+mod common_phone_list;
 mod conference_delegate_item;
 mod conference_delete_recording_item;
 mod conference_greeting_announcement;
@@ -31,8 +33,10 @@ mod criteria_list_item;
 mod custom_ring_back;
 mod devices_to_ring;
 mod enterprise_call_policies;
+mod executive_assistant;
 mod extra_phones;
 mod feature_access_code;
+mod feature_access_codes;
 mod flexible_seating_available_host;
 mod flexible_seating_guest;
 mod group;
@@ -58,6 +62,7 @@ mod meet_me_conferencing_conference_schedule_reservationless;
 mod meet_me_conferencing_conferences;
 mod mobile_number;
 mod music_on_hold;
+mod personal_phone_list;
 mod phone_list;
 mod pre_alerting_announcement;
 mod priority_alert;
@@ -95,6 +100,7 @@ mod user_device_add_extra_line_result;
 mod user_device_extra_endpoint;
 mod user_device_extra_line;
 mod user_identity_mobile_number;
+mod user_services;
 mod user_voice_messaging_advanced;
 mod user_voice_messaging_announcements;
 mod user_voice_messaging_basic;
@@ -109,6 +115,7 @@ pub use announcement_file_name::ANNOUNCEMENT_FILE_NAME;
 pub use anonymous_call_rejection::ANONYMOUS_CALL_REJECTION;
 pub use anywhere::{ANYWHERE, ANYWHERE_NUMBER};
 pub use available_agents::{AVAILABLE_AGENT, AVAILABLE_AGENTS};
+pub use available_assistants::{AVAILABLE_ASSISTANTS, AVAILABLE_ASSISTANTS_SEARCH};
 pub use call_anchoring::CALL_ANCHORING;
 pub use call_center_dnis_instance::CALL_CENTER_DNIS_INSTANCE;
 pub use call_center_dnis_list_item::CALL_CENTER_DNIS_LIST_ITEM;
@@ -119,6 +126,7 @@ pub use call_forwarding::CALL_FORWARDING;
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
 pub use call_to_number::CALL_TO_NUMBER;
+pub use common_phone_list::COMMON_PHONE_LIST;
 pub use conference_delegate_item::CONFERENCE_DELEGATE_ITEM;
 pub use conference_delete_recording_item::CONFERENCE_DELETE_RECORDING_ITEM;
 pub use conference_greeting_announcement::CONFERENCE_GREETING_ANNOUNCEMENT;
@@ -146,8 +154,10 @@ pub use criteria_list_item::{
 pub use custom_ring_back::CUSTOM_RING_BACK;
 pub use devices_to_ring::DEVICES_TO_RING;
 pub use enterprise_call_policies::ENTERPRISE_CALL_POLICIES;
+pub use executive_assistant::{EXECUTIVE_ASSISTANT, EXECUTIVE_USER};
 pub use extra_phones::EXTRA_PHONES;
 pub use feature_access_code::FEATURE_ACCESS_CODE;
+pub use feature_access_codes::{GROUP_FEATURE_ACCESS_CODES, USER_FEATURE_ACCESS_CODES};
 pub use flexible_seating_available_host::FLEXIBLE_SEATING_AVAILABLE_HOST;
 pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
 pub use group::{GROUP, GROUP_CONTACT};
@@ -173,6 +183,7 @@ pub use meet_me_conferencing_conference_schedule_reservationless::MEET_ME_CONFER
 pub use meet_me_conferencing_conferences::MEET_ME_CONFERENCING_CONFERENCES;
 pub use mobile_number::{MOBILE_NUMBER, MOBILE_NUMBER_ADVANCED_SETTINGS};
 pub use music_on_hold::{MUSIC_ON_HOLD, MUSIC_ON_HOLD_SOURCE};
+pub use personal_phone_list::PERSONAL_PHONE_LIST;
 pub use phone_list::PHONE_LIST;
 pub use pre_alerting_announcement::PRE_ALERTING_ANNOUNCEMENT;
 pub use priority_alert::PRIORITY_ALERT;
@@ -212,6 +223,7 @@ pub use user_device_add_extra_line_result::USER_DEVICE_ADD_EXTRA_LINE_RESULT;
 pub use user_device_extra_endpoint::USER_DEVICE_EXTRA_ENDPOINT;
 pub use user_device_extra_line::USER_DEVICE_EXTRA_LINE;
 pub use user_identity_mobile_number::USER_IDENTITY_MOBILE_NUMBER;
+pub use user_services::{GROUP_SERVICES, USER_SERVICES, USER_SERVICES_SELECTION};
 pub use user_voice_messaging_advanced::USER_VOICE_MESSAGING_ADVANCED;
 pub use user_voice_messaging_announcements::USER_VOICE_MESSAGING_ANNOUNCEMENTS;
 pub use user_voice_messaging_basic::USER_VOICE_MESSAGING_BASIC;
@@ -319,6 +331,17 @@ pub static OBJECTS: &[&Object] = &[
     &SPEED_DIAL_100,
     &SPEED_DIAL_100_CODE,
     &FLEXIBLE_SEATING_GUEST,
+    &PERSONAL_PHONE_LIST,
+    &COMMON_PHONE_LIST,
+    &USER_FEATURE_ACCESS_CODES,
+    &GROUP_FEATURE_ACCESS_CODES,
+    &USER_SERVICES,
+    &USER_SERVICES_SELECTION,
+    &GROUP_SERVICES,
+    &EXECUTIVE_ASSISTANT,
+    &EXECUTIVE_USER,
+    &AVAILABLE_ASSISTANTS,
+    &AVAILABLE_ASSISTANTS_SEARCH,
     &GROUP_DEPARTMENT_KEY,
     &GROUP_MEET_ME_CONFERENCING_PORTS,
     &SERVICE_SUMMARY,
@@ -381,6 +404,13 @@ pub(crate) mod page {
     pub(crate) const MUSIC_ON_HOLD: &str = "Music On Hold";
     pub(crate) const SPEED_DIAL: &str = "Speed Dial";
     pub(crate) const FLEXIBLE_SEATING: &str = "Flexible Seating";
+    pub(crate) const VOICE_MESSAGING: &str = "Voice Messaging";
+    pub(crate) const PERSONAL_PHONE_LIST: &str = "Personal Phone List";
+    pub(crate) const COMMON_PHONE_LIST: &str = "Common Phone List";
+    pub(crate) const FEATURE_ACCESS_CODES: &str = "Feature Access Codes";
+    pub(crate) const SERVICES: &str = "Services";
+    pub(crate) const EXECUTIVE_ASSISTANT: &str = "Executive Assistant";
+    pub(crate) const EXECUTIVE: &str = "Executive";
     pub(crate) const CONVENTIONS: &str = "Conventions";
     pub(crate) const USER: &str = "User";
     pub(crate) const GROUP: &str = "Group";

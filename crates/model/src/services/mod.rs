@@ -3,15 +3,20 @@
 mod advanced_flexible_seating_guest;
 mod anonymous_call_rejection;
 mod anywhere;
+mod assigned_services;
 mod available_agents;
 mod call_centers;
 mod call_forwarding_always;
 mod call_forwarding_busy;
 mod call_forwarding_selective;
 mod call_processing_policies;
+mod common_phone_list;
 mod conventions;
 mod custom_ring_back;
+mod executive;
+mod executive_assistant;
 mod extra_phones;
+mod feature_access_codes;
 mod flexible_seating_guest;
 mod group_announcements;
 mod group_call_center;
@@ -25,6 +30,7 @@ mod groups;
 mod meet_me_conferencing;
 mod mobile_number;
 mod music_on_hold;
+mod personal_phone_list;
 mod pre_alerting_announcement;
 mod priority_alert;
 mod selective_call_acceptance;
@@ -51,15 +57,22 @@ mod users;
 
 pub use available_agents::AVAILABLE_AGENTS;
 pub use call_centers::CALL_CENTERS;
+mod voice_messaging_basic;
+
+pub use assigned_services::{SERVICES_OF_GROUP, SERVICES_OF_USER};
 pub use call_forwarding_selective::CALL_FORWARDING_SELECTIVE;
 pub use call_processing_policies::CALL_PROCESSING_POLICIES;
+pub use common_phone_list::{GROUP_COMMON_PHONE_LIST, TENANT_COMMON_PHONE_LIST};
 pub use conventions::{
     CREDENTIALS, ERROR, ERROR_DETAILS, GROUP_ADMINISTRATOR_LEVEL, LOGIN, LOGIN_PATH, RESELLER_LEVEL, SESSION,
     SESSION_COOKIE, SESSION_IDS, SESSION_PROFILE, TENANT_ADMINISTRATOR_LEVEL, USER_LEVEL,
 };
 pub(crate) use conventions::{ERROR_BODY, LEVELS, RESPONDS_AS_GET, SEGMENTS, SESSIONS, STATUSES_IN_USE};
 pub use custom_ring_back::CUSTOM_RING_BACK;
+pub use executive::EXECUTIVE;
+pub use executive_assistant::EXECUTIVE_ASSISTANT;
 pub use extra_phones::EXTRA_PHONES;
+pub use feature_access_codes::{GROUP_FEATURE_ACCESS_CODES, USER_FEATURE_ACCESS_CODES};
 pub use flexible_seating_guest::FLEXIBLE_SEATING_GUEST;
 pub use group_announcements::GROUP_ANNOUNCEMENTS;
 pub use group_call_center::GROUP_CALL_CENTER;
@@ -76,6 +89,7 @@ pub use meet_me_conferencing::{
 };
 pub use mobile_number::MOBILE_NUMBER;
 pub use music_on_hold::MUSIC_ON_HOLD;
+pub use personal_phone_list::PERSONAL_PHONE_LIST;
 pub use pre_alerting_announcement::PRE_ALERTING_ANNOUNCEMENT;
 pub use priority_alert::PRIORITY_ALERT;
 pub use selective_call_acceptance::SELECTIVE_CALL_ACCEPTANCE;
@@ -91,6 +105,7 @@ pub use tenant_departments::TENANT_DEPARTMENTS;
 pub use tenant_pre_announcement::TENANT_PRE_ANNOUNCEMENT;
 pub use tenant_time_schedules::TENANT_TIME_SCHEDULES;
 pub use users::USERS;
+pub use voice_messaging_basic::VOICE_MESSAGING_BASIC;
 
 use crate::BASE_PATH;
 use linecard_contract::{Path, Routes, Service};
@@ -139,6 +154,16 @@ pub static SERVICES: &[&Service] = &[
     &GROUP_CALL_PROCESSING_POLICIES,
     &TENANT_CALL_PROCESSING_POLICIES,
     &SYSTEM_CALL_PROCESSING_POLICIES,
+    &VOICE_MESSAGING_BASIC,
+    &PERSONAL_PHONE_LIST,
+    &GROUP_COMMON_PHONE_LIST,
+    &TENANT_COMMON_PHONE_LIST,
+    &USER_FEATURE_ACCESS_CODES,
+    &GROUP_FEATURE_ACCESS_CODES,
+    &SERVICES_OF_USER,
+    &SERVICES_OF_GROUP,
+    &EXECUTIVE_ASSISTANT,
+    &EXECUTIVE,
 ];
 
 /// The paths of all services.

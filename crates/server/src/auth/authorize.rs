@@ -4,44 +4,47 @@ use super::Auth;
 use super::account::Caller;
 use crate::directory::is_id;
 use crate::refusal::Refusal;
-use crate::store::{RecordKey, RecordKind, Store};
+use crate::store::{RecordKey, Records, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
 use linecard_contract::{Found, Reach, SegmentOf, Service};
-use serde_json::Value;
 
 /// An authorized request. Its subject must still exist in the directory.
 #[derive(Clone, Debug)]
 pub(crate) struct Authorized {
     /// The caller; none if the server is open.
     pub(crate) caller: Option<Caller>,
-    /// The user that the path names, or its group or tenant if it names no user. None if the path names none of them, and
-    /// if the server is open, where every user exists.
+    /// The user that the path names, or its group or tenant if it names no user. None if the path names none of them. In an
+    /// open server, where every user exists, it is the record with the services of the user.
     pub(crate) subject: Option<RecordKey>,
 }
 
 impl Authorized {
-    /// A request to an open server.
-    pub(crate) const OPEN: Authorized = Authorized { caller: None, subject: None };
+    /// A request to an open server, and the record with the services of the user, if the path names one.
+    pub(crate) const fn open(subject: Option<RecordKey>) -> Authorized {
+        Authorized { caller: None, subject }
+    }
 
     /// Checks that the subject exists, has the service, and is within reach of the caller. Every read and change of a state
     /// calls this in its own transaction.
-    pub(crate) fn check(&self, record: Option<&Value>, service: &Service) -> Result<(), Refusal> {
+    pub(crate) fn check(&self, records: Records<'_>, service: &Service) -> Result<(), Refusal> {
         let Some(subject) = &self.subject else { return Ok(()) };
-        let record = record.ok_or_else(no_such_user)?;
+        let Some(record) = records.of(subject) else {
+            return if self.caller.is_some() { Err(no_such_user()) } else { Ok(()) };
+        };
         if let Some(Caller { account, reach, .. }) = &self.caller
             && *reach == Reach::Department
             && (account.department.is_empty() || record["department"] != account.department.as_str())
         {
             return Err(beyond(Reach::Department));
         }
-        if subject.kind != RecordKind::User || !service.is_assigned {
+        if subject.user.is_empty() || !service.is_assigned {
             return Ok(());
         }
-        let service = service.name;
         let mut services = record["services"].as_array().into_iter().flatten();
-        if !services.any(|assigned| assigned == service) {
+        if !services.any(|assigned| assigned == service.name) {
             let details = format!(
-                "the service {service} is not assigned to this user; an administrator can assign it in the directory"
+                "the service {} is not assigned to this user; an administrator can assign it in the directory",
+                service.name
             );
             return Err(Refusal::new(StatusCode::NOT_FOUND, details));
         }

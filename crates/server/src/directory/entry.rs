@@ -8,6 +8,7 @@ use crate::store::RecordKey;
 use linecard_contract::say::Part;
 use linecard_contract::{Api, Check, Finding, Kind, Level, Method, Reach, nearest, validate};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A fault in a line. It holds no value of the line.
@@ -105,19 +106,19 @@ impl Entry {
         let login = |level| Some(Login { username: username.to_owned(), level, secret: secret.clone() });
         let (key, record, login) = match kind {
             "tenant" => (RecordKey::tenant(tenant), json!({}), None),
-            "group" => (RecordKey::group(tenant, group), json!({}), None),
+            "group" => {
+                let record =
+                    if value["services"].is_array() { json!({"services": services(value)}) } else { json!({}) };
+                (RecordKey::group(tenant, group), record, None)
+            }
             "user" => {
-                let mut services: Vec<&str> =
-                    value["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-                services.sort_unstable();
-                services.dedup();
                 let mut record = Map::new();
                 for name in ["department", "username"] {
                     if !text(value, name).is_empty() {
                         record.insert(name.to_owned(), value[name].clone());
                     }
                 }
-                record.insert("services".to_owned(), json!(services));
+                record.insert("services".to_owned(), json!(services(value)));
                 if !is_removal && username.is_empty() && !matches!(secret, Secret::Unchanged) {
                     faults.push("the password has no username; add username, or remove the password".to_owned());
                 }
@@ -141,6 +142,11 @@ impl Entry {
         let login = login.filter(|_| !is_removal);
         (Entry { line, key, is_removal, record, login }, faults)
     }
+}
+
+/// The names of the services in a line, sorted.
+fn services(line: &Value) -> BTreeSet<&str> {
+    line["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 /// The faults of single values that a table cannot express.

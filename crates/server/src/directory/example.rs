@@ -2,6 +2,7 @@
 
 use super::import::{ImportError, import_if};
 use super::is_empty;
+use super::services::assignable;
 use crate::auth::PasswordCost;
 use crate::store::{RecordKey, RecordKind, Store};
 use linecard_contract::{Api, Reach};
@@ -24,8 +25,7 @@ const DEPARTMENT: &str = "sales";
 
 /// The accounts of the example: username, role, and the rest of the line.
 fn people(api: &'static Api) -> Vec<(&'static str, &'static str, Value)> {
-    let assigned = api.services.iter().filter(|service| service.is_assigned);
-    let services: Vec<&str> = assigned.map(|service| service.name).collect();
+    let services: Vec<&str> = assignable(api).map(|service| service.name).collect();
     let last: Vec<&str> = services.last().copied().into_iter().collect();
     let mut people = vec![
         ("jane", "end user", json!({"userId": "jane", "department": DEPARTMENT, "services": services})),

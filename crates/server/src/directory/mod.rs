@@ -24,6 +24,7 @@ mod entry;
 mod example;
 mod id;
 mod import;
+mod services;
 mod stored;
 mod tables;
 
@@ -34,7 +35,9 @@ pub use import::{ImportError, Imported, import};
 
 use crate::auth::{Account, new_stamp, remove_sessions_of};
 use crate::store::{RecordKey, Store, StoreError, Write};
+pub(crate) use services::{assignable, is_of_user};
 use stored::StoredDirectory;
+pub(crate) use stored::{next_version, version_key};
 
 /// Exports the directory in the format of [`import`], with hashes instead of passwords.
 ///

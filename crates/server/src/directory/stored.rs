@@ -13,8 +13,14 @@ pub(super) struct StoredDirectory {
 }
 
 /// Every change of the directory increments this version, so that concurrent changes are detected.
-fn version_key() -> RecordKey {
+pub(crate) fn version_key() -> RecordKey {
     RecordKey::new(RecordKind::Tenant, ["", "", "", "directory"])
+}
+
+/// The write of the version that follows a stored one.
+pub(crate) fn next_version(version: Option<&Value>) -> Write {
+    let next = version.and_then(|version| version["version"].as_u64()).unwrap_or_default().wrapping_add(1);
+    Write::Put(version_key(), json!({"version": next}))
 }
 
 impl StoredDirectory {
@@ -36,9 +42,7 @@ impl StoredDirectory {
 
     /// Writes everything if the directory has not changed since it was read, otherwise nothing. Returns whether it wrote.
     pub(super) async fn write(&self, store: &dyn Store, mut writes: Vec<Write>) -> Result<bool, StoreError> {
-        let number = |version: &Option<Value>| version.as_ref().and_then(|version| version["version"].as_u64());
-        let next = number(&self.version).unwrap_or_default().wrapping_add(1);
-        writes.push(Write::Put(version_key(), json!({"version": next})));
+        writes.push(next_version(self.version.as_ref()));
         let (known, is_same) = (self.version.clone(), Arc::new(Mutex::new(false)));
         let change = {
             let is_same = Arc::clone(&is_same);

@@ -45,6 +45,7 @@ static GROUP: Object = Table {
         field("remove",   BOOLEAN,           [O, R], "Whether to remove it."),
         field("tenantId", ID,                [R, R], "The id of the tenant."),
         field("groupId",  ID,                [R, R], "The id of the group."),
+        field("services", list(&SERVICES),   [O, F], "The names of the services that its users may have; all if it is missing."),
     ]),
     rules: &[],
 }.checked();

@@ -5,6 +5,7 @@ mod memory;
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod records;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
@@ -13,6 +14,7 @@ pub use memory::MemoryStore;
 pub use open::open_store;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+pub(crate) use records::Records;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 

@@ -2,7 +2,7 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, Response, Server, ask};
 use crate::directory::{LINES, cheap, filled, now, put};
-use linecard_contract::{Method, validate};
+use linecard_contract::{Method, Operation, validate};
 use linecard_model::API;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
 use linecard_model::services::{ERROR_DETAILS, LOGIN_PATH, SERVICES, SESSION, SESSION_COOKIE};
@@ -13,6 +13,7 @@ use linecard_server::{
 };
 use linecard_types::{Body, credentials, error_details, session};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -163,11 +164,23 @@ fn reasons_to_refuse_a_login() {
     insta::assert_snapshot!(seen);
 }
 
-/// Sends a request to every operation, and returns whether it is allowed, or else its status.
+/// The tenant, group or user that the path of an operation names, and the least level of its caller.
+fn kind_of(operation: &Operation) -> String {
+    let place = ["user", "group", "tenant"].into_iter().find(|place| {
+        let segment = format!("{place}_id");
+        operation.segments().any(|name| name == segment)
+    });
+    match operation.least_level {
+        0 => place.unwrap_or("nothing").to_owned(),
+        level => format!("{}, level {level}", place.unwrap_or("nothing")),
+    }
+}
+
+/// Sends a request to every operation, and returns whether it is allowed, or else its status, for each kind of operations.
 fn reached(server: &Server, cookie: &str, [tenant, group, user]: [&str; 3]) -> String {
-    let mut of_services = Vec::new();
+    let mut of_kinds: Vec<(String, Vec<String>)> = Vec::new();
     for service in SERVICES {
-        let mut ends: Vec<String> = Vec::new();
+        let mut ends: Vec<(String, String)> = Vec::new();
         for operation in service.operations {
             let path = operation.path.to_string().replace("{tenant_id}", tenant).replace("{group_id}", group);
             let path = path.replace("{user_id}", user).replace("{instance_name}", "lunch");
@@ -181,14 +194,25 @@ fn reached(server: &Server, cookie: &str, [tenant, group, user]: [&str; 3]) -> S
                 404 if response.text.contains("is not assigned") => "404 (service)".to_owned(),
                 other => other.to_string(),
             };
-            ends.push(end);
+            ends.push((kind_of(operation), end));
         }
+        ends.sort();
         ends.dedup();
-        assert_eq!(ends.len(), 1, "{}: {ends:?} {tenant} {group} {user}", service.name);
-        of_services.extend(ends);
+        let kinds: BTreeSet<&String> = ends.iter().map(|(kind, _)| kind).collect();
+        assert_eq!(ends.len(), kinds.len(), "{}: {ends:?} {tenant} {group} {user}", service.name);
+        for (kind, end) in ends {
+            match of_kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, ends)) => ends.push(end),
+                None => of_kinds.push((kind, vec![end])),
+            }
+        }
     }
-    of_services.dedup();
-    of_services.join(", ")
+    of_kinds.sort();
+    let shown = of_kinds.into_iter().map(|(kind, mut ends)| {
+        ends.dedup();
+        format!("{kind}: {}", ends.join(", "))
+    });
+    shown.collect::<Vec<_>>().join("; ")
 }
 
 #[test]

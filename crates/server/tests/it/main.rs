@@ -1,6 +1,7 @@
 //! Tests of the server over HTTP. Every test starts one on a free port.
 
 mod answers;
+mod assignments;
 mod audit;
 mod auth;
 mod backup;
@@ -15,6 +16,7 @@ mod model;
 mod operations;
 mod own_request;
 mod page;
+mod phone_lists;
 mod places;
 mod postgres;
 mod process;

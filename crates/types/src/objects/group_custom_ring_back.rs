@@ -3,7 +3,7 @@
 //! Custom Ring Back of a group: What callers of a group hear while they wait for an answer.
 
 use super::announcement_file_name;
-pub use super::group_pre_alerting_announcement::AudioSelection;
+pub use super::pre_alerting_announcement::AudioSelection;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, body::body};
 use linecard_contract::{Method, Object};

@@ -3,6 +3,7 @@
 //! Pre-alerting Announcement of a group: The announcement that callers of a group hear before its phones ring.
 
 use super::announcement_file_name;
+pub use super::pre_alerting_announcement::AudioSelection;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, Word, body::body, word::word};
 use linecard_contract::{Method, Object};
@@ -152,15 +153,6 @@ pub enum AnnouncementInterruption {
     NotAllowed,
 }
 
-/// The words that `audioSelection` may hold.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum AudioSelection {
-    /// `File`
-    File,
-    /// `Default`
-    Default,
-}
-
 // Conversions from and to JSON.
 
 impl Body for Get {
@@ -233,17 +225,6 @@ impl Word for AnnouncementInterruption {
 }
 
 word!(AnnouncementInterruption);
-
-impl Word for AudioSelection {
-    const ALL: &'static [Self] = &[AudioSelection::File, AudioSelection::Default];
-    const WORDS: &'static [&'static str] = &["File", "Default"];
-
-    fn as_str(self) -> &'static str {
-        Self::WORDS[self as usize]
-    }
-}
-
-word!(AudioSelection);
 
 /// The JSON names of the attributes.
 mod wire {

@@ -3,7 +3,7 @@
 //! Pre-alerting Announcement of a tenant: The announcement that callers of a tenant hear before its phones ring.
 
 pub use super::group_pre_alerting_announcement::AnnouncementInterruption;
-pub use super::group_pre_alerting_announcement::AudioSelection;
+pub use super::pre_alerting_announcement::AudioSelection;
 use super::tenant_announcement_file;
 use crate::attribute::{Reader, Writer};
 use crate::{Body, Extra, Open, Stored, Update, body::body};

@@ -1,0 +1,245 @@
+//! The records that an operation reads and writes: the state of its service, or the directory.
+
+use crate::auth::Authorized;
+use crate::directory::{assignable, is_of_user, next_version, version_key};
+use crate::refusal::{Refusal, store_failed};
+use crate::store::{RecordKey, RecordKind, Records, Store, Write};
+use axum::http::StatusCode;
+use linecard_behaviour::{Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
+use linecard_contract::{Api, Found, Method, SegmentOf, Service};
+use serde_json::{Map, Value, json};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+/// What decides where the state of a service is.
+#[derive(Clone, Copy)]
+pub(crate) struct States {
+    pub(crate) api: &'static Api,
+    pub(crate) behaviour: &'static Behaviour,
+    /// An open server has no directory: every user exists, and has every service that was not removed.
+    pub(crate) is_open: bool,
+}
+
+/// The result of a change.
+pub(crate) struct Change<'r> {
+    pub(crate) before: Option<Cow<'r, Value>>,
+    pub(crate) after: Value,
+    pub(crate) writes: Vec<Write>,
+}
+
+/// The attribute of a record with the names of the assigned services.
+const SERVICES: &str = "services";
+
+impl States {
+    /// The keys of the records that an operation reads.
+    pub(crate) fn keys(self, found: &Found<'_>, allowed: &Authorized) -> Vec<RecordKey> {
+        let mut keys: Vec<RecordKey> = allowed.subject.iter().cloned().collect();
+        match self.behaviour.source(found.service) {
+            None => keys.push(state_key(found)),
+            Some(Source::Users(_)) => {}
+            Some(Source::Assignment(assignment)) => {
+                keys.extend(self.owner(found));
+                keys.extend(self.group(found));
+                if assignment.summary.is_some() {
+                    keys.extend(assignable(self.api).map(|service| key_of(found, service)));
+                }
+                if !self.is_open && found.operation.method != Method::Get {
+                    keys.push(version_key());
+                }
+            }
+        }
+        // The subject and the owner may be the same.
+        let mut seen = BTreeSet::new();
+        keys.retain(|key| seen.insert(key.clone()));
+        keys
+    }
+
+    /// The state of the service of an operation; none if nothing is stored yet.
+    pub(crate) fn state<'r>(self, found: &Found<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
+        match self.behaviour.source(found.service) {
+            None => records.of(&state_key(found)).map(Cow::Borrowed),
+            Some(Source::Users(_)) => None,
+            Some(Source::Assignment(assignment)) => {
+                let assigned = self.assigned(self.owner(found).as_ref(), records);
+                Some(Cow::Owned(self.assignment_state(found, assignment, &assigned, records)))
+            }
+        }
+    }
+
+    /// The state of a service that lists users: the other users of the group, or of the tenant if the body asks for them.
+    pub(crate) async fn user_list(
+        self,
+        store: &dyn Store,
+        found: &Found<'_>,
+        list: &UserList,
+        body: Option<&Value>,
+    ) -> Result<Value, Refusal> {
+        let [tenant, group, user] = named(found);
+        let within = if Behaviour::asks_for_all_groups(list, body) { "" } else { &group };
+        let within = RecordKey::new(RecordKind::User, [&tenant, within, "", ""]);
+        let users = store.list(&within).await.map_err(|failure| store_failed(&failure))?;
+        let others = users.iter().filter(|(key, _)| (&key.group, &key.user) != (&group, &user));
+        let others = others.map(|(key, record)| DirectoryUser {
+            tenant: &key.tenant,
+            group: &key.group,
+            user: &key.user,
+            department: record.get("department").and_then(Value::as_str),
+        });
+        Ok(self.behaviour.user_list_state(list, found.service, others))
+    }
+
+    /// The result of a PUT, POST or DELETE.
+    pub(crate) fn change<'r>(
+        self,
+        found: &Found<'_>,
+        records: Records<'r>,
+        body: &[u8],
+    ) -> Result<Change<'r>, Refusal> {
+        let before = self.state(found, records);
+        if let Some(Source::Assignment(assignment)) = self.behaviour.source(found.service) {
+            let (after, writes) = self.reassign(found, assignment, records, body)?;
+            return Ok(Change { before, after, writes });
+        }
+        let after = self.behaviour.change(found, before.as_deref(), body).map_err(|refused| refusal_of(&refused))?;
+        let writes = vec![Write::Put(state_key(found), after.clone())];
+        Ok(Change { before, after, writes })
+    }
+
+    /// Assigns or removes services. Returns the new state, and what is written.
+    fn reassign(
+        self,
+        found: &Found<'_>,
+        assignment: &Assignment,
+        records: Records<'_>,
+        body: &[u8],
+    ) -> Result<(Value, Vec<Write>), Refusal> {
+        let owner = self.owner(found).ok_or_else(|| refusal_of(&Refused::Absent))?;
+        let (known, before) = (assignable(self.api).collect::<Vec<_>>(), self.assigned(Some(&owner), records));
+        let result = self.behaviour.reassign(assignment, found, &known, &before, body);
+        let after = result.map_err(|refused| refusal_of(&refused))?;
+        if found.segment_of(SegmentOf::User).is_some() {
+            let group = self.assigned(self.group(found).as_ref(), records);
+            if let Some(withheld) = after.difference(&before).find(|name| !group.contains(*name)) {
+                let details = format!("the group does not have the service {withheld}; assign it to the group first");
+                return Err(Refusal::new(StatusCode::BAD_REQUEST, details));
+            }
+        }
+        let state = self.assignment_state(found, assignment, &after, records);
+        if after == before {
+            return Ok((state, Vec::new()));
+        }
+        let mut record = records.of(&owner).cloned().unwrap_or_else(|| Value::Object(Map::new()));
+        // What else a record lists stays: a service that is not assigned, or one of a newer program.
+        let others = record[SERVICES].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let others = others.filter(|name| known.iter().all(|service| service.name != *name));
+        let services: BTreeSet<&str> = others.chain(after).collect();
+        record[SERVICES] = json!(services);
+        let mut writes = vec![Write::Put(owner, record)];
+        if !self.is_open {
+            writes.push(next_version(records.of(&version_key())));
+        }
+        Ok((state, writes))
+    }
+
+    /// The state of a service that shows assignments. A user is shown the services that the group has.
+    fn assignment_state(
+        self,
+        found: &Found<'_>,
+        assignment: &Assignment,
+        assigned: &BTreeSet<&'static str>,
+        records: Records<'_>,
+    ) -> Value {
+        let group = found.segment_of(SegmentOf::User).map(|_| self.assigned(self.group(found).as_ref(), records));
+        let is_shown = |name| assigned.contains(name) || group.as_ref().is_none_or(|group| group.contains(name));
+        let services = assignable(self.api).filter(|service| is_shown(service.name));
+        let services = services.map(|service| (service, assigned.contains(service.name)));
+        self.behaviour.assignment_state(assignment, services, |service| {
+            self.behaviour.is_active(assignment.summary?, service, records.of(&key_of(found, service)))
+        })
+    }
+
+    /// The names of the services that a user or a group has. A record that does not list them allows all.
+    fn assigned(self, owner: Option<&RecordKey>, records: Records<'_>) -> BTreeSet<&'static str> {
+        let listed = owner.and_then(|owner| records.of(owner)?.get(SERVICES)?.as_array());
+        let is_listed = |name| listed.is_none_or(|listed| listed.iter().any(|listed| listed == name));
+        assignable(self.api).map(|service| service.name).filter(|name| is_listed(*name)).collect()
+    }
+
+    /// The key of the record that lists the services of the user that a path names, or of its group if it names no user.
+    pub(crate) fn owner(self, found: &Found<'_>) -> Option<RecordKey> {
+        let [tenant, group, user] = named(found);
+        if !user.is_empty() {
+            return if self.is_open {
+                Some(RecordKey::state(&tenant, &group, &user, self.assignment_service(true)?.name))
+            } else {
+                Some(RecordKey::user(&tenant, &group, &user))
+            };
+        }
+        self.group(found)
+    }
+
+    /// The key of the record that lists the services of the group that a path names.
+    fn group(self, found: &Found<'_>) -> Option<RecordKey> {
+        let [tenant, group, _] = named(found);
+        if group.is_empty() {
+            return None;
+        }
+        if self.is_open {
+            return Some(RecordKey::state(&tenant, &group, "", self.assignment_service(false)?.name));
+        }
+        Some(RecordKey::group(&tenant, &group))
+    }
+
+    /// The service that shows the assignments of users, or of groups.
+    fn assignment_service(self, is_of_users: bool) -> Option<&'static Service> {
+        let mut sources = self.behaviour.from_directory().iter();
+        let known = sources.find(|known| {
+            matches!(known.source, Source::Assignment(_)) && is_of_users == is_of_user(self.api, known.service)
+        })?;
+        Some(known.service)
+    }
+}
+
+/// The tenant, group and user that a path names; an empty text for each that it does not name.
+fn named(found: &Found<'_>) -> [String; 3] {
+    let segment = |of| found.segment_of(of).unwrap_or_default().into_owned();
+    [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment)
+}
+
+/// The key of the state of the service of an operation.
+pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
+    match Behaviour::item_of_service(found) {
+        Some(item) => key_named(found, &format!("{}/{item}", found.service.name)),
+        None => key_of(found, found.service),
+    }
+}
+
+/// The key of the state of another service of the same user.
+fn key_of(found: &Found<'_>, service: &Service) -> RecordKey {
+    key_named(found, service.name)
+}
+
+/// The key of a state with this name. The parts that the path does not name are empty.
+fn key_named(found: &Found<'_>, name: &str) -> RecordKey {
+    let [tenant, group, user] = named(found);
+    RecordKey::state(&tenant, &group, &user, name)
+}
+
+fn refusal_of(refused: &Refused) -> Refusal {
+    match refused {
+        Refused::Absent => absent(),
+        Refused::Invalid(report) => Refusal::of(report),
+        Refused::NumberTooLarge => Refusal::new(
+            StatusCode::BAD_REQUEST,
+            "the request body holds a number that is too large to store; send a smaller one",
+        ),
+        Refused::UnknownService { pointer } => Refusal::new(
+            StatusCode::BAD_REQUEST,
+            format!("{pointer} is not the name of a service; a GET of this path shows the names"),
+        ),
+    }
+}
+
+pub(crate) fn absent() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "nothing has the name at the end of the path")
+}
