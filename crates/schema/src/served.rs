@@ -464,10 +464,22 @@ fn absent(api: &'static Api, served: Served, service: &Service, operation: &'sta
             Answer::new("service", "A service that is not assigned", assigned),
         ]
     });
+    let of_place = match (names(SegmentOf::Tenant), names(SegmentOf::Group), names(SegmentOf::User)) {
+        _ if served.is_open => None,
+        (_, true, false) => Some(Answer::new(
+            "group",
+            "No such group",
+            "this group does not exist: the tenant or the group is not in the directory",
+        )),
+        (true, false, false) => {
+            Some(Answer::new("tenant", "No such tenant", "this tenant does not exist: it is not in the directory"))
+        }
+        _ => None,
+    };
     let path = path(operation, "a");
     let no_slash = api.find(operation.method, path.trim_end_matches('/')).err();
     let no_slash = no_slash.map(|fault| Answer::new("slash", "A path without a final slash", fault.to_string()));
-    item.into_iter().chain(of_user.into_iter().flatten()).chain(no_slash).collect()
+    item.into_iter().chain(of_user.into_iter().flatten()).chain(of_place).chain(no_slash).collect()
 }
 
 /// Links a POST that creates an item to the path of that item.

@@ -3,7 +3,7 @@
 use crate::auth::cookie;
 use crate::client::{Server, parse_response};
 use crate::directory::{cheap, filled, put};
-use linecard_contract::{Method, Operation};
+use linecard_contract::{Method, Operation, validate};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use linecard_schema::{faulty_body, full_body};
@@ -80,7 +80,8 @@ impl Servers {
     fn start() -> Servers {
         let store = filled();
         let user = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "x", "services": []}"#;
-        let services: Vec<&str> = API.services.iter().map(|service| service.name).collect();
+        let services: Vec<&str> =
+            API.services.iter().filter(|service| service.is_assigned).map(|service| service.name).collect();
         let two = r#""services": ["call-processing-policies", "selective-call-acceptance"], "username": "u@t""#;
         let all = format!(r#""services": {}, "username": "u@t""#, json!(services));
         assert!(crate::directory::LINES.contains(two));
@@ -130,6 +131,8 @@ impl Servers {
             (404, "item") => usual(&self::path(operation, &[("instance_name", "nothing")]), &body),
             (404, "user") => usual(&self::path(operation, &[("user_id", "nobody")]), &body),
             (404, "service") => usual(&self::path(operation, &[("user_id", "x")]), &body),
+            (404, "group") => usual(&self::path(operation, &[("group_id", "nobody")]), &body),
+            (404, "tenant") => usual(&self::path(operation, &[("tenant_id", "nobody")]), &body),
             (404, "slash") => {
                 let named = ["tenant_id", "group_id", "user_id", "instance_name"].map(|name| (name, "a"));
                 usual(self::path(operation, &named).trim_end_matches('/'), &body)
@@ -186,7 +189,7 @@ fn valid(operation: &'static Operation) -> String {
     let mut body = full_body(content.object, content.method).unwrap();
     if operation.segments().any(|name| name == "instance_name") {
         body = json!({"name": "lunch"});
-    } else if operation.method == Method::Put {
+    } else if operation.method == Method::Put && validate(content.object, content.method, json!({})).is_valid() {
         body = json!({});
     }
     body.to_string()
