@@ -456,15 +456,22 @@ fn absent(api: &'static Api, served: Served, service: &Service, operation: &'sta
         .then(|| Answer::new("item", "No such item", "nothing has the name at the end of the path"));
     // The user that the path names, or its group or tenant if it names no user.
     let places = [
-        (SegmentOf::User, "user", "No such user"),
-        (SegmentOf::Group, "group", "No such group"),
-        (SegmentOf::Tenant, "tenant", "No such tenant"),
+        (
+            SegmentOf::User,
+            "user",
+            "No such user",
+            "this user does not exist: the tenant, the group or the user is not in the directory",
+        ),
+        (
+            SegmentOf::Group,
+            "group",
+            "No such group",
+            "this group does not exist: the tenant or the group is not in the directory",
+        ),
+        (SegmentOf::Tenant, "tenant", "No such tenant", "this tenant does not exist: it is not in the directory"),
     ];
     let place = places.into_iter().find(|(of, ..)| names(*of)).filter(|_| !served.is_open);
-    let place = place.map(|(_, name, summary)| {
-        let details = "this user does not exist: the tenant, the group or the user is not in the directory";
-        Answer::new(name, summary, details)
-    });
+    let place = place.map(|(_, name, summary, details)| Answer::new(name, summary, details));
     let is_assigned = names(SegmentOf::User) && service.is_assigned && !served.is_open;
     let assigned = is_assigned.then(|| {
         let name = service.name;

@@ -4,7 +4,7 @@ use super::Auth;
 use super::account::Caller;
 use crate::directory::is_id;
 use crate::refusal::Refusal;
-use crate::store::{RecordKey, Records, Store};
+use crate::store::{RecordKey, RecordKind, Records, Store};
 use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
 use linecard_contract::{Found, Reach, SegmentOf, Service};
 
@@ -29,7 +29,7 @@ impl Authorized {
     pub(crate) fn check(&self, records: Records<'_>, service: &Service) -> Result<(), Refusal> {
         let Some(subject) = &self.subject else { return Ok(()) };
         let Some(record) = records.of(subject) else {
-            return if self.caller.is_some() { Err(no_such_user()) } else { Ok(()) };
+            return if self.caller.is_some() { Err(absent(subject.kind)) } else { Ok(()) };
         };
         if let Some(Caller { account, reach, .. }) = &self.caller
             && *reach == Reach::Department
@@ -74,7 +74,7 @@ fn subject(found: &Found<'_>) -> Result<Option<RecordKey>, Refusal> {
     let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
     // No other name can be in the directory, and a database may fail on it.
     if !named.iter().flatten().all(|name| is_id(name)) {
-        return Err(no_such_user());
+        return Err(absent(kind_of(found)));
     }
     let [tenant, group, user] = named.each_ref().map(Option::as_deref);
     let (in_tenant, in_group) = (tenant.unwrap_or_default(), group.unwrap_or_default());
@@ -91,7 +91,7 @@ fn reaches(caller: &Caller, found: &Found<'_>) -> Result<(), Refusal> {
     let (account, reach, least_level) = (&caller.account, caller.reach, found.operation.least_level);
     let segment = |of| found.segment_of(of);
     if reach < Reach::All && segment(SegmentOf::Tenant).is_some_and(|tenant| tenant != account.tenant) {
-        return Err(no_such_user());
+        return Err(absent(kind_of(found)));
     }
     if account.level < least_level {
         let details = format!("this operation needs level {least_level} or higher; log in with such an account");
@@ -118,11 +118,26 @@ fn beyond(reach: Reach) -> Refusal {
     Refusal::new(StatusCode::FORBIDDEN, details)
 }
 
-fn no_such_user() -> Refusal {
-    Refusal::new(
-        StatusCode::NOT_FOUND,
-        "this user does not exist: the tenant, the group or the user is not in the directory",
-    )
+/// What a path is of: a user, or else a group or a tenant.
+fn kind_of(found: &Found<'_>) -> RecordKind {
+    let names = |of| found.segment_of(of).is_some();
+    match (names(SegmentOf::Group), names(SegmentOf::User)) {
+        (_, true) => RecordKind::User,
+        (true, false) => RecordKind::Group,
+        (false, false) => RecordKind::Tenant,
+    }
+}
+
+/// The refusal of a path whose user, group or tenant is not in the directory.
+fn absent(kind: RecordKind) -> Refusal {
+    let details = match kind {
+        RecordKind::Tenant => "this tenant does not exist: it is not in the directory",
+        RecordKind::Group => "this group does not exist: the tenant or the group is not in the directory",
+        RecordKind::User | RecordKind::State | RecordKind::Account | RecordKind::Session => {
+            "this user does not exist: the tenant, the group or the user is not in the directory"
+        }
+    };
+    Refusal::new(StatusCode::NOT_FOUND, details)
 }
 
 /// Refuses a request from a page of another origin, which could otherwise use the cookie of its visitor. `SameSite` already

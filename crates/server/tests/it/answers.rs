@@ -3,7 +3,7 @@
 use crate::auth::cookie;
 use crate::client::{Server, parse_response};
 use crate::directory::{cheap, filled, put};
-use linecard_contract::{Method, Operation};
+use linecard_contract::{Method, Operation, validate};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use linecard_schema::{faulty_body, full_body};

@@ -190,7 +190,7 @@ fn reached(server: &Server, cookie: &str, [tenant, group, user]: [&str; 3]) -> S
             let end = match response.status {
                 200 | 400 => "yes".to_owned(),
                 404 if response.text.contains("nothing has the name") => "yes".to_owned(),
-                404 if response.text.contains("this user does not exist") => "404".to_owned(),
+                404 if response.text.contains("does not exist: ") => "404".to_owned(),
                 404 if response.text.contains("is not assigned") => "404 (service)".to_owned(),
                 other => other.to_string(),
             };
