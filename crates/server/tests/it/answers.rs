@@ -2,12 +2,12 @@
 
 use crate::auth::cookie;
 use crate::client::{Server, parse_response};
-use crate::directory::{cheap, filled, put};
-use linecard_contract::{Method, Operation, validate};
+use crate::directory::{cheap, filled, now, put};
+use linecard_contract::{Method, Operation};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use linecard_schema::{faulty_body, full_body};
-use linecard_server::{ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, Store, StoreFuture, StoredItem};
+use linecard_server::{ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, Store, StoreFuture, StoredItem, Write};
 use serde_json::{Value, json};
 use std::io::{Read, Write as _};
 use std::net::TcpStream;
@@ -86,6 +86,10 @@ impl Servers {
         let all = format!(r#""services": {}, "username": "u@t""#, json!(services));
         assert!(crate::directory::LINES.contains(two));
         put(store.as_ref(), &format!("{}{user}\n", crate::directory::LINES.replace(two, &all))).unwrap();
+        // No request creates a call center.
+        let call_center = RecordKey::state("t", "g", "", "group-call-center/help");
+        let write = Box::new(move |_: &[Option<Value>]| vec![Write::Put(call_center.clone(), json!({}))]);
+        now(store.change(Vec::new(), write)).unwrap();
         let usual = Server::with(&config(|_| {}), store);
         let of_all = cookie(&usual, "all", "of all");
         let of_other = cookie(&usual, "w@t", "of w");
@@ -128,13 +132,17 @@ impl Servers {
             (401, "credentials") => usual(&path, r#"{"username": "u@t", "password": "hunter2"}"#),
             (401, _) => ask(&self.usual, method, &path, &[], &body),
             (403, _) => ask(&self.usual, method, &path, &[("cookie", &self.of_other)], &body),
-            (404, "item") => usual(&self::path(operation, &[("instance_name", "nothing")]), &body),
+            (404, "item") => {
+                let item = ["instance_name", "call_center_name"].map(|name| (name, "nothing"));
+                usual(&self::path(operation, &item), &body)
+            }
             (404, "tenant") => usual(&self::path(operation, &[("tenant_id", "nobody")]), &body),
             (404, "group") => usual(&self::path(operation, &[("group_id", "nobody")]), &body),
             (404, "user") => usual(&self::path(operation, &[("user_id", "nobody")]), &body),
             (404, "service") => usual(&self::path(operation, &[("user_id", "x")]), &body),
             (404, "slash") => {
-                let named = ["tenant_id", "group_id", "user_id", "instance_name"].map(|name| (name, "a"));
+                let named =
+                    ["tenant_id", "group_id", "user_id", "instance_name", "call_center_name"].map(|name| (name, "a"));
                 usual(self::path(operation, &named).trim_end_matches('/'), &body)
             }
             (405, _) => ask(&self.usual, "PATCH", &path, &[cookie], ""),
@@ -173,7 +181,13 @@ fn session() -> (&'static str, &'static str) {
 
 /// Returns the path of an operation for the user `u`, with some segments replaced.
 fn path(operation: &Operation, replaced: &[(&str, &str)]) -> String {
-    let usual = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "u"), ("instance_name", "lunch")];
+    let usual = [
+        ("tenant_id", "t"),
+        ("group_id", "g"),
+        ("user_id", "u"),
+        ("instance_name", "lunch"),
+        ("call_center_name", "help"),
+    ];
     let values = replaced.iter().chain(&usual);
     values.fold(operation.path.to_string(), |path, (name, value)| path.replace(&format!("{{{name}}}"), value))
 }
@@ -209,7 +223,9 @@ fn examples_of_errors_are_real_answers() {
     for (_, operation) in collections {
         let content = operation.request.unwrap();
         let mut item = full_body(content.object, content.method).unwrap();
-        item["name"] = json!("lunch");
+        // The bodies that are sent later are other items.
+        let key = if item.get("departmentName").is_some() { "departmentName" } else { "name" };
+        item[key] = json!("lunch");
         let cookie = [("cookie", servers.of_all.as_str())];
         let made = servers.usual.ask_with("POST", &path(operation, &[]), &cookie, &item.to_string());
         assert_eq!(made.status, 200, "{}", made.text);

@@ -184,6 +184,7 @@ fn reached(server: &Server, cookie: &str, [tenant, group, user]: [&str; 3]) -> S
         for operation in service.operations {
             let path = operation.path.to_string().replace("{tenant_id}", tenant).replace("{group_id}", group);
             let path = path.replace("{user_id}", user).replace("{instance_name}", "lunch");
+            let path = path.replace("{call_center_name}", "help");
             let body = if operation.request.is_some() { "{}" } else { "" };
             let response = server.ask_with(operation.method.as_str(), &path, &[("cookie", cookie)], body);
             // A refusal after the authorization counts as allowed.
