@@ -1,6 +1,7 @@
 //! Parses and validates one line of an import.
 
 use super::id::is_id;
+use super::services::assignable;
 use super::stored::text;
 use super::tables::TABLES;
 use crate::auth::{is_password, what_is_wrong_with_hash};
@@ -167,7 +168,7 @@ fn beyond_the_table(api: &Api, value: &Value) -> Vec<String> {
     let services = value["services"].as_array().into_iter().flatten();
     for (index, service) in services.enumerate() {
         let Some(service) = service.as_str() else { continue };
-        let names = || api.services.iter().filter(|known| known.is_assigned).map(|known| known.name);
+        let names = || assignable(api).map(|known| known.name);
         if names().any(|known| known == service) {
             continue;
         }

@@ -3,7 +3,7 @@
 use linecard_contract::{Api, SegmentOf, Service};
 
 /// The services that can be assigned to a user.
-pub(crate) fn assignable(api: &'static Api) -> impl Iterator<Item = &'static Service> {
+pub(crate) fn assignable(api: &Api) -> impl Iterator<Item = &'static Service> + use<'_> {
     api.services.iter().copied().filter(move |service| service.is_assigned && is_of_user(api, service))
 }
 
