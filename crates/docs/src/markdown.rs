@@ -33,7 +33,7 @@ impl PageLocation {
 
     /// Returns a link to an operation on the page of its service.
     pub(crate) fn operation(self, service: &Service, operation: &Operation) -> String {
-        let (method, title, id) = (operation.method, text(operation.title), crate::services::id(operation));
+        let (method, title, id) = (operation.method, text(operation.title), operation_anchor(operation));
         format!("[{method} {title}]({}{}.md#{id})", self.to_services(), service.name)
     }
 
@@ -121,6 +121,13 @@ pub(crate) fn title(api: &Api, object: &Object) -> String {
 /// Returns the anchor of an attribute on the page of its object. The rule ids of the attribute begin with it.
 pub(crate) fn attribute_anchor(object: &Object, name: &str) -> String {
     format!("{}.{name}", object.name)
+}
+
+/// Returns the anchor of an operation: its title in lower case, with hyphens.
+pub(crate) fn operation_anchor(operation: &Operation) -> String {
+    let lower = operation.title.to_lowercase();
+    let words = lower.split(|character: char| !character.is_alphanumeric() && character != '’');
+    words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
 }
 
 /// Returns an anchor for links.

@@ -2,7 +2,7 @@
 
 use crate::cases::Cases;
 use crate::error::Error;
-use crate::markdown::{PageLocation, block, codes, inline_code, table, text};
+use crate::markdown::{PageLocation, block, codes, inline_code, operation_anchor, table, text};
 use linecard_console::Table;
 use linecard_console::matrix::cell;
 use linecard_contract::{Api, Content, Object, Operation, Service};
@@ -10,13 +10,6 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Services;
-
-/// Returns the anchor of an operation: its title in lower case, with hyphens.
-pub(crate) fn id(operation: &Operation) -> String {
-    let lower = operation.title.to_lowercase();
-    let words = lower.split(|character: char| !character.is_alphanumeric() && character != '’');
-    words.filter(|word| !word.is_empty()).map(|word| word.replace('’', "")).collect::<Vec<_>>().join("-")
-}
 
 /// Returns the list of services, with the meaning of the statuses.
 pub(crate) fn index(api: &Api) -> String {
@@ -78,11 +71,11 @@ fn head(page: &mut String, api: &Api, service: &Service) -> std::fmt::Result {
         None => writeln!(page, "- How it is known: {certainty}")?,
     }
     if service.is_assigned {
-        writeln!(page, "- It must be assigned to a user; otherwise its paths respond with 404")?;
+        writeln!(page, "- Assignment: by an administrator; without it, the paths respond with 404")?;
     }
     let mut rows = Table::new(["Operation", "Method", "Path", "Who may"]);
     for operation in service.operations {
-        let title = format!("[{}](#{})", text(operation.title), id(operation));
+        let title = format!("[{}](#{})", text(operation.title), operation_anchor(operation));
         let (method, path) = (operation.method.to_string(), inline_code(&operation.path.to_string()));
         rows.add([title, method, path, who_may(api, operation)]);
     }
@@ -99,7 +92,7 @@ fn who_may(api: &Api, operation: &Operation) -> String {
 }
 
 fn write_operation(page: &mut String, api: &Api, operation: &Operation) -> std::fmt::Result {
-    writeln!(page, "### {} {{#{}}}\n", text(operation.title), id(operation))?;
+    writeln!(page, "### {} {{#{}}}\n", text(operation.title), operation_anchor(operation))?;
     writeln!(page, "**{}** `{}`\n", operation.method, operation.path)?;
     let body = |content: Option<Content>| match content {
         Some(Content { object, method }) => format!("{} ({})", HERE.body(object, method), text(object.title)),
@@ -143,7 +136,7 @@ fn html(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::id;
+    use crate::markdown::operation_anchor;
     use linecard_model::API;
     use std::collections::HashSet;
 
@@ -153,7 +146,7 @@ mod tests {
         let nameless =
             operations().flat_map(|operation| operation.statuses).find(|status| API.status(**status).is_none());
         assert_eq!(nameless, None);
-        let ids: HashSet<String> = operations().map(id).collect();
+        let ids: HashSet<String> = operations().map(operation_anchor).collect();
         assert_eq!(ids.len(), operations().count());
         assert!(ids.contains("update-a-users-selective-call-acceptance"), "{ids:?}");
     }
