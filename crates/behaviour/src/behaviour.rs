@@ -7,8 +7,8 @@ use linecard_contract::Object;
 
 /// What a server adds to the contract of an API, and how its operations change stored state. It stores nothing itself.
 ///
-/// For each user, a service has one state: an object with the attributes of its own GET, in which a list that an update
-/// matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
+/// For each user, group or tenant, a service has one state: an object with the attributes of its own GET, in which a list that
+/// an update matches by name holds its items as their own GET shows them. The other paths of the service lead into that list.
 #[derive(Clone, Copy, Debug)]
 pub struct Behaviour {
     objects: &'static [ObjectBehaviour],
@@ -24,8 +24,8 @@ impl Behaviour {
     /// # Panics
     ///
     /// A panic in a constant is a compile error. Panics if an object is listed twice; if an attribute does not exist, is named
-    /// twice, or is in no GET response; if an attribute cannot hold its initial value; or if a label or summary uses an attribute
-    /// that the stored object does not have, or one of the wrong type.
+    /// twice, or is in no GET response; if an attribute cannot hold its initial value; or if a label, a summary, slots or a removal
+    /// use an attribute that the stored object does not have, or one of the wrong type.
     #[must_use]
     pub const fn checked(objects: &'static [ObjectBehaviour]) -> Behaviour {
         check(objects);

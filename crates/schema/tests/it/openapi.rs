@@ -45,7 +45,7 @@ fn others_can_read_the_documents() {
         }
     }
     let older: openapiv3::OpenAPI = serde_json::from_value(older).unwrap();
-    assert_eq!(older.operations().count(), 45);
+    assert_eq!(older.operations().count(), 73);
     assert!(older.operations().all(|(_, _, operation)| operation.operation_id.is_some()));
     assert_eq!(older.components.unwrap().security_schemes.len(), 1);
 }

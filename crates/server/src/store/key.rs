@@ -18,7 +18,7 @@ pub struct RecordKey {
 /// The kind of a record.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum RecordKind {
-    /// The state of a service of a user.
+    /// The state of a service of a user, a group or a tenant.
     State,
     /// A tenant of the directory.
     Tenant,
@@ -64,7 +64,8 @@ impl RecordKind {
 }
 
 impl RecordKey {
-    /// The key of the state of a service, by the service's name in the model.
+    /// The key of the state of a service, by the service's name in the model. That of a group has no user, and that of a tenant
+    /// no group either.
     #[must_use]
     pub fn state(tenant: &str, group: &str, user: &str, service: &str) -> RecordKey {
         RecordKey::new(RecordKind::State, [tenant, group, user, service])
