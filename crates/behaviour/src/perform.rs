@@ -229,8 +229,6 @@ impl Behaviour {
             _ => return Err(Refused::Absent),
         }
         if let (Some(whole), Some(state)) = (whole(found.service), state.as_object_mut()) {
-            // A secret that no response shows is of no use in the state.
-            state.retain(|name, _| whole.field(name).is_none_or(|field| !field.secret || field.may_stand(Method::Get)));
             self.complete(whole, state);
         }
         Ok(state)

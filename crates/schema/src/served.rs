@@ -236,23 +236,23 @@ fn set_responses(api: &'static Api, document: &mut Value, served: Served, group:
     };
     let Some(mut responses) = place(document) else { return };
     let is_service = matches!(group, Group::Service(_));
-    // Only a path with segments leads to stored state, which conditions need.
-    let is_stored = is_service && operation.segments().next().is_some();
+    // Only the path of a service leads to stored state, which conditions need.
     let added = ADDED
         .iter()
-        .filter(|(status, _, _, methods)| methods.contains(&operation.method) && (is_stored || *status == 413));
+        .filter(|(status, _, _, methods)| methods.contains(&operation.method) && (is_service || *status == 413));
     let documented = operation.statuses.iter().filter_map(|code| api.status(*code)).filter(|it| !it.is_success());
     let all = documented
         .map(|status| (status.code, status.phrase.replace(' ', ""), status.meaning, false))
         .chain(added.map(|(status, name, description, _)| (*status, (*name).to_owned(), *description, true)));
     for (status, name, description, is_added) in all {
-        // The server never refuses an open caller.
-        if served.is_open && matches!(status, 401 | 403) {
+        let examples = answers(api, served, group, operation, status);
+        // The server never refuses an open caller, or a request that has neither a body nor a segment.
+        let is_never_invalid = status == 400 && examples.is_empty();
+        if is_never_invalid || served.is_open && matches!(status, 401 | 403) {
             responses.retain(|known, _| *known != status.to_string());
             continue;
         }
         let mut response = json!({"description": description});
-        let examples = answers(api, served, group, operation, status);
         if status != 304 {
             let examples: Map<String, Value> = examples
                 .into_iter()
@@ -281,7 +281,10 @@ fn set_responses(api: &'static Api, document: &mut Value, served: Served, group:
     responses.sort_keys();
     let written = &mut document["paths"][operation.path.to_string()][operation.method.as_id()];
     written["responses"] = responses.into();
-    if is_stored && let Some(parameters) = written["parameters"].as_array_mut() {
+    if is_service && written["parameters"].is_null() {
+        written["parameters"] = json!([]);
+    }
+    if is_service && let Some(parameters) = written["parameters"].as_array_mut() {
         parameters.extend(PARAMETERS.map(|(name, ..)| json!({"$ref": format!("#/components/parameters/{name}")})));
     }
 }
@@ -307,7 +310,7 @@ fn capitalized(id: &str) -> String {
 /// Lets the responses of GETs have tags.
 fn tag_responses(api: &'static Api, document: &mut Value) {
     let gets = api.operations().filter(|(_, operation)| operation.method == Method::Get);
-    for (_, operation) in gets.filter(|(_, operation)| operation.segments().next().is_some()) {
+    for (_, operation) in gets {
         let Some(success) = operation.statuses.first() else { continue };
         let response = &document["paths"][operation.path.to_string()]["get"]["responses"][success.to_string()];
         let Some(name) = response["$ref"].as_str().and_then(|it| it.rsplit('/').next()).map(str::to_owned) else {

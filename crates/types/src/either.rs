@@ -109,9 +109,9 @@ impl<T: Attribute> Attribute for OrText<T> {
 /// One value or a list of values.
 ///
 /// ```
-/// use linecard_types::{OneOrList, call_center_dnis_instance::Get};
+/// use linecard_types::{OneOrList, call_center_dnis_instance::{Get, GetRequired}};
 ///
-/// let number = Get::new("sales@example.org", "main");
+/// let number = Get::new(GetRequired { service_user_id: "sales@example.org".to_owned(), name: "main".to_owned() });
 /// assert_eq!(OneOrList::from(number.clone()).items(), [number.clone()]);
 /// assert_eq!(OneOrList::from(vec![number.clone(), number]).items().len(), 2);
 /// ```

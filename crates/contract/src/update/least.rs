@@ -11,7 +11,7 @@ use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::rule::Rule;
 use crate::table::severity::Severity;
-use crate::validate::merge::{is_removed, merged, name_of, removes};
+use crate::validate::merge::{is_never_shown, is_removed, merged, name_of, removes};
 use crate::validate::stored::validate_update;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
@@ -236,6 +236,8 @@ fn pruned(object: &'static Object, stored: &Map<String, Value>, put: &Map<String
         let is_required = field.enforced[Method::Put as usize].is_required();
         let has_effect = match field.effect {
             _ if field.is_ignored(Method::Put) => false,
+            // The state does not show what it does.
+            Effect::Sets | Effect::Merges if is_never_shown(object, field) => true,
             // The state may not keep the value, whether it is sent or not.
             Effect::Sets if is_emptying && merged(object, stored, &without(put, name)) == result => false,
             Effect::Removes => *value == Value::Bool(true),

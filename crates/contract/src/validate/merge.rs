@@ -5,6 +5,7 @@
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Object};
+use crate::table::presence::Presence;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -37,7 +38,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
             names.push((other, value));
             continue;
         }
-        if field.is_ignored(Method::Put) || field.effect == Effect::Removes {
+        if field.is_ignored(Method::Put) || field.effect == Effect::Removes || is_never_shown(object, field) {
             continue;
         }
         // The name identifies the stored object. Another attribute renames it.
@@ -128,6 +129,11 @@ pub(crate) fn name_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
 pub(crate) fn removes(object: &Object, item: &Map<String, Value>) -> bool {
     let mut fields = object.fields().iter();
     fields.any(|field| field.effect == Effect::Removes && item.get(field.name) == Some(&Value::Bool(true)))
+}
+
+/// Returns whether no response may show the attribute, such as a new password. It is no part of the state.
+pub(crate) fn is_never_shown(object: &Object, field: &Field) -> bool {
+    object.has(Method::Get) && matches!(field.enforced[Method::Get as usize], Presence::Forbidden)
 }
 
 /// Returns whether another attribute renames this one.

@@ -70,6 +70,37 @@ fn get_responses_are_a_valid_seed() {
     }
 }
 
+/// No request changes these responses, so a seed is the only way to fill them.
+#[test]
+fn read_only_pages_of_a_group_a_tenant_and_the_system_are_seeded() {
+    let group = "/api/v1/tenants/t/groups/g";
+    let seed = json!({
+        format!("{group}/"): {"groupName": "Acme North", "userCount": 7, "addressInformation":
+            {"addressLine1": "1 Rue de l’Exemple", "city": "Bruxelles", "postalCode": "1000", "country": "Belgium"}},
+        format!("{group}/departments/"): {"departments": [{"departmentName": "Sales", "fullPathName": "Sales (g)"}]},
+        format!("{group}/services/call_centers/help/"): {"callCenterInstance": {"type": "Premium"}},
+        format!("{group}/services/call_centers/agents/available/"): {"available_agents": [{"userId": "jane"}]},
+        format!("{group}/users/u/services/call_centers/"): {"outgoingCallDNIS": {"serviceUserId": "help", "name": "main"},
+            "call_centers": []},
+        "/api/v1/tenants/t/services/call_processing_policies/": {"conferenceURI": "conference@voice.example.org"},
+        "/api/v1/system/call_processing_policy/": {"maxConferenceParties": 15},
+    });
+    let server = Server::start();
+    let response = server.ask("POST", "/_double/seed", &seed.to_string());
+    assert_eq!((response.status, &*response.text), (200, r#"{"states":7}"#));
+    for (path, expected) in seed.as_object().unwrap() {
+        assert_eq!(server.get(path), *expected, "{path}");
+    }
+    // Each call center and each group has its own state.
+    assert_eq!(server.ask("GET", &format!("{group}/services/call_centers/sales/"), "").status, 404);
+    assert_eq!(server.get("/api/v1/tenants/t/groups/h/"), json!({}));
+    // A seeded list can be added to.
+    let departments = format!("{group}/departments/");
+    server.send("POST", &departments, &json!({"departmentName": "Support"}));
+    assert_eq!(server.get(&departments)["departments"].as_array().unwrap().len(), 2);
+    assert_eq!(server.ask("POST", &departments, r#"{"departmentName": "Sales"}"#).status, 400);
+}
+
 #[test]
 fn a_seed_with_faults_changes_nothing() {
     let server = filled(Arc::new(MemoryStore::default()));
