@@ -115,7 +115,7 @@ fn objects(
         }
         let pointer = joined(pointer, name);
         let field = object.field(name);
-        let key = field.and_then(|field| named_items(field));
+        let key = field.and_then(named_items);
         let kind = field.filter(|field| !field.secret).map(|field| field.kind(Method::Get));
         match (before, after, key) {
             (Some(Value::Array(before)), Some(Value::Array(after)), Some((key, item))) => {

@@ -71,10 +71,10 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
 
 /// Returns the object that the items of a list are.
 const fn listed(object: &'static Object, name: &'static str) -> &'static Object {
-    if let Some(items) = returned(object, name).kind(Method::Get).as_list() {
-        if let Some(item) = items.kind.as_object() {
-            return item;
-        }
+    if let Some(items) = returned(object, name).kind(Method::Get).as_list()
+        && let Some(item) = items.kind.as_object()
+    {
+        return item;
     }
     fail(&[object.name, ".", name, " is not a list of objects; a behaviour fills it"])
 }

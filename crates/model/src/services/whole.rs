@@ -1,5 +1,7 @@
 //! The operations of a service that is shown, updated, created or removed as a whole.
 
+#![expect(clippy::large_types_passed_by_value, reason = "every path is made while compiling")]
+
 use super::{STATUSES, STATUSES_OF_CREATION, USER_LEVEL};
 use linecard_contract::table::{DELETE, GET, POST, PUT};
 use linecard_contract::{Content, Method, Object, Operation, Path};

@@ -25,11 +25,13 @@ fn every_rule_is_breakable_or_depends_on_the_stored_state() {
 
 #[test]
 fn the_names_of_created_criteria_depend_on_the_stored_state() {
+    // An update of criteria renames them, and a POST adds entries to a phone list.
+    let is_of_list = |id: &str| id.ends_with(".criteria.put.unique") || id.ends_with("-list.entries.post.unique");
     let exempt: Vec<String> = everything()
         .flat_map(|(object, method)| depends_on_stored_state(object, method))
         .map(|id| id.to_string())
         .collect();
-    assert!(!exempt.is_empty() && exempt.iter().all(|id| id.ends_with(".criteria.put.unique")), "{exempt:?}");
+    assert!(!exempt.is_empty() && exempt.iter().all(|id| is_of_list(id)), "{exempt:?}");
 }
 
 /// These checks never give a violation, or not in this method.
