@@ -33,7 +33,7 @@ fn every_operation_is_found() {
         assert_eq!(found.segments().count(), operation.segments().count());
         count += 1;
     }
-    assert_eq!(count, 72);
+    assert_eq!(count, 120);
 }
 
 /// The operations are those of one list, in both directions. The list was written from the pages, not by the model.
