@@ -181,7 +181,10 @@ fn references_lead_somewhere() {
         for (section, components) in document["components"].as_object().unwrap() {
             for name in components.as_object().unwrap().keys().filter(|_| section != "securitySchemes") {
                 let reference = format!("#/components/{section}/{name}");
-                assert!(references.contains(&reference), "{version}: nothing refers to {reference}");
+                // OpenAPI 3.0 has no request body of a GET, so the description names it.
+                let named = format!("The request has a body: {name}.");
+                let is_named = version == OpenApi::V30 && document.to_string().contains(&named);
+                assert!(references.contains(&reference) || is_named, "{version}: nothing refers to {reference}");
             }
         }
     }
