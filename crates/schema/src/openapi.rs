@@ -217,6 +217,7 @@ impl Document<'_> {
             if operation.method == Method::Get && self.version == OpenApi::V30 {
                 // OpenAPI 3.0 ignores the request body of a GET.
                 let name = self.writer.type_name(request.object, request.method);
+                let _ = self.writer.refer(request.object, request.method);
                 let described =
                     format!("{}\n\nThe request has a body: {name}.", description(self.api, group, operation));
                 written["description"] = described.into();
