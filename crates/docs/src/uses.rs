@@ -1,6 +1,6 @@
 //! Which services use an object.
 
-use linecard_contract::{Api, Object, Service};
+use linecard_contract::{Api, Kind, Object, Service};
 
 /// Returns the services with a body that is the object, holds it, or is based on it.
 pub(crate) fn services_with(api: &Api, object: &Object) -> Vec<&'static Service> {
@@ -18,7 +18,7 @@ fn objects_of(service: &Service) -> Vec<&'static Object> {
         }
         known.push(object);
         open.extend(object.base);
-        open.extend(object.fields().iter().flat_map(|field| field.kinds.iter()).flat_map(|kind| kind.objects()));
+        open.extend(object.fields().iter().flat_map(|field| field.kinds.iter()).flat_map(Kind::objects));
         open.extend(object.fields().iter().filter_map(|field| field.created_items()?.created_as));
     }
     known

@@ -125,10 +125,10 @@ pub enum OneOrList<T> {
 
 impl<T> OneOrList<T> {
     /// Returns the values.
-    pub const fn items(&self) -> &[T] {
+    pub fn items(&self) -> &[T] {
         match self {
             OneOrList::One(value) => std::slice::from_ref(value),
-            OneOrList::List(values) => values.as_slice(),
+            OneOrList::List(values) => values,
         }
     }
 }

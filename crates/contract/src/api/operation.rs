@@ -3,7 +3,7 @@
 use crate::api::template::{Path, PathPart};
 use crate::table::certainty::Certainty;
 use crate::table::method::Method;
-use crate::table::object::Object;
+use crate::table::object::{Kind, Object};
 
 /// A service of an API: the operations of one page of the documentation.
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ impl Service {
         let mut index = 0;
         while let Some(object) = objects.get(index).copied() {
             let kinds = object.fields().iter().flat_map(|field| &field.kinds);
-            kinds.flat_map(|kind| kind.objects()).for_each(|held| add(&mut objects, held));
+            kinds.flat_map(Kind::objects).for_each(|held| add(&mut objects, held));
             index += 1;
         }
         objects

@@ -528,8 +528,9 @@ impl Kind {
     /// not lead to one.
     pub(crate) const fn object_or_list(&self) -> Option<(&Kind, &Kind)> {
         match self {
-            Kind::Either([object @ Kind::Object(_), list @ Kind::Array(_)])
-            | Kind::Either([list @ Kind::Array(_), object @ Kind::Object(_)]) => Some((object, list)),
+            Kind::Either(
+                [object @ Kind::Object(_), list @ Kind::Array(_)] | [list @ Kind::Array(_), object @ Kind::Object(_)],
+            ) => Some((object, list)),
             Kind::Boolean
             | Kind::Integer(..)
             | Kind::Integers(_)
