@@ -194,8 +194,11 @@ fn words(kind: Kind, list: &'static Words, alike: fn(&'static Words) -> Kind) ->
         ("is likely one of the words", Kind::LikelyWord(list)),
         ("is one of the words in any case", Kind::AnyCaseWord(list)),
     ];
+    // Words without a letter, such as digits, are the same in any case.
+    let have_letters = list.words.iter().any(|word| word.contains(|character: char| character.is_ascii_alphabetic()));
     for (what, other) in lists {
-        if std::mem::discriminant(&other) != std::mem::discriminant(&kind) {
+        let is_same = matches!(other, Kind::AnyCaseWord(_)) && matches!(kind, Kind::Word(_)) && !have_letters;
+        if !is_same && std::mem::discriminant(&other) != std::mem::discriminant(&kind) {
             flips.push((Sort::List, what.to_owned(), other));
         }
     }

@@ -113,7 +113,7 @@ impl<T: Attribute> Attribute for OrText<T> {
 ///
 /// let number = Get::new(GetRequired { service_user_id: "sales@example.org".to_owned(), name: "main".to_owned() });
 /// assert_eq!(OneOrList::from(number.clone()).items(), [number.clone()]);
-/// assert_eq!(OneOrList::from(vec![number.clone(), number]).items().len(), 2);
+/// assert_eq!(OneOrList::<Get>::from(vec![number.clone(), number]).items().len(), 2);
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum OneOrList<T> {

@@ -18,4 +18,4 @@ pub static GROUP_MEET_ME_CONFERENCING_PORTS: Object = Table {
     rules: &[
         excluded_by(&["quantity"], &[is_true("unlimited")]),
     ],
-}.checked();
+}.checked().open();

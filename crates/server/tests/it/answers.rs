@@ -3,7 +3,7 @@
 use crate::auth::cookie;
 use crate::client::{Server, parse_response};
 use crate::directory::{cheap, filled, now, put};
-use linecard_contract::{Method, Operation};
+use linecard_contract::{Method, Operation, validate};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use linecard_schema::{faulty_body, full_body};
@@ -203,7 +203,7 @@ fn valid(operation: &'static Operation) -> String {
     let mut body = full_body(content.object, content.method).unwrap();
     if operation.segments().any(|name| name == "instance_name") {
         body = json!({"name": "lunch"});
-    } else if operation.method == Method::Put || !is_collection(operation) {
+    } else if validate(content.object, content.method, json!({})).is_valid() {
         body = json!({});
     }
     body.to_string()

@@ -179,7 +179,7 @@ fn health_and_openapi_are_served() {
     assert_eq!(server.get("/health/ready"), json!({"status": "ready"}));
     let document = server.get("/openapi.json");
     let paths: Vec<&String> = document["paths"].as_object().unwrap().keys().collect();
-    assert_eq!(paths.len(), 37);
+    assert_eq!(paths.len(), 66);
     for (path, item) in document["paths"].as_object().unwrap() {
         let path = path.replace(['{', '}'], "");
         for method in Method::ALL.into_iter().filter(|method| item.get(method.as_id()).is_some()) {

@@ -71,6 +71,8 @@ pub struct Put {
     /// - `quantity` is not allowed if `unlimited` is true.
     /// - Interpretation `conventions.presences`: The attributes of published examples: C in a GET, O in a PUT.
     pub quantity: Option<Integer>,
+    /// The attributes that are not in the table, which is read off examples. They are unchecked.
+    pub extra: Extra,
 }
 
 impl Put {
@@ -119,12 +121,17 @@ impl Body for Put {
     const METHODS: &'static [Method] = &[Method::Put];
 
     fn read_from(reader: &mut Reader) -> Option<Self> {
-        Some(Put { unlimited: reader.optional(wire::UNLIMITED)?, quantity: reader.optional(wire::QUANTITY)? })
+        Some(Put {
+            unlimited: reader.optional(wire::UNLIMITED)?,
+            quantity: reader.optional(wire::QUANTITY)?,
+            extra: reader.rest(),
+        })
     }
 
     fn write_to(&self, writer: &mut Writer) {
         writer.optional(wire::UNLIMITED, self.unlimited.as_ref());
         writer.optional(wire::QUANTITY, self.quantity.as_ref());
+        writer.rest(&self.extra);
     }
 }
 
