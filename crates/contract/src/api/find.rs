@@ -261,7 +261,7 @@ impl<'p, 'r> Search<'p, 'r> {
                 is_known |= self.end(&node.operations, filled);
                 break;
             }
-            if let Some(next) = routes.only(node, rest) {
+            if let Some(next) = routes.likely(node, rest) {
                 (at, rest) = next;
                 continue;
             }

@@ -9,8 +9,6 @@ use std::fmt;
 const MAX_NODES: usize = 1024;
 /// The most segments of a path that the caller fills in.
 pub(crate) const MAX_SEGMENTS: usize = 8;
-/// In place of a node: several texts lead to a node.
-const SEVERAL: u16 = u16::MAX;
 /// The number of slots for the nodes that a text leads to.
 const SLOTS: usize = 2 * MAX_NODES;
 
@@ -50,10 +48,10 @@ pub(crate) struct Node {
     text: &'static str,
     /// The node that any text leads to, or 0.
     pub(crate) filled: u16,
-    /// The node that a text leads to, if it is the only one; [`SEVERAL`] or 0 otherwise.
-    only: u16,
-    /// Whether not just one text leads on.
-    is_shared: bool,
+    /// Of the nodes that a text leads to, the one with the most operations below it, or 0.
+    likely: u16,
+    /// The number of operations below it.
+    weight: u16,
     /// The operations of the path that ends here, by method.
     pub(crate) operations: [Place; 4],
 }
@@ -83,8 +81,7 @@ impl Routes {
     /// No paths. [`Api::find`](crate::Api::find) makes the tree at each call if an API with services has this one.
     #[expect(clippy::large_stack_arrays, reason = "it is made while compiling")]
     pub const NONE: Routes = Routes {
-        nodes: [Node { above: 0, text: "", filled: 0, only: 0, is_shared: true, operations: [Place::NONE; 4] };
-            MAX_NODES],
+        nodes: [Node { above: 0, text: "", filled: 0, likely: 0, weight: 0, operations: [Place::NONE; 4] }; MAX_NODES],
         length: 1,
         slots: [0; SLOTS],
         operations: 0,
@@ -111,12 +108,6 @@ impl Routes {
                 operation += 1;
             }
             service += 1;
-        }
-        let mut node = 0;
-        while node < routes.length {
-            let Node { filled, only, .. } = routes.nodes[node];
-            routes.nodes[node].is_shared = filled != 0 || only == 0 || only == SEVERAL;
-            node += 1;
         }
         routes
     }
@@ -152,9 +143,14 @@ impl Routes {
                     if self.slots[slot] == 0 {
                         let added = self.push(node, text) as u16;
                         self.slots[slot] = added;
-                        self.nodes[node].only = if self.nodes[node].only == 0 { added } else { SEVERAL };
                     }
-                    self.slots[slot] as usize
+                    let next = self.slots[slot];
+                    self.nodes[next as usize].weight += 1;
+                    let likely = self.nodes[node].likely;
+                    if likely == 0 || self.nodes[next as usize].weight > self.nodes[likely as usize].weight {
+                        self.nodes[node].likely = next;
+                    }
+                    next as usize
                 }
             };
             index += 1;
@@ -197,20 +193,21 @@ impl Routes {
         &self.nodes[usize::from(index) % MAX_NODES]
     }
 
-    /// Returns the node that the first part of a path leads to, and the rest of the path, if only one text leads on.
+    /// Returns the node that the first part of a path leads to, and the rest of the path, if it is the likely one. Most paths
+    /// share their first parts, so this is usually true of them, and no text needs a hash.
     #[inline]
-    pub(crate) fn only<'p>(&self, node: &Node, path: &'p str) -> Option<(u16, &'p str)> {
-        if node.is_shared {
+    pub(crate) fn likely<'p>(&self, node: &Node, path: &'p str) -> Option<(u16, &'p str)> {
+        if node.filled != 0 || node.likely == 0 {
             return None;
         }
-        let rest = path.strip_prefix(self.node(node.only).text)?.strip_prefix('/')?;
-        Some((node.only, rest))
+        let rest = path.strip_prefix(self.node(node.likely).text)?.strip_prefix('/')?;
+        Some((node.likely, rest))
     }
 
     /// Returns the node that a text leads to from another.
     #[inline]
     pub(crate) fn next(&self, node: u16, text: &[u8]) -> Option<u16> {
-        if self.node(node).only == 0 {
+        if self.node(node).likely == 0 {
             return None;
         }
         let mut slot = hash(usize::from(node), text);
