@@ -88,6 +88,15 @@ impl<W: Write> Write for Escaped<'_, W> {
         }
         self.0.write_str(rest)
     }
+
+    /// Sentences put words in quotes, which are written as single characters.
+    fn write_char(&mut self, character: char) -> fmt::Result {
+        match character {
+            '"' => self.0.write_str("\\\""),
+            ' ' | '!' | '#'..='[' | ']'..='~' => self.0.write_char(character),
+            other => self.write_str(other.encode_utf8(&mut [0; 4])),
+        }
+    }
 }
 
 /// Returns the place of the first byte that JSON has to escape.
@@ -116,7 +125,11 @@ mod tests {
             let mut escaped = String::from('"');
             Escaped(&mut escaped).write_str(&text).unwrap();
             escaped.push('"');
-            prop_assert_eq!(escaped, serde_json::to_string(&text).unwrap());
+            prop_assert_eq!(&escaped, &serde_json::to_string(&text).unwrap());
+            let mut by_character = String::from('"');
+            text.chars().for_each(|character| Escaped(&mut by_character).write_char(character).unwrap());
+            by_character.push('"');
+            prop_assert_eq!(escaped, by_character);
         }
     }
 }

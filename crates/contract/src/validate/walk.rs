@@ -236,11 +236,8 @@ impl<'b> Walk<'_, 'b> {
     #[inline(never)]
     fn end(&mut self, scope: &Scope<'_>, start: u32, scalars: &mut Scalars, seen: u64, positions: &[u32]) {
         let plan = scope.object.plan(scope.method);
-        if let Some((of, shown)) = self.empty
-            && seen == 0
-            && std::ptr::eq(of, plan)
-            && !self.report.has_room(Severity::Violation)
-        {
+        let of_empty = self.empty.filter(|(of, _)| seen == 0 && std::ptr::eq(*of, plan));
+        if let Some((_, shown)) = of_empty.filter(|_| !self.report.has_room(Severity::Violation)) {
             return shown.count(self.report);
         }
         scalars.set_defaults(plan, seen);
