@@ -1,53 +1,20 @@
 //! A store in a `SQLite` database, a single file.
 
-use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Transaction, TransactionBehavior, params};
+mod open;
+mod writer;
+
+use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem};
+use open::{connect, create_private, migrate};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
-use std::error::Error;
 use std::fmt;
 use std::num::NonZeroUsize;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, mpsc, oneshot};
-
-/// The steps from each version of the database to the next. A released step is never changed.
-const MIGRATIONS: &[&str] = &[
-    "\
-    CREATE TABLE state (
-        tenant TEXT NOT NULL,
-        grp TEXT NOT NULL,
-        usr TEXT NOT NULL,
-        service TEXT NOT NULL,
-        body TEXT NOT NULL,
-        PRIMARY KEY (tenant, grp, usr, service)
-    ) STRICT, WITHOUT ROWID;",
-    "\
-    CREATE TABLE record (
-        kind TEXT NOT NULL,
-        tenant TEXT NOT NULL,
-        grp TEXT NOT NULL,
-        usr TEXT NOT NULL,
-        name TEXT NOT NULL,
-        body TEXT NOT NULL,
-        PRIMARY KEY (kind, tenant, grp, usr, name)
-    ) STRICT, WITHOUT ROWID;
-    INSERT INTO record SELECT 'state', tenant, grp, usr, service, body FROM state;
-    DROP TABLE state;
-    CREATE TABLE audit (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        entry TEXT NOT NULL
-    ) STRICT;",
-];
-
-/// `Line` in ASCII. It marks a database of Linecard.
-const APPLICATION_ID: i64 = 0x4c69_6e65;
-
-/// How long to wait while another server writes the same file.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+use writer::{Message, QueuedChange, compute, write_until_closed};
 
 /// How many changes may wait for the writer thread.
 const QUEUE: usize = 1024;
@@ -70,10 +37,12 @@ impl From<rusqlite::Error> for StoreError {
 
 /// Stores records in a `SQLite` database in WAL mode. Each change is on the disk before it is acknowledged.
 ///
-/// One thread writes, and reads run concurrently. Changes that wait at the same time share a transaction.
+/// One thread writes, and reads run concurrently. The writes of a change are computed from a read before, so that a change that
+/// takes long does not delay others; it is computed again if another change came between. Changes that wait at the same time
+/// share a transaction.
 pub struct SqliteStore {
     path: PathBuf,
-    changes: mpsc::Sender<QueuedChange>,
+    writer: mpsc::Sender<Message>,
     readers: Arc<Mutex<Vec<Connection>>>,
     /// One permit for each further concurrent read.
     free: Arc<Semaphore>,
@@ -87,15 +56,9 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// A change that waits for the writer thread.
-struct QueuedChange {
-    keys: Vec<RecordKey>,
-    change: ChangeFn,
-    done: oneshot::Sender<Result<(), StoreError>>,
-}
-
 impl SqliteStore {
-    /// Opens the database `linecard.sqlite3` in a folder. Creates the folder and the database if they do not exist.
+    /// Opens the database `linecard.sqlite3` in a folder. Creates the folder and the database if they do not exist; only their
+    /// owner may read them.
     ///
     /// # Errors
     ///
@@ -110,27 +73,16 @@ impl SqliteStore {
     ///
     /// The errors of [`open`](SqliteStore::open).
     pub fn open_grouping(folder: &Path, group: NonZeroUsize) -> Result<SqliteStore, StoreError> {
-        std::fs::create_dir_all(folder)
-            .map_err(|source| StoreError::Folder { path: folder.to_owned(), source: Arc::new(source) })?;
         let path = folder.join("linecard.sqlite3");
-        let mut writer = connect(&path)?;
-        migrate(&mut writer, &path)?;
-        let (changes, mut queued) = mpsc::channel::<QueuedChange>(QUEUE);
+        create_private(folder, &path)?;
+        let mut connection = connect(&path)?;
+        migrate(&mut connection, &path)?;
+        let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
         let failing = Arc::clone(&is_failing);
-        thread::spawn(move || {
-            let mut waiting = Vec::new();
-            while queued.blocking_recv_many(&mut waiting, group.get()) > 0 {
-                if let Err(failure) = write_all(&mut writer, &mut waiting, &failing) {
-                    // The database is still locked, so the next changes would wait as long and fail too.
-                    while let Ok(late) = queued.try_recv() {
-                        let _no_receiver = late.done.send(Err(failure.clone()));
-                    }
-                }
-            }
-        });
+        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing));
         let free = Arc::new(Semaphore::new(READERS));
-        Ok(SqliteStore { path, changes, readers: Arc::default(), free, is_failing })
+        Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing })
     }
 }
 
@@ -154,11 +106,36 @@ impl Store for SqliteStore {
         Box::pin(self.with_reader(move |connection| list(connection, &within)))
     }
 
-    fn change(&self, keys: Vec<RecordKey>, change: ChangeFn) -> StoreFuture<'_, ()> {
+    fn change(&self, keys: Vec<RecordKey>, mut change: ChangeFn) -> StoreFuture<'_, ()> {
         Box::pin(async move {
+            let (keys, computed, change) = if keys.is_empty() {
+                (keys, None, change)
+            } else {
+                self.with_reader(move |connection| {
+                    let computed = compute(texts_of(connection, &keys)?, &mut change)?;
+                    Ok((keys, Some(computed), change))
+                })
+                .await?
+            };
             let (done, result) = oneshot::channel();
-            self.changes.send(QueuedChange { keys, change, done }).await.map_err(|_| StoreError::Ended)?;
+            let queued = Message::Change(QueuedChange { keys, computed, change, done });
+            self.writer.send(queued).await.map_err(|_| StoreError::Ended)?;
             result.await.map_err(|_| StoreError::Ended)?
+        })
+    }
+
+    fn close(&self) -> StoreFuture<'_, ()> {
+        Box::pin(async move {
+            // All permits: no read is in progress, and none begins.
+            let all = u32::try_from(READERS).unwrap_or(u32::MAX);
+            let _permits = self.free.acquire_many(all).await.map_err(|_| StoreError::Ended)?;
+            self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            let (done, closed) = oneshot::channel();
+            // A store that is closed already stays closed.
+            if self.writer.send(Message::Close(done)).await.is_ok() {
+                let _closed = closed.await;
+            }
+            Ok(())
         })
     }
 
@@ -219,121 +196,6 @@ impl SqliteStore {
     }
 }
 
-fn connect(path: &Path) -> Result<Connection, StoreError> {
-    let connect = || {
-        let connection = Connection::open(path)?;
-        connection.busy_timeout(BUSY_TIMEOUT)?;
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        // Reading the schema version shows whether the file is a database.
-        connection.pragma_query_value(None, "schema_version", |_| Ok(()))?;
-        Ok(connection)
-    };
-    connect().map_err(|source| cannot_open(path, &source))
-}
-
-/// Migrates a database to the newest version. Servers that start at the same time do it one after the other.
-fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
-    let number =
-        |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    let opened = |source: rusqlite::Error| cannot_open(path, &source);
-    // A database of another program is not changed, not even its journal mode. Another server may create our tables between
-    // these two reads; then the second one finds our application id.
-    let is_empty = number(connection, "schema_version").map_err(opened)? == 0;
-    let application = number(connection, "application_id").map_err(opened)?;
-    if application != APPLICATION_ID && !(is_empty && application == 0) {
-        return Err(StoreError::Foreign { name: path.display().to_string() });
-    }
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    let newer = |found| StoreError::Newer { name: path.display().to_string(), found, known };
-    let found = number(connection, "user_version").map_err(opened)?;
-    if found > known {
-        return Err(newer(found));
-    }
-    // If another server sets the journal mode at the same time, SQLite does not wait by itself.
-    let began = Instant::now();
-    loop {
-        match connection.pragma_update(None, "journal_mode", "WAL") {
-            Err(failure)
-                if failure.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && began.elapsed() < BUSY_TIMEOUT =>
-            {
-                thread::sleep(Duration::from_millis(10));
-            }
-            set => break set.map_err(opened)?,
-        }
-    }
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(opened)?;
-    let found = number(&transaction, "user_version").map_err(opened)?;
-    if found > known {
-        return Err(newer(found));
-    }
-    for step in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or_default()) {
-        transaction.execute_batch(step).map_err(opened)?;
-    }
-    transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(opened)?;
-    transaction.pragma_update(None, "user_version", known).map_err(opened)?;
-    transaction.commit().map_err(opened)
-}
-
-fn cannot_open(path: &Path, source: &rusqlite::Error) -> StoreError {
-    let hint = match source.sqlite_error_code() {
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
-            "; give the program write access to the file and its folder"
-        }
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            "; another program has locked it; stop that program, or wait for it"
-        }
-        Some(ErrorCode::DiskFull) => "; free some disk space",
-        _ => "",
-    };
-    StoreError::Open {
-        name: path.display().to_string(),
-        source: Box::<dyn Error + Send + Sync>::from(format!("{source}{hint}")).into(),
-    }
-}
-
-/// Performs the waiting changes in one exclusive transaction, and sends each its result. A change that fails does not affect
-/// the others.
-///
-/// # Errors
-///
-/// The transaction cannot begin, because another program has locked the database for too long. Each waiting change was sent
-/// the error.
-fn write_all(
-    connection: &mut Connection,
-    waiting: &mut Vec<QueuedChange>,
-    is_failing: &AtomicBool,
-) -> Result<(), StoreError> {
-    let mut results = Vec::with_capacity(waiting.len());
-    let mut has_begun = false;
-    let committed = (|| {
-        let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        has_begun = true;
-        for queued in &mut *waiting {
-            let result = write(&mut transaction, queued);
-            // Some failures, such as a full disk, roll back the whole transaction.
-            if let (Err(failure), true) = (&result, transaction.is_autocommit()) {
-                return Err(failure.clone());
-            }
-            results.push(result);
-        }
-        Ok(transaction.commit()?)
-    })();
-    // Set before the results are sent: after a failed change, the readiness check must fail.
-    if committed.is_err() {
-        is_failing.store(true, Ordering::Relaxed);
-    }
-    for (number, queued) in waiting.drain(..).enumerate() {
-        let result = match (&committed, results.get(number)) {
-            (Err(failure), _) => Err(failure.clone()),
-            (Ok(()), Some(result)) => result.clone(),
-            (Ok(()), None) => Err(StoreError::Ended),
-        };
-        // If the caller no longer waits, the change is stored anyway.
-        let _no_receiver = queued.done.send(result);
-    }
-    if has_begun { Ok(()) } else { committed }
-}
-
 /// Writes the current version again. Only a write shows whether the disk accepts writes again.
 fn write_version_again(connection: &Connection) -> Result<(), StoreError> {
     let transaction = Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
@@ -342,48 +204,50 @@ fn write_version_again(connection: &Connection) -> Result<(), StoreError> {
     Ok(transaction.commit()?)
 }
 
-/// Performs one change inside the transaction.
-fn write(transaction: &mut Transaction<'_>, queued: &mut QueuedChange) -> Result<(), StoreError> {
-    let savepoint = transaction.savepoint()?;
-    let stored = records_of(&savepoint, &queued.keys)?;
-    // If the change panics, only its own savepoint is rolled back.
-    let writes = catch_unwind(AssertUnwindSafe(|| (queued.change)(&stored))).map_err(|_| StoreError::Ended)?;
-    for write in writes {
-        match write {
-            Write::Put(key, record) => put(&savepoint, &key, &record)?,
-            Write::Remove(RecordKey { kind, tenant, group, user, name }) => {
-                let mut statement = savepoint.prepare_cached(
-                    "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
-                )?;
-                statement.execute(params![kind.as_str(), tenant, group, user, name])?;
-            }
-            Write::Audit(entry) => audit(&savepoint, &entry)?,
-        }
-    }
-    Ok(savepoint.commit()?)
+fn put(connection: &Connection, key: &RecordKey, record: &Value) -> Result<(), StoreError> {
+    put_text(connection, key, &record.to_string())
 }
 
-fn put(connection: &Connection, key: &RecordKey, record: &Value) -> Result<(), StoreError> {
+fn put_text(connection: &Connection, key: &RecordKey, record: &str) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT DO UPDATE SET body = excluded.body",
     )?;
     let RecordKey { kind, tenant, group, user, name } = key;
-    statement.execute(params![kind.as_str(), tenant, group, user, name, record.to_string()])?;
+    statement.execute(params![kind.as_str(), tenant, group, user, name, record])?;
     Ok(())
 }
 
-fn audit(connection: &Connection, entry: &Value) -> Result<(), StoreError> {
-    connection.prepare_cached("INSERT INTO audit (entry) VALUES (?1)")?.execute([entry.to_string()])?;
+fn remove(connection: &Connection, key: &RecordKey) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
+    )?;
+    let RecordKey { kind, tenant, group, user, name } = key;
+    statement.execute(params![kind.as_str(), tenant, group, user, name])?;
     Ok(())
+}
+
+fn audit(connection: &Connection, entry: &str) -> Result<(), StoreError> {
+    connection.prepare_cached("INSERT INTO audit (entry) VALUES (?1)")?.execute([entry])?;
+    Ok(())
+}
+
+const RECORD: &str = "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5";
+
+/// Reads the texts of the records of keys, as one snapshot.
+fn texts_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<String>>, StoreError> {
+    let transaction = connection.unchecked_transaction()?;
+    let mut statement = transaction.prepare_cached(RECORD)?;
+    let mut text = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
+        let key = params![kind.as_str(), tenant, group, user, name];
+        Ok(statement.query_row(key, |row| row.get(0)).optional()?)
+    };
+    keys.iter().map(&mut text).collect()
 }
 
 fn records_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Value>>, StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
-    )?;
-    let mut record = |key: &RecordKey| {
-        let RecordKey { kind, tenant, group, user, name } = key;
+    let mut statement = connection.prepare_cached(RECORD)?;
+    let mut record = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
         let key = params![kind.as_str(), tenant, group, user, name];
         let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
         body.map(|body| parsed(&body)).transpose()
@@ -447,7 +311,7 @@ fn restore(connection: &Connection, mut chunks: mpsc::Receiver<Chunk>, replace: 
         match chunks.blocking_recv().ok_or(StoreError::Ended)? {
             Chunk::Items(chunk) => chunk.into_iter().try_for_each(|item| match item {
                 StoredItem::Record(key, record) => put(&transaction, &key, &record),
-                StoredItem::Audit(entry) => audit(&transaction, &entry),
+                StoredItem::Audit(entry) => audit(&transaction, &entry.to_string()),
             })?,
             Chunk::End => return Ok(transaction.commit()?),
         }
