@@ -145,15 +145,15 @@ async fn get(
     allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
     let users = match app.behaviour.source(found.service) {
-        Some(Source::Users(list)) => {
-            Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?)
-        }
+        Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
     let is_long = is_long(stored.iter().flatten().chain(&users));
     let (app, path) = (Arc::clone(app), path.to_owned());
-    run(is_long, move || shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions))
-        .await
+    run(is_long, move || {
+        shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
+    })
+    .await
 }
 
 /// Builds the response to a GET from the records.
@@ -180,7 +180,8 @@ fn shown(
         }
         response
     };
-    let is_known = version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
+    let is_known =
+        version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
     if is_known && found.segment_of(SegmentOf::Item).is_none() {
         return Ok(answer(version, None));
     }

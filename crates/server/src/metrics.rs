@@ -2,8 +2,8 @@
 //! statuses and rules.
 
 use crate::guard::Guard;
-use crate::refusal::reasons::{metrics_are_local, no_metrics, only, only_metrics};
 use crate::proxy::{ProxyHeader, is_local};
+use crate::refusal::reasons::{metrics_are_local, no_metrics, only, only_metrics};
 use crate::refusal::write_body;
 use axum::Router;
 use axum::body::Body;

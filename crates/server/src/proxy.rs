@@ -57,7 +57,8 @@ const HEADERS_OF_PROXIES: [&str; 6] =
 
 /// Whether a request comes from this machine, and not through a proxy that the settings do not name.
 pub(crate) fn is_local(header: Option<ProxyHeader>, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
-    let mut unknown = [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter().filter(|known| Some(*known) != header);
+    let mut unknown =
+        [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter().filter(|known| Some(*known) != header);
     peer.is_some_and(|peer| peer.ip().to_canonical().is_loopback())
         && !unknown.any(|other| headers.contains_key(other.name()))
         // A named proxy may add them to the request of a caller on this machine.

@@ -90,7 +90,9 @@ mod tests {
         let _other = turns.take(owner("v")).await.unwrap();
         let waiting = turns.take(owner("u"));
         tokio::pin!(waiting);
-        assert!(std::future::poll_fn(|context| std::task::Poll::Ready(waiting.as_mut().poll(context).is_pending())).await);
+        assert!(
+            std::future::poll_fn(|context| std::task::Poll::Ready(waiting.as_mut().poll(context).is_pending())).await
+        );
         assert!(turns.take(owner("u")).await.is_err(), "a third request of this user");
         drop(first);
         let second = waiting.await.unwrap();

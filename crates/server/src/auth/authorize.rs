@@ -118,9 +118,5 @@ fn kind_of(found: &Found<'_>) -> RecordKind {
 /// The refusal of a path whose user, group or tenant is not in the directory. The administrator of a department must not see
 /// whether a user of another department exists.
 fn absent(reach: Reach, kind: RecordKind) -> Refusal {
-    if reach == Reach::Department && kind == RecordKind::User {
-        out_of_reach(reach)
-    } else {
-        not_in_directory(kind)
-    }
+    if reach == Reach::Department && kind == RecordKind::User { out_of_reach(reach) } else { not_in_directory(kind) }
 }

@@ -172,7 +172,11 @@ impl LoginThrottle {
         if !must_wait || is_new {
             make_room(&mut attempts, now);
             for (key, mut known) in [pair, address, account] {
-                if must_wait { known.waiting += 1 } else { known.in_progress += 1 }
+                if must_wait {
+                    known.waiting += 1
+                } else {
+                    known.in_progress += 1
+                }
                 attempts.insert(key, known);
             }
         }
@@ -343,7 +347,9 @@ mod tests {
         }
         let is_pending = |polled: std::task::Poll<_>| -> bool { polled.is_pending() };
         let mut next = Box::pin(throttle.begin("jane", None));
-        assert!(is_pending(std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).map(drop))).await));
+        assert!(is_pending(
+            std::future::poll_fn(|context| std::task::Poll::Ready(next.as_mut().poll(context).map(drop))).await
+        ));
         // After a success the next one begins; after failures it is refused.
         first.pop().unwrap().succeeded();
         let next = next.await.unwrap();

@@ -109,7 +109,9 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
             let is_known = end_sessions(store.as_ref(), username).await?;
             store.close().await?;
             if !is_known {
-                print_error(format_args!("error: no account has this username; `linecard directory export` lists them"));
+                print_error(format_args!(
+                    "error: no account has this username; `linecard directory export` lists them"
+                ));
                 return Ok(ExitCode::FAILURE);
             }
         }

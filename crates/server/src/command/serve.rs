@@ -210,7 +210,9 @@ enum LogFormat {
 fn origin(text: &str) -> Result<String, &'static str> {
     let authority = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match authority {
-        Some(authority) if !authority.is_empty() && !authority.contains(['/', '?', '#', '@', ' ']) => Ok(text.to_owned()),
+        Some(authority) if !authority.is_empty() && !authority.contains(['/', '?', '#', '@', ' ']) => {
+            Ok(text.to_owned())
+        }
         _ => Err("write an origin as https://HOST or https://HOST:PORT, without a path"),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) struct Stderr {
     messages: SyncSender<Message>,
     /// The lines that were lost since the last note in the log.
     lost: Arc<AtomicU64>,
+    metrics: Metrics,
 }
 
 enum Message {
@@ -35,8 +36,8 @@ impl Stderr {
     /// Starts the thread. Lost lines are counted in the metrics, and noted in the log when the reader is back.
     pub(crate) fn start(metrics: Metrics) -> Stderr {
         let (messages, queue) = sync_channel(QUEUE);
-        let stderr = Stderr { messages, lost: Arc::default() };
-        let lost = Arc::clone(&stderr.lost);
+        let lost = Arc::default();
+        let stderr = Stderr { messages, lost: Arc::clone(&lost), metrics: metrics.clone() };
         thread::spawn(move || write_all(&queue, &lost, &metrics));
         stderr
     }
@@ -49,6 +50,7 @@ impl Stderr {
     fn send(&self, text: Vec<u8>) {
         if self.messages.try_send(Message::Text(text)).is_err() {
             self.lost.fetch_add(1, Ordering::Relaxed);
+            self.metrics.dropped_log_lines(1);
         }
     }
 
@@ -72,11 +74,13 @@ fn write_all(queue: &Receiver<Message>, lost: &AtomicU64, metrics: &Metrics) {
     for message in queue {
         match message {
             Message::Text(text) => {
-                let is_written = io::stderr().write_all(&text).is_ok();
+                // If the reader is gone, a note would be lost too.
+                if io::stderr().write_all(&text).is_err() {
+                    metrics.dropped_log_lines(1);
+                    continue;
+                }
                 let count = lost.swap(0, Ordering::Relaxed);
-                metrics.dropped_log_lines(count + u64::from(!is_written));
-                // If the reader is gone, this note would be lost too.
-                if is_written && count > 0 {
+                if count > 0 {
                     warn!(lines = count, "the log lacks lines here, because standard error was not read fast enough");
                 }
             }

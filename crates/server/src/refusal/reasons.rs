@@ -3,8 +3,8 @@
 
 use super::Refusal;
 use crate::store::{RecordKind, StoreError};
-use http::header::{self, HeaderValue};
 use http::StatusCode;
+use http::header::{self, HeaderValue};
 use linecard_contract::{Method, NotFound, Reach};
 use std::time::Duration;
 use tracing::error;
@@ -78,9 +78,7 @@ pub(crate) fn not_acceptable() -> Refusal {
 /// A path that the API does not have, or not with this method.
 pub(crate) fn not_found(not_found: &NotFound) -> Refusal {
     match not_found {
-        NotFound::NoSlash(_) | NotFound::NoPath { .. } => {
-            Refusal::new(StatusCode::NOT_FOUND, not_found.to_string())
-        }
+        NotFound::NoSlash(_) | NotFound::NoPath { .. } => Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()),
         NotFound::BadSegment { .. } => Refusal::new(StatusCode::BAD_REQUEST, not_found.to_string()),
         NotFound::NoMethod { allowed, .. } => {
             let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
@@ -289,7 +287,8 @@ pub(crate) fn too_many_items(list: &str, max: usize) -> Refusal {
 
 /// A change after which a state would be too large.
 pub(crate) fn state_too_large(max: usize) -> Refusal {
-    let details = format!("the state of the service would be larger than {max} bytes; remove something first, or send less");
+    let details =
+        format!("the state of the service would be larger than {max} bytes; remove something first, or send less");
     Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 

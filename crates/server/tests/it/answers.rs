@@ -166,7 +166,8 @@ impl Servers {
     fn slow_body(&self, method: &str, path: &str) -> (u16, Value) {
         let cookie = cookie(&self.slow, "all", "of all");
         let mut socket = TcpStream::connect(self.slow.address).unwrap();
-        let head = format!("{method} {path} HTTP/1.1\r\nhost: a\r\ncookie: {cookie}\r\ncontent-length: 2\r\n\r\n");
+        let head =
+            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncookie: {cookie}\r\ncontent-length: 2\r\n\r\n");
         socket.write_all(head.as_bytes()).unwrap();
         let mut response = Vec::new();
         socket.read_to_end(&mut response).unwrap();

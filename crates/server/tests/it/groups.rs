@@ -67,8 +67,8 @@ impl BlockedStore {
             .map(|change| {
                 let (store, (sender, asked)) = (Arc::clone(&self.store), channel());
                 let task = self.runtime.spawn(async move {
-                    let mut pending = store.change(vec![key("damaged")], change);
-                    // The first poll queues the change.
+                    let mut pending = store.change(Vec::new(), change);
+                    // The first poll queues a change without keys.
                     let mut has_asked = false;
                     std::future::poll_fn(|context| {
                         let polled = pending.as_mut().poll(context);

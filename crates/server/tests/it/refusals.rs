@@ -76,8 +76,9 @@ fn a_body_beyond_the_limit_is_refused_however_it_is_sent() {
     assert_eq!(server.ask("PUT", POLICIES, &format!("{{{:98}}}", "")).status, 200);
     // In chunks, without a content length.
     let piece = format!("{:x}\r\n{:60}\r\n", 60, "{");
-    let request =
-        format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n{piece}{piece}0\r\n\r\n");
+    let request = format!(
+        "PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\n{piece}{piece}0\r\n\r\n"
+    );
     let mut stream = TcpStream::connect(server.address).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
     let mut head = [0; 12];
@@ -158,7 +159,7 @@ fn failures_of_the_server_have_the_error_body_too() {
     // The server keeps running. A request that never ends takes the only slot.
     let mut waiting = TcpStream::connect(server.address).unwrap();
     waiting
-        .write_all(format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n\r\n{{}}").as_bytes())
+        .write_all(format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{{}}").as_bytes())
         .unwrap();
     while !store.is_changing.load(Ordering::Relaxed) {
         std::thread::yield_now();

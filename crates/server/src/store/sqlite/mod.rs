@@ -219,9 +219,8 @@ fn put_text(connection: &Connection, key: &RecordKey, record: &str) -> Result<()
 }
 
 fn remove(connection: &Connection, key: &RecordKey) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached(
-        "DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
-    )?;
+    let mut statement = connection
+        .prepare_cached("DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5")?;
     let RecordKey { kind, tenant, group, user, name } = key;
     statement.execute(params![kind.as_str(), tenant, group, user, name])?;
     Ok(())

@@ -183,7 +183,8 @@ fn write(transaction: &mut Transaction<'_>, queued: &mut QueuedChange) -> Result
 fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]) -> Result<bool, StoreError> {
     let mut statement = connection.prepare_cached(super::RECORD)?;
     for (RecordKey { kind, tenant, group, user, name }, seen) in keys.iter().zip(seen) {
-        let is_same = |row: &rusqlite::Row<'_>| Ok(seen.as_deref().map(str::as_bytes) == row.get_ref(0)?.as_bytes().ok());
+        let is_same =
+            |row: &rusqlite::Row<'_>| Ok(seen.as_deref().map(str::as_bytes) == row.get_ref(0)?.as_bytes().ok());
         let key = params![kind.as_str(), tenant, group, user, name];
         let is_same = statement.query_row(key, is_same).optional()?.unwrap_or(seen.is_none());
         if !is_same {
