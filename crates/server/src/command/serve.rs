@@ -390,7 +390,7 @@ async fn run(
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
-        info!(address = %listener.local_addr()?, "listening for /metrics");
+        info!(target: ALWAYS, address = %listener.local_addr()?, "listening for /metrics");
         let router = metrics.router();
         // It runs until the process ends, so that the last metrics can be read.
         tokio::spawn(async move { linecard_server::serve(listener, router, std::future::pending()).await });

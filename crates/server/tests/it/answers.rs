@@ -150,6 +150,10 @@ impl Servers {
             (408, _) => self.slow_body(method, &path),
             (412, _) => ask(&self.usual, method, &path, &[cookie, ("if-match", "\"x\"")], &valid(operation)),
             (413, _) => usual(&path, &" ".repeat((1 << 20) + 1)),
+            (415, _) => {
+                let origin = format!("http://{}", self.usual.address);
+                ask(&self.usual, method, &path, &[cookie, ("origin", &origin), ("content-type", "text/plain")], "{}")
+            }
             (416, _) => usual(&path, "[]"),
             (429, _) => (0..4)
                 .map(|_| ask(&self.fast, method, &path, &[], &body))

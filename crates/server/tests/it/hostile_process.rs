@@ -58,6 +58,17 @@ fn start(stderr: Stdio) -> (Killed, SocketAddr) {
     (server, address)
 }
 
+/// Reads the log until the server listens. Returns it, and the address.
+fn listening(server: &mut Killed) -> (String, SocketAddr) {
+    let mut log = BufReader::new(server.0.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("listening") {
+        assert!(log.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    let address = said.split("address=").nth(1).unwrap().split_whitespace().next().unwrap().parse().unwrap();
+    (said, address)
+}
+
 /// Sends requests on one connection, and checks that each gets a response.
 fn ask_often(address: SocketAddr, count: usize) {
     let mut socket = TcpStream::connect(address).unwrap();
@@ -172,11 +183,12 @@ fn a_test_double_is_exposed_on_demand_only() {
     let refused = output(&["serve", "--open", "--listen", "0.0.0.0:0"]);
     assert_eq!(refused.status.code(), Some(2));
     insta::assert_snapshot!(String::from_utf8(refused.stderr).unwrap());
-    let server = Running::start(&["--listen", "0.0.0.0:0", "--expose", "--allow-host", "double,other:99"]);
-    let address = SocketAddr::from(([127, 0, 0, 1], server.address.port()));
+    let exposed = ["serve", "--open", "--listen", "0.0.0.0:0", "--expose", "--allow-host", "double,other:99"];
+    let mut server = Killed(command(&exposed).stderr(Stdio::piped()).spawn().unwrap());
+    let address = listening(&mut server).1;
+    let address = SocketAddr::from(([127, 0, 0, 1], address.port()));
     let status = |host: &str| ask(address, "GET", "/health/live", &[("host", host)], "").status;
     assert_eq!(["double:1", "other:99", "evil.example.org"].map(status), [200, 200, 403]);
-    server.end();
     let refused = output(&["serve", "--allow-origin", "tools.example.org"]);
     assert_eq!(refused.status.code(), Some(2));
     let said = String::from_utf8(refused.stderr).unwrap();

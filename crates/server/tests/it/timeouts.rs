@@ -118,20 +118,6 @@ fn a_caller_that_reads_nothing_is_cut_off() {
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
 }
 
-#[test]
-fn connections_beyond_the_maximum_wait() {
-    let server = server(|_, transport| transport.max_connections = 2);
-    let (first, _second) = (connected(&server, ""), connected(&server, ""));
-    let mut third = connected(&server, "GET /health/live HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-    third.set_read_timeout(Some(SOON)).unwrap();
-    assert!(third.read(&mut [0]).is_err(), "the server responded beyond the maximum number of connections");
-    drop(first);
-    third.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    let mut response = Vec::new();
-    third.read_to_end(&mut response).unwrap();
-    assert_eq!(parse_response(&response).0, 200);
-}
-
 /// Under load: a shed request gets a 503 and is not performed; every other request is.
 #[test]
 fn requests_are_shed_or_performed() {

@@ -2,6 +2,7 @@
 
 use super::super::StoreError;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use std::cell::Cell;
 use std::error::Error;
 use std::fs;
 use std::io;
@@ -101,10 +102,26 @@ fn exclude_others(path: &Path) {
 #[cfg(not(unix))]
 fn exclude_others(_: &Path) {}
 
-/// Waits for another server, and returns whether to try again.
+thread_local! {
+    /// When this thread began to wait for another server.
+    static BUSY_SINCE: Cell<Instant> = Cell::new(Instant::now());
+    /// How long this thread waits for another server.
+    static PATIENCE: Cell<Duration> = const { Cell::new(BUSY_TIMEOUT) };
+}
+
+/// Sets how long this thread waits for another server: shorter after it has waited in vain, so that the changes that come one
+/// after the other do not all wait as long.
+pub(super) fn set_patience(has_waited_in_vain: bool) {
+    PATIENCE.set(if has_waited_in_vain { BUSY_TIMEOUT / 10 } else { BUSY_TIMEOUT });
+}
+
+/// Waits for another server, and returns whether to try again. The attempts are counted from 0.
 fn wait_while_busy(attempts: i32) -> bool {
+    if attempts == 0 {
+        BUSY_SINCE.set(Instant::now());
+    }
     thread::sleep(BUSY_PAUSE);
-    BUSY_PAUSE * u32::try_from(attempts).unwrap_or_default() < BUSY_TIMEOUT
+    BUSY_SINCE.get().elapsed() < PATIENCE.get()
 }
 
 pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {

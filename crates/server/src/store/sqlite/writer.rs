@@ -1,6 +1,7 @@
 //! The thread that writes. Changes that wait at the same time share a transaction, for a limited time.
 
 use super::super::{ChangeFn, RecordKey, StoreError, Write};
+use super::open::set_patience;
 use super::{audit, put_text, records_of, remove};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
@@ -153,6 +154,7 @@ fn write_group(
         // If the caller no longer waits, the change is stored anyway.
         let _no_receiver = queued.done.send(result);
     }
+    set_patience(!has_begun);
     if has_begun { Ok(()) } else { committed }
 }
 
