@@ -207,14 +207,8 @@ fn connections_fit_the_limit_of_open_files() {
         shell
     };
     let mut server = Killed(limited("400", "--max-connections-per-address 1000").spawn().unwrap());
-    let mut log = BufReader::new(server.0.stderr.take().unwrap());
-    let mut said = String::new();
-    while !said.contains("listening") {
-        assert!(log.read_line(&mut said).unwrap() > 0, "{said}");
-    }
+    let (said, address) = listening(&mut server);
     assert!(said.contains("connections=144"), "{said}");
-    let address: SocketAddr =
-        said.split("address=").nth(1).unwrap().split_whitespace().next().unwrap().parse().unwrap();
     let held: Vec<TcpStream> = (0..144).map(|_| TcpStream::connect(address).unwrap()).collect();
     let mut beyond = TcpStream::connect(address).unwrap();
     beyond.write_all(b"GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();
