@@ -3,7 +3,6 @@
 //! A page of another origin can make a browser send requests here. The browser names that origin in `Origin`, or at least says
 //! in `Sec-Fetch-Site` that it is another one.
 
-use crate::Config;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
     LONGEST_PATH, foreign_host, foreign_origin, long_path, no_host, not_json_from_a_page, several_hosts,
@@ -23,11 +22,11 @@ pub(crate) struct Guard {
 }
 
 impl Guard {
-    pub(crate) fn new(config: &Config) -> Guard {
+    /// The guard of a server. The hosts are restricted if it is open: a server with login is safe from a name that changes its
+    /// address, because the browser has no cookie for this name.
+    pub(crate) fn new(is_open: bool, hosts: &[String], origins: &[String]) -> Guard {
         let lowercase = |names: &[String]| names.iter().map(|name| name.to_ascii_lowercase()).collect::<Vec<_>>();
-        let origins = lowercase(&config.allowed_origins);
-        // A server with login is safe from a name that changes its address: the browser has no cookie for this name.
-        Guard { hosts: config.open.then(|| lowercase(&config.allowed_hosts)), origins }
+        Guard { hosts: is_open.then(|| lowercase(hosts)), origins: lowercase(origins) }
     }
 
     /// A guard that only checks that there is one host.

@@ -96,7 +96,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 /// If the API has no sessions and the server is not open, because then no caller could log in.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
-    let (metrics, proxy, guard) = (config.metrics.clone(), config.behind_proxy, Arc::new(Guard::new(config)));
+    let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
+    let guard = Arc::new(Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins));
     let mut router = Router::new();
     if config.metrics_page {
         let metrics = metrics.clone();

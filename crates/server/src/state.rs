@@ -35,7 +35,7 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
-    fn check(self, before: Option<&Value>, after: &Value) -> Result<(), Refusal> {
+    pub(crate) fn check(self, before: Option<&Value>, after: &Value) -> Result<(), Refusal> {
         for (name, list) in after.as_object().into_iter().flatten() {
             let count = |list: &Value| list.as_array().map_or(0, Vec::len);
             let count_before = before.and_then(|before| before.get(name)).map_or(0, count);

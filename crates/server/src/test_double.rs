@@ -113,6 +113,9 @@ async fn write_seed(State(app): State<Arc<App>>, request: Request) -> Result<Res
         seed.faults.truncate(MOST_FAULTS);
         return Err(Refusal::with_findings(StatusCode::BAD_REQUEST, details, seed.faults));
     }
+    for state in seed.states.values().flatten() {
+        app.states().limits.check(None, state)?;
+    }
     let count = seed.states.len();
     let now = version::now();
     let versioned = |(key, state): (RecordKey, Option<Value>)| {

@@ -9,6 +9,7 @@ const ROUNDS: &str = "100";
 pub(super) fn kills() -> Result<Vec<String>, String> {
     let mut cargo = cargo();
     cargo.args(["test", "--locked", "-p", "linecard-server", "--test", "it", "kill::", "--", "--nocapture"]);
-    let status = cargo.env("LINECARD_TEST_KILL_ROUNDS", ROUNDS).status().map_err(|error| format!("{cargo:?}: {error}"))?;
+    let status =
+        cargo.env("LINECARD_TEST_KILL_ROUNDS", ROUNDS).status().map_err(|error| format!("{cargo:?}: {error}"))?;
     Ok(if status.success() { Vec::new() } else { vec!["a change was lost, or stored partly".to_owned()] })
 }

@@ -55,8 +55,7 @@ impl Client {
 
     fn try_ask(&mut self, method: &str, path: &str, body: &str) -> std::io::Result<u16> {
         let length = body.len();
-        let request =
-            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {length}\r\n\r\n{body}");
+        let request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {length}\r\n\r\n{body}");
         self.0.get_mut().write_all(request.as_bytes())?;
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {
@@ -173,7 +172,9 @@ fn hammer(address: SocketAddr, number: usize, is_over: &AtomicBool, count: &Atom
         let status = match step % 10 {
             0 | 1 => client.ask("GET", &list, "")?,
             2 => client.ask("PUT", &list, &format!(r#"{{"criteria": [{active}]}}"#))?,
-            _ => client.ask("PUT", &path("hostile", &format!("selective_call_acceptance/criteria/c{item}/")), &active)?,
+            _ => {
+                client.ask("PUT", &path("hostile", &format!("selective_call_acceptance/criteria/c{item}/")), &active)?
+            }
         };
         if status != 200 {
             return Err(format!("the hostile user got {status}"));

@@ -11,6 +11,7 @@ use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 
 #[test]
@@ -169,6 +170,22 @@ fn failures_of_the_server_have_the_error_body_too() {
     check_error_body(&overloaded.json());
     assert_eq!(overloaded.header("retry-after"), "1");
     drop(waiting);
+}
+
+/// A change that is with the store when the time is over may be applied later.
+#[test]
+fn a_request_that_takes_too_long_says_whether_its_change_may_be_applied() {
+    let mut config = Config::open();
+    config.request_timeout = Duration::from_millis(200);
+    let server = Server::with(&config, Arc::new(Broken::default()));
+    let late = server.ask("PUT", POLICIES, "{}");
+    check_error_body(&late.json());
+    insta::assert_snapshot!(late.shown(), @r#"
+    504
+    {
+      "details": "the request took too long; whether the change is applied is unknown: read it again with a GET"
+    }
+    "#);
 }
 
 /// A store with a criteria that lacks an attribute that a GET always returns.
