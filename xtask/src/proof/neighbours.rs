@@ -80,7 +80,7 @@ fn criteria(number: usize) -> String {
     )
 }
 
-/// Measures the neighbours of a server in memory and of one on SQLite, with an idle and with a hostile user.
+/// Measures the neighbours of a server in memory and of one on a file, with an idle and with a hostile user.
 pub(super) fn neighbours() -> Result<Vec<String>, String> {
     run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
@@ -168,7 +168,7 @@ fn hammer(address: SocketAddr, number: usize, is_over: &AtomicBool, count: &Atom
     while !is_over.load(Ordering::Relaxed) {
         step += 1;
         let item = step % ITEMS;
-        let active = format!(r#"{{"name": "c{item}", "active": {}}}"#, step % 2 == 0);
+        let active = format!(r#"{{"name": "c{item}", "active": {}}}"#, step.is_multiple_of(2));
         let status = match step % 10 {
             0 | 1 => client.ask("GET", &list, "")?,
             2 => client.ask("PUT", &list, &format!(r#"{{"criteria": [{active}]}}"#))?,

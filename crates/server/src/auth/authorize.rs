@@ -62,21 +62,21 @@ impl Auth {
         let reach = self.api.level(account.level).map_or(Reach::User, |level| level.reach);
         let caller = Caller { name, account, reach };
         reaches(&caller, found)?;
-        let subject = subject(found).ok_or_else(|| absent(reach, kind_of(found)))?;
+        let subject = subject(found, reach)?;
         Ok(Authorized { caller: Some(caller), subject })
     }
 }
 
-/// The user, group or tenant that a path names. The result is none if the directory cannot have this name.
-fn subject(found: &Found<'_>) -> Option<Option<RecordKey>> {
+/// The user, group or tenant that a path names.
+fn subject(found: &Found<'_>, reach: Reach) -> Result<Option<RecordKey>, Refusal> {
     let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
     // No other name can be in the directory, and a database may fail on it.
     if !named.iter().flatten().all(|name| is_id(name)) {
-        return None;
+        return Err(absent(reach, kind_of(found)));
     }
     let [tenant, group, user] = named.each_ref().map(Option::as_deref);
     let (in_tenant, in_group) = (tenant.unwrap_or_default(), group.unwrap_or_default());
-    Some(match (tenant, group, user) {
+    Ok(match (tenant, group, user) {
         (_, _, Some(user)) => Some(RecordKey::user(in_tenant, in_group, user)),
         (_, Some(group), None) => Some(RecordKey::group(in_tenant, group)),
         (Some(tenant), None, None) => Some(RecordKey::tenant(tenant)),

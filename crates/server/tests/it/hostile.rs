@@ -171,14 +171,14 @@ fn pages_of_other_origins_and_names_are_refused() {
     let json = ("content-type", "application/json");
     let server = with_login();
     let own = address(&server);
-    let login = r#"{"username": "u@t", "password": "of u"}"#;
-    let log_in = |headers: &[(&str, &str)]| server.ask_with("POST", LOGIN_PATH, headers, login).status;
+    let credentials = r#"{"username": "u@t", "password": "of u"}"#;
+    let log_in = |headers: &[(&str, &str)]| server.ask_with("POST", LOGIN_PATH, headers, credentials).status;
     assert_eq!(log_in(&[]), 200);
     assert_eq!(log_in(&[("content-type", "application/x-www-form-urlencoded")]), 200);
     assert_eq!(log_in(&[("origin", &own), json]), 200);
     assert_eq!(log_in(&[("origin", &own), ("content-type", "text/plain")]), 415);
     for origin in ["http://evil.example.org", "null", "http://127.0.0.1:1"] {
-        let refused = server.ask_with("POST", LOGIN_PATH, &[("origin", origin), json], login);
+        let refused = server.ask_with("POST", LOGIN_PATH, &[("origin", origin), json], credentials);
         check_error_body(&refused.json());
         assert_eq!(refused.status, 403, "{origin}");
         assert_eq!(server.ask_with("GET", "/openapi.json", &[("origin", origin)], "").status, 403, "{origin}");

@@ -54,15 +54,11 @@ const BUSY_PAUSE: Duration = Duration::from_millis(2);
 pub(super) fn create_private(folder: &Path, path: &Path) -> Result<(), StoreError> {
     let failed = |source: io::Error| StoreError::Folder { path: folder.to_owned(), source: Arc::new(source) };
     create_folder(folder).map_err(failed)?;
-    match create_file(path) {
-        Ok(()) => Ok(()),
-        Err(failure) if failure.kind() == io::ErrorKind::AlreadyExists => {
-            exclude_others(path);
-            Ok(())
-        }
-        // SQLite says why it cannot be opened.
-        Err(_) => Ok(()),
+    // Of another failure, SQLite says why the database cannot be opened.
+    if create_file(path).is_err_and(|failure| failure.kind() == io::ErrorKind::AlreadyExists) {
+        exclude_others(path);
     }
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -2,7 +2,7 @@
 
 use super::super::{ChangeFn, RecordKey, StoreError, Write};
 use super::open::set_patience;
-use super::{audit, put_text, records_of, remove};
+use super::statements::{RECORD, audit, parsed, put_text, records_of, remove};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -183,7 +183,7 @@ fn write(transaction: &mut Transaction<'_>, queued: &mut QueuedChange) -> Result
 
 /// Whether the records of keys still have these texts.
 fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]) -> Result<bool, StoreError> {
-    let mut statement = connection.prepare_cached(super::RECORD)?;
+    let mut statement = connection.prepare_cached(RECORD)?;
     for (RecordKey { kind, tenant, group, user, name }, seen) in keys.iter().zip(seen) {
         let is_same =
             |row: &rusqlite::Row<'_>| Ok(seen.as_deref().map(str::as_bytes) == row.get_ref(0)?.as_bytes().ok());
@@ -198,8 +198,8 @@ fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]
 
 /// Computes the writes of a change from the texts of its records.
 pub(super) fn compute(seen: Vec<Option<String>>, change: &mut ChangeFn) -> Result<Computed, StoreError> {
-    let parsed = |text: &Option<String>| text.as_deref().map(super::parsed).transpose();
-    let stored = seen.iter().map(parsed).collect::<Result<Vec<Option<Value>>, _>>()?;
+    let value = |text: &Option<String>| text.as_deref().map(parsed).transpose();
+    let stored = seen.iter().map(value).collect::<Result<Vec<Option<Value>>, _>>()?;
     let writes = change(&stored).into_iter().map(WriteText::from).collect();
     Ok(Computed { seen, writes })
 }
