@@ -80,7 +80,7 @@ fn criteria(number: usize) -> String {
     )
 }
 
-/// Measures the neighbours of a server in memory and of one on a file, with an idle and with a hostile user.
+/// Measures the neighbours of a server in memory and of one with a file, beside an idle and beside a hostile user.
 pub(super) fn neighbours() -> Result<Vec<String>, String> {
     run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;

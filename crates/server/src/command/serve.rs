@@ -31,6 +31,7 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 /// The settings of `serve`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct ServeArgs {
     /// Listen on this address; with port 0 the system chooses a free port, and the log names it
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
@@ -49,7 +50,7 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
     allow_host: Vec<String>,
 
-    /// Allow requests from pages of these origins too, separated by commas, such as https://tools.example.org; that of the
+    /// Allow requests from pages of these origins too, separated by commas, each like `https://tools.example.org`; that of the
     /// server itself is always allowed
     #[arg(long, value_name = "ORIGIN", value_delimiter = ',', value_parser = origin)]
     allow_origin: Vec<String>,
