@@ -26,7 +26,7 @@ impl Default for Served {
 }
 
 /// The statuses that only the server has: status, name, description, and the methods that return it.
-const ADDED: [(u16, &str, &str, &[Method]); 5] = [
+const ADDED: [(u16, &str, &str, &[Method]); 6] = [
     (
         304,
         "NotModified",
@@ -36,7 +36,18 @@ const ADDED: [(u16, &str, &str, &[Method]); 5] = [
     (408, "RequestTimeout", "The request body did not arrive in time.", &Method::ALL),
     (412, "PreconditionFailed", "`If-Match` or `If-None-Match` does not hold for the stored state.", &Method::ALL),
     (413, "ContentTooLarge", "The request body is longer than the server accepts.", &Method::ALL),
-    (504, "GatewayTimeout", "The request took too long. A GET shows whether it was performed.", &Method::ALL),
+    (
+        415,
+        "UnsupportedMediaType",
+        "A page sent a body that is not `application/json`. Other callers need no content type.",
+        &[Method::Put, Method::Post],
+    ),
+    (
+        504,
+        "GatewayTimeout",
+        "The request took too long. The details say whether its change may still be applied.",
+        &Method::ALL,
+    ),
 ];
 
 /// The headers of responses: key, name, description, and the statuses of errors that have them.
@@ -44,7 +55,7 @@ const HEADERS: [(&str, &str, &str, &[u16]); 3] = [
     (
         "ETag",
         "ETag",
-        "The tag of the response. It changes only when the response changes. Send it in `If-Match`.",
+        "The tag of the response. It changes with the state of the service. Send it in `If-Match`.",
         &[304],
     ),
     ("Allow", "Allow", "The methods that the path supports.", &[405]),
@@ -406,6 +417,11 @@ fn answers(api: &'static Api, served: Served, group: Group, operation: &'static 
             let details = format!("the request body is longer than {} bytes; send a shorter one", served.max_body);
             vec![Answer::new("long", "A long body", details)]
         }
+        (415, _) => one(
+            "form",
+            "A form of a page",
+            "a page must send its body as application/json; set the Content-Type header",
+        ),
         (416, _) => match operation.request {
             Some(content) => vec![Answer::of("list", "A list", content, &json!([]))],
             None => one("list", "A list", "the request body is neither empty nor a JSON object; remove it"),
@@ -413,9 +429,7 @@ fn answers(api: &'static Api, served: Served, group: Group, operation: &'static 
         (429, _) => one("fast", "Many requests", "this address sends too many requests; send fewer per second"),
         (500, _) => one("failure", "A failure", "the server failed; its log says where"),
         (503, _) => one("busy", "Many requests at once", "the server handles too many requests; try again later"),
-        (504, _) => {
-            one("slow", "A slow answer", "the request took too long; send a GET to see whether it was performed")
-        }
+        (504, _) => one("slow", "A slow answer", "the request took too long; nothing was changed; try again later"),
         _ => Vec::new(),
     }
 }

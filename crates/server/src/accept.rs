@@ -1,14 +1,12 @@
 //! Checks that a caller accepts JSON.
 
 use crate::refusal::Refusal;
-use axum::http::{HeaderMap, StatusCode, header};
+use crate::refusal::reasons::not_acceptable;
+use axum::http::{HeaderMap, header};
 
 /// Refuses a request whose `Accept` header excludes JSON.
 pub(crate) fn check_accept(headers: &HeaderMap) -> Result<(), Refusal> {
-    if accepts_json(headers) {
-        return Ok(());
-    }
-    Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, "responses are application/json; allow that in the Accept header"))
+    if accepts_json(headers) { Ok(()) } else { Err(not_acceptable()) }
 }
 
 /// Whether the `Accept` header allows `application/json`. The most specific range decides; no header allows everything.

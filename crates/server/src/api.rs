@@ -4,20 +4,25 @@ use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::audit::Record;
 use crate::auth::{Authorized, handle_auth};
-use crate::etag::{self, Conditions};
+use crate::etag::Conditions;
 use crate::log::OperationTitle;
-use crate::refusal::{Refusal, json_bytes, store_failed, write_body};
-use crate::state::{Change, States, absent};
-use crate::store::{ChangeFn, Records, Write};
+use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
+use crate::refusal::response::json_bytes;
+use crate::refusal::{Refusal, write_body};
+use crate::state::{Change, States, turn_of};
+use crate::store::{ChangeFn, RecordKey, Records, Write};
+use crate::version;
+use crate::work::{is_long, run};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use linecard_behaviour::{Behaviour, Source};
-use linecard_contract::{Api, Check, Found, Method, NotFound, validate};
+use linecard_contract::{Api, Check, Found, Method, NotFound, SegmentOf, validate};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The address of the caller, if the request came over a socket.
@@ -49,27 +54,28 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
     let found = match lookup(app.api, &parts.method, path) {
         Ok(found) => found,
         Err(_) if route(&format!("{path}/")).is_some() => {
-            let no_slash = NotFound::NoSlash(path.to_owned()).to_string();
-            return Refusal::new(StatusCode::NOT_FOUND, no_slash).into_response();
+            return not_found(&NotFound::NoSlash(path.to_owned())).into_response();
         }
         Err(refusal) => return refusal.into_response(),
     };
     let operation = found.operation;
+    let is_changing = AtomicBool::new(false);
     let response = async {
         check_accept(&parts.headers)?;
-        // The body of a caller who is not logged in is never read.
+        // The body of a caller who is not logged in is never parsed.
         let allowed = app.admit(&found, &parts).await?;
         let body = app.read_body(body).await?;
-        // The slot is taken after the body has arrived, so that slow callers do not block others.
+        // The turn and the slot are taken after the body has arrived, so that slow callers do not block others.
+        let _turn = app.take_turn(turn_of(&found)).await?;
         let _slot = app.acquire_slot()?;
         check_body(&found, &body)?;
         if operation.method == Method::Get {
-            get(app, &found, &allowed, &Conditions::of(&parts.headers), &body).await
+            get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
         } else {
-            change(app, &found, allowed, path, &parts.headers, body, record).await
+            change(app, &found, allowed, path, &parts.headers, body, record, &is_changing).await
         }
     };
-    let mut response = app.with_timeout(response).await.into_response();
+    let mut response = app.with_timeout(&is_changing, response).await.into_response();
     if !app.is_open() {
         // The response is for this caller only, not for a shared cache.
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -83,35 +89,18 @@ fn lookup<'p>(api: &'static Api, method: &HttpMethod, path: &'p str) -> Result<F
     let method_of_api = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
     let method_of_api = Method::ALL.into_iter().find(|known| known.as_str() == method_of_api);
     if api.session.is_some_and(|session| session.login.path == path && method_of_api == Some(session.login.method)) {
-        let details = "this server runs with --open and has no login; send requests without one";
-        return Err(Refusal::new(StatusCode::NOT_FOUND, details));
+        return Err(no_login());
     }
-    let not_found = match method_of_api.map(|method| api.find(method, path)) {
+    let reason = match method_of_api.map(|method| api.find(method, path)) {
         Some(Ok(found)) => return Ok(found),
-        Some(Err(not_found)) => not_found,
+        Some(Err(reason)) => reason,
         // The method is none of the API: looking the path up with every method shows whether the path exists.
         None => match Method::ALL.into_iter().map(|method| api.find(method, path)).find_map(Result::err) {
-            Some(not_found @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => not_found,
+            Some(reason @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => reason,
             _ => NotFound::NoMethod { method: Method::Get, allowed: allowed(api, path) },
         },
     };
-    let (status, details) = match &not_found {
-        NotFound::NoSlash(_) | NotFound::NoPath { .. } => (StatusCode::NOT_FOUND, not_found.to_string()),
-        NotFound::BadSegment { .. } => (StatusCode::BAD_REQUEST, not_found.to_string()),
-        NotFound::NoMethod { allowed, .. } => {
-            let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
-            let details = format!("this path does not support the method; it supports {}", names.join(", "));
-            if allowed.contains(&Method::Get) {
-                names.push("HEAD");
-            }
-            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
-            return Err(match HeaderValue::from_str(&names.join(", ")) {
-                Ok(names) => refusal.with(header::ALLOW, names),
-                Err(_) => refusal,
-            });
-        }
-    };
-    Err(Refusal::new(status, details))
+    Err(not_found(&reason))
 }
 
 /// The methods that a path supports.
@@ -131,53 +120,80 @@ fn check_body(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
         if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
             return Ok(());
         }
-        let details = "the request body is neither empty nor a JSON object; remove it";
-        return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
+        return Err(unexpected_body());
     };
     let report = validate(content.object, content.method, body);
     // A PUT, POST or DELETE is validated against the stored state, inside the transaction.
     let is_whole = found.operation.method == Method::Get;
     if report.violations().any(|finding| is_whole || matches!(finding.rule().check(), Check::Json(_))) {
-        return Err(Refusal::of(&report));
+        return Err(Refusal::of(report));
     }
     Ok(())
 }
 
 async fn get(
-    app: &App,
+    app: &Arc<App>,
     found: &Found<'_>,
     allowed: &Authorized,
-    conditions: &Conditions,
+    path: &str,
+    conditions: Conditions,
     body: &[u8],
 ) -> Result<Response, Refusal> {
     let states = app.states();
     let keys = states.keys(found, allowed);
     let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
-    let records = Records { keys: &keys, stored: &stored };
-    allowed.check(records, found.service)?;
+    allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
-    let state = match app.behaviour.source(found.service) {
-        Some(Source::Users(list)) => {
-            Some(Cow::Owned(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?))
-        }
-        Some(Source::Assignment(_)) | None => states.state(found, records),
+    let users = match app.behaviour.source(found.service) {
+        Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
+        Some(Source::Assignment(_)) | None => None,
     };
-    let response = app.behaviour.response(found, state.as_deref()).ok_or_else(absent)?;
-    let body = Behaviour::select(found, response, asked.as_ref()).to_string();
-    let tag = etag::of(body.as_bytes());
-    check_response(app, found.operation, body.as_bytes())?;
-    if !conditions.matches(Some(&tag)) {
-        return Err(changed_meanwhile());
-    }
-    let mut response =
-        if conditions.is_known(Some(&tag)) { StatusCode::NOT_MODIFIED.into_response() } else { json_bytes(body) };
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    Ok(response)
+    let is_long = is_long(stored.iter().flatten().chain(&users));
+    let (app, path) = (Arc::clone(app), path.to_owned());
+    run(is_long, move || {
+        shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
+    })
+    .await
 }
 
-/// Performs a PUT, POST or DELETE. The merge happens inside the transaction, so that no concurrent change is lost.
+/// Builds the response to a GET from the records.
+fn shown(
+    app: &App,
+    path: &str,
+    records: Records<'_>,
+    users: Option<Value>,
+    asked: Option<&Value>,
+    conditions: &Conditions,
+) -> Result<Response, Refusal> {
+    let found = app.api.find(Method::Get, path).map_err(|reason| not_found(&reason))?;
+    let state = users.map(Cow::Owned).or_else(|| app.states().state(&found, records));
+    let state = state.as_deref();
+    // A response that depends on a request body has no tag of the state.
+    let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
+    let answer = |tag: Option<String>, body: Option<String>| {
+        let mut response = match body {
+            Some(body) if !conditions.is_known(tag.as_deref()) => json_bytes(body),
+            _ => StatusCode::NOT_MODIFIED.into_response(),
+        };
+        if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
+            response.headers_mut().insert(header::ETAG, tag);
+        }
+        response
+    };
+    let is_known =
+        version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
+    if is_known && found.segment_of(SegmentOf::Item).is_none() {
+        return Ok(answer(version, None));
+    }
+    let response = app.behaviour.response(&found, state).ok_or_else(no_item)?;
+    let body = Behaviour::select(&found, response, asked).to_string();
+    check_response(app, found.operation, body.as_bytes())?;
+    let tag = version.or_else(|| version::tag(None, || Some(body.clone())));
+    if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
+}
+
+/// Performs a PUT, POST or DELETE. The merge is part of the change of the store, so that no concurrent change is lost.
+#[expect(clippy::too_many_arguments, reason = "what a request consists of")]
 async fn change(
     app: &App,
     found: &Found<'_>,
@@ -186,26 +202,36 @@ async fn change(
     headers: &HeaderMap,
     body: Bytes,
     record: Option<&Record>,
+    is_changing: &AtomicBool,
 ) -> Result<Response, Refusal> {
-    let (states, method) = (app.states(), found.operation.method);
-    // The same transaction checks that the user still exists.
-    let keys = states.keys(found, &allowed);
+    let method = found.operation.method;
+    // The same change checks that the user still exists.
+    let keys = app.states().keys(found, &allowed);
     let result: Arc<Mutex<Result<Option<Value>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
+    let request = RequestedChange {
+        states: app.states(),
+        method,
+        path: path.to_owned(),
+        allowed,
+        conditions: Conditions::of(headers),
+        keys: keys.clone(),
+        body,
+        record: record.cloned(),
+        now: version::now(),
+    };
     let change: ChangeFn = {
-        let (result, path, conditions) = (Arc::clone(&result), path.to_owned(), Conditions::of(headers));
-        let (record, keys) = (record.cloned(), keys.clone());
+        let result = Arc::clone(&result);
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            let records = Records { keys: &keys, stored };
-            let (writes, response) =
-                match changed(states, method, &path, &allowed, &conditions, records, &body, record.as_ref()) {
-                    Ok((writes, response)) => (writes, Ok(response)),
-                    Err(refusal) => (Vec::new(), Err(refusal)),
-                };
+            let (writes, response) = match request.perform(stored) {
+                Ok((writes, response)) => (writes, Ok(response)),
+                Err(refusal) => (Vec::new(), Err(refusal)),
+            };
             *result.lock().unwrap_or_else(PoisonError::into_inner) = response;
             writes
         })
     };
+    is_changing.store(true, Ordering::Relaxed);
     app.store.change(keys, change).await.map_err(|failure| store_failed(&failure))?;
     let shown = std::mem::replace(&mut *result.lock().unwrap_or_else(PoisonError::into_inner), Ok(None))?;
     let success = found.operation.statuses.first().and_then(|code| StatusCode::from_u16(*code).ok());
@@ -224,41 +250,47 @@ async fn change(
     Ok(response)
 }
 
-/// Returns what a change writes, and the response if the operation has one.
-#[expect(clippy::too_many_arguments, reason = "a store may call it again, with other records only")]
-fn changed(
+/// A PUT, POST or DELETE. A store may perform it again, with other records only.
+struct RequestedChange {
     states: States,
     method: Method,
-    path: &str,
-    allowed: &Authorized,
-    conditions: &Conditions,
-    records: Records<'_>,
-    body: &[u8],
-    record: Option<&Record>,
-) -> Result<(Vec<Write>, Option<Value>), Refusal> {
-    let (api, behaviour) = (states.api, states.behaviour);
-    let found =
-        api.find(method, path).map_err(|not_found| Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()))?;
-    allowed.check(records, found.service)?;
-    let Change { before, after, mut writes } = states.change(&found, records, body)?;
-    let before = before.as_deref();
-    // The conditions are checked last: a request with another fault gets the status of that fault.
-    if !conditions.is_empty() {
-        let tag = behaviour.response(&found, before).map(|response| etag::of(response.to_string().as_bytes()));
-        if !conditions.matches(tag.as_deref()) || conditions.is_known(tag.as_deref()) {
-            return Err(changed_meanwhile());
-        }
-    }
-    let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
-    if let Some(record) = record {
-        let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
-        writes.insert(0, Write::Audit(entry));
-    }
-    Ok((writes, response))
+    path: String,
+    allowed: Authorized,
+    conditions: Conditions,
+    keys: Vec<RecordKey>,
+    body: Bytes,
+    record: Option<Record>,
+    now: u64,
 }
 
-fn changed_meanwhile() -> Refusal {
-    let details =
-        "If-Match or If-None-Match does not hold for the stored state; GET it again and send the new ETag in If-Match";
-    Refusal::new(StatusCode::PRECONDITION_FAILED, details)
+impl RequestedChange {
+    /// Returns what the change writes, and the response if the operation has one.
+    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Value>), Refusal> {
+        let RequestedChange { states, allowed, conditions, .. } = self;
+        let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
+        let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
+        allowed.check(records, found.service)?;
+        let Change { before, after, mut writes } = states.change(&found, records, &self.body, self.now)?;
+        let before = before.as_deref();
+        // The conditions are checked last: a request with another fault gets the status of that fault.
+        if !conditions.is_empty() {
+            let tag = tag(behaviour, &found, before);
+            if !conditions.matches(tag.as_deref()) || conditions.is_known(tag.as_deref()) {
+                return Err(condition_fails());
+            }
+        }
+        let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
+        if let Some(record) = &self.record {
+            let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
+            writes.insert(0, Write::Audit(entry));
+        }
+        Ok((writes, response))
+    }
+}
+
+/// The tag of the GET response of a path; none if the path has no GET.
+fn tag(behaviour: &Behaviour, found: &Found<'_>, state: Option<&Value>) -> Option<String> {
+    let mut others = found.service.operations.iter().filter(|other| other.path == found.operation.path);
+    others.find(|other| other.method == Method::Get && other.response.is_some())?;
+    version::tag(state, || behaviour.response(found, state).map(|response| response.to_string()))
 }

@@ -1,22 +1,28 @@
 //! The state that all requests share, and the limits of each request.
 
-use crate::auth::{Auth, Authorized, check_origin};
+use crate::auth::{Auth, Authorized};
 use crate::config::{Config, SelfCheck};
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
+use crate::refusal::reasons::{
+    incomplete_body, long_body, overloaded, slow_body, timed_out, timed_out_during_change,
+    too_many_requests_of_address, too_many_requests_of_user,
+};
 use crate::refusal::{Refusal, rules};
-use crate::state::States;
+use crate::state::{Limits, States};
 use crate::store::Store;
+use crate::turns::{Owner, Turn, Turns};
 use axum::body::{Body, Bytes, to_bytes};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use http_body_util::LengthLimitError;
 use linecard_behaviour::Behaviour;
-use linecard_contract::{Api, Found, Operation, validate};
+use linecard_contract::{Api, Found, Operation, Options, validate_with};
 use std::future::Future;
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
@@ -35,7 +41,9 @@ pub(crate) struct App {
     self_check: SelfCheck,
     pub(crate) audit: bool,
     pub(crate) max_body: usize,
+    limits: Limits,
     requests: Semaphore,
+    turns: Turns,
     rate_limit: Option<RateLimit>,
     body_timeout: Duration,
     request_timeout: Duration,
@@ -53,7 +61,9 @@ impl App {
             self_check: config.self_check,
             audit: config.audit,
             max_body: config.max_body,
+            limits: Limits { items: config.max_items, size: config.max_state },
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
+            turns: Turns::new(config.max_concurrent / 4),
             rate_limit: config.rate_limit.map(RateLimit::new),
             body_timeout: config.body_timeout,
             request_timeout: config.request_timeout,
@@ -65,10 +75,7 @@ impl App {
     pub(crate) fn check_rate(&self, address: Option<IpAddr>) -> Result<(), Refusal> {
         if self.rate_limit.as_ref().is_some_and(|limit| !limit.allows(address)) {
             self.metrics.rate_limited();
-            return Err(Refusal::retry_later(
-                StatusCode::TOO_MANY_REQUESTS,
-                "this address sends too many requests; send fewer per second",
-            ));
+            return Err(too_many_requests_of_address());
         }
         Ok(())
     }
@@ -85,29 +92,35 @@ impl App {
 
     /// Where the states of services are.
     pub(crate) const fn states(&self) -> States {
-        States { api: self.api, behaviour: self.behaviour, is_open: self.is_open() }
+        States { api: self.api, behaviour: self.behaviour, is_open: self.is_open(), limits: self.limits }
     }
 
     /// Takes one of the slots for concurrent requests, until the permit is dropped.
     pub(crate) fn acquire_slot(&self) -> Result<SemaphorePermit<'_>, Refusal> {
         self.requests.try_acquire().map_err(|_| {
             self.metrics.shed();
-            Refusal::retry_later(
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the server handles too many requests; try again later",
-            )
+            overloaded()
         })
     }
 
-    /// Waits for a response, up to the configured time.
+    /// Waits for the turn of a request among those of the same user.
+    pub(crate) async fn take_turn(&self, owner: Owner) -> Result<Turn, Refusal> {
+        self.turns.take(owner).await.map_err(|_| {
+            self.metrics.shed();
+            too_many_requests_of_user()
+        })
+    }
+
+    /// Waits for a response, up to the configured time. The caller sets the flag when it passes a change to the store: from then
+    /// on, the change may be applied after the timeout.
     pub(crate) async fn with_timeout(
         &self,
+        is_changing: &AtomicBool,
         answered: impl Future<Output = Result<Response, Refusal>>,
     ) -> Result<Response, Refusal> {
         timeout(self.request_timeout, answered).await.unwrap_or_else(|_| {
             self.metrics.timed_out("request");
-            let details = "the request took too long; send a GET to see whether it was performed";
-            Err(Refusal::new(StatusCode::GATEWAY_TIMEOUT, details))
+            Err(if is_changing.load(Ordering::Relaxed) { timed_out_during_change() } else { timed_out() })
         })
     }
 
@@ -117,7 +130,6 @@ impl App {
             None => Ok(Authorized::open(self.states().owner(found))),
             Some(auth) => {
                 let _slot = self.acquire_slot()?;
-                check_origin(&parts.method, &parts.headers)?;
                 auth.admit(self.store.as_ref(), found, &parts.headers).await
             }
         }
@@ -128,26 +140,21 @@ impl App {
 pub(crate) async fn read_body_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
     let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
         app.metrics.timed_out("body");
-        let details = "the request body did not arrive in time; send it without delay";
-        let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
-        return Err(refusal.with(header::CONNECTION, HeaderValue::from_static("close")));
+        return Err(slow_body());
     };
     read.map_err(|failure| {
         let is_too_long =
             std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
-        if is_too_long {
-            let details = format!("the request body is longer than {max_body} bytes; send a shorter one");
-            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
-        } else {
-            Refusal::new(StatusCode::BAD_REQUEST, "the request body is incomplete; send it again")
-        }
+        if is_too_long { long_body(max_body) } else { incomplete_body() }
     })
 }
 
 /// Validates a response before it is sent.
 pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<(), Refusal> {
     let Some(content) = operation.response else { return Ok(()) };
-    let report = validate(content.object, content.method, response);
+    // The limit of request bodies is no limit of responses.
+    let options = Options::default().with_max_body(response.len());
+    let report = validate_with(&options, content.object, content.method, response);
     if report.is_valid() {
         return Ok(());
     }
@@ -156,6 +163,6 @@ pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) 
     error!(operation = operation.title, rules, faults, "a response of this server violates the contract");
     match app.self_check {
         SelfCheck::Lenient => Ok(()),
-        SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, &report)),
+        SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, report)),
     }
 }

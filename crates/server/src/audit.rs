@@ -2,6 +2,7 @@
 
 use crate::auth::Caller;
 use crate::log::RecordId;
+use crate::version;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -34,7 +35,8 @@ impl Record {
         before: Option<&Value>,
         after: &Value,
     ) -> Value {
-        let changes = behaviour.changes(found.service, before, after).into_iter().map(|changed| {
+        let changes = behaviour.changes(found.service, before, after).into_iter();
+        let changes = changes.filter(|changed| changed.pointer != version::POINTER).map(|changed| {
             let mut change = json!({"pointer": changed.pointer, "how": changed.how.as_str()});
             for (name, value) in [("before", changed.before), ("after", changed.after)] {
                 if let Some(value) = value {

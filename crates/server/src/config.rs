@@ -26,8 +26,19 @@ pub struct Config {
     pub audit: bool,
     /// The maximum length of a request body, in bytes.
     pub max_body: usize,
-    /// The maximum number of concurrent requests. Further ones get a 503.
+    /// The maximum number of concurrent requests. Further ones get a 503. The requests of one user wait for each other, and at
+    /// most a quarter of this number may be of one user.
     pub max_concurrent: usize,
+    /// The maximum number of items in each list of a service's state, such as the criteria of a user. A change beyond it gets
+    /// a 400.
+    pub max_items: usize,
+    /// The maximum size of the state of a service, in bytes of JSON. A change beyond it gets a 400.
+    pub max_state: usize,
+    /// The origins whose pages may send requests, such as `https://tools.example.org`, beside that of the server itself.
+    pub allowed_origins: Vec<String>,
+    /// The hosts that requests to an open server may name, such as `linecard` or `linecard:8080`, beside `localhost` and
+    /// addresses. A page of another host could otherwise reach it through a name that changes its address.
+    pub allowed_hosts: Vec<String>,
     /// The maximum number of requests of an address per second, if there is a limit. Further ones get a 429.
     pub rate_limit: Option<NonZeroU32>,
     /// The header in which a trusted reverse proxy names the caller, if there is such a proxy.
@@ -74,6 +85,10 @@ impl Default for Config {
             audit: false,
             max_body: 1 << 20,
             max_concurrent: 512,
+            max_items: 1000,
+            max_state: 1 << 20,
+            allowed_origins: Vec::new(),
+            allowed_hosts: Vec::new(),
             rate_limit: None,
             behind_proxy: None,
             body_timeout: Duration::from_secs(30),

@@ -21,15 +21,18 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod accept;
+mod address;
 mod api;
 mod app;
 mod audit;
 mod auth;
 mod backup;
 mod config;
+mod connections;
 pub mod directory;
 mod docs;
 mod etag;
+mod guard;
 mod log;
 mod measured;
 mod metrics;
@@ -45,6 +48,10 @@ mod test_double;
 #[cfg(feature = "tls")]
 mod tls;
 mod transport;
+mod turns;
+mod unread;
+mod version;
+mod work;
 
 pub use auth::PasswordCost;
 pub use backup::{BackupError, Counts, back_up, restore_backup};
@@ -67,11 +74,11 @@ pub use transport::{Transport, serve_with};
 use app::App;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
-use refusal::Refusal;
+use guard::Guard;
+use refusal::reasons::server_failed;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
@@ -90,6 +97,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
+    let guard = Arc::new(Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins));
     let mut router = Router::new();
     if config.metrics_page {
         let metrics = metrics.clone();
@@ -117,7 +125,17 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     router
         .layer(CatchPanicLayer::custom(|_| {
             // The message of a panic may hold a value of a body, so it is not read.
-            Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where").into_response()
+            server_failed().into_response()
+        }))
+        .layer(from_fn(move |request: Request, next: Next| {
+            let guard = Arc::clone(&guard);
+            async move {
+                let (head, body) = request.into_parts();
+                match guard.check(&head) {
+                    Ok(()) => next.run(Request::from_parts(head, body)).await,
+                    Err(refusal) => refusal.into_response(),
+                }
+            }
         }))
         .layer(from_fn_with_state((metrics, config.api), log::requests))
         .layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))

@@ -5,7 +5,7 @@ mod command;
 use clap::{CommandFactory, FromArgMatches, Parser};
 use command::{
     AuditArgs, BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, audit, backup, collect_settings,
-    directory, restore, serve, with_settings,
+    directory, print_error, restore, serve, with_settings,
 };
 use std::error::Error;
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Err(failure) => match failure.downcast::<clap::Error>() {
             Ok(failure) => failure.exit(),
             Err(failure) => {
-                eprintln!("error: {failure}");
+                print_error(format_args!("error: {failure}"));
                 return ExitCode::from(2);
             }
         },

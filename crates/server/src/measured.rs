@@ -46,6 +46,10 @@ impl Store for Measured {
         self.timed("audit", self.store.audit(after, most))
     }
 
+    fn close(&self) -> StoreFuture<'_, ()> {
+        self.timed("close", self.store.close())
+    }
+
     fn check(&self) -> StoreFuture<'_, ()> {
         self.timed("check", self.store.check())
     }

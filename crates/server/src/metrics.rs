@@ -1,14 +1,18 @@
 //! Metrics for Prometheus. No path, name or value is a label, so the number of series is limited by the operations,
 //! statuses and rules.
 
+use crate::guard::Guard;
 use crate::proxy::{ProxyHeader, is_local};
-use crate::refusal::Refusal;
+use crate::refusal::reasons::{metrics_are_local, no_metrics, only, only_metrics};
+use crate::refusal::write_body;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use linecard_model::API;
 use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -39,6 +43,8 @@ struct Inner {
     in_flight: Gauge,
     shed: Counter,
     rate_limited: Counter,
+    refused_connections: Family<Connection, Counter>,
+    dropped_log_lines: Counter,
     timeouts: Family<Timeout, Counter>,
     findings: Family<Finding, Counter>,
     faults: Counter,
@@ -63,6 +69,11 @@ struct Operation {
 #[derive(Clone, Debug, Eq, Hash, PartialEq, EncodeLabelSet)]
 struct Timeout {
     part: &'static str,
+}
+
+#[derive(Clone, Debug, Eq, Hash, PartialEq, EncodeLabelSet)]
+struct Connection {
+    reason: &'static str,
 }
 
 #[derive(Clone, Debug, Eq, Hash, PartialEq, EncodeLabelSet)]
@@ -94,6 +105,8 @@ impl Default for Metrics {
             in_flight: Gauge::default(),
             shed: Counter::default(),
             rate_limited: Counter::default(),
+            refused_connections: Family::default(),
+            dropped_log_lines: Counter::default(),
             timeouts: Family::default(),
             findings: Family::default(),
             faults: Counter::default(),
@@ -113,6 +126,10 @@ impl Default for Metrics {
         registry.register("requests_shed", help, inner.shed.clone());
         let help = "Requests that got a 429 because their address sent too many";
         registry.register("requests_rate_limited", help, inner.rate_limited.clone());
+        let help = "Connections that were refused, by reason: address (too many of one address) or maximum (too many)";
+        registry.register("connections_refused", help, inner.refused_connections.clone());
+        let help = "Lines that are missing in the log because standard error was not read fast enough";
+        registry.register("log_lines_dropped", help, inner.dropped_log_lines.clone());
         registry.register(
             "timeouts",
             "Requests that timed out, by part: head, body or request",
@@ -159,15 +176,26 @@ impl Metrics {
     /// Returns a router that serves only `/metrics`, for its own port.
     pub fn router(&self) -> Router {
         let metrics = self.clone();
-        let missing = || async { Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics") };
-        Router::new().route("/metrics", get(async move || metrics.page())).fallback(missing)
+        let checked = async |request: Request, next: Next| {
+            let (head, body) = request.into_parts();
+            let response = match Guard::of_any_host().check(&head) {
+                Ok(()) => next.run(Request::from_parts(head, body)).await,
+                Err(refusal) => refusal.into_response(),
+            };
+            write_body(&API, response)
+        };
+        Router::new()
+            .route("/metrics", get(async move || metrics.page()))
+            .method_not_allowed_fallback(async || only("GET, HEAD"))
+            .fallback(async || only_metrics())
+            .layer(from_fn(checked))
     }
 
     /// The metrics in the text format of `OpenMetrics`.
     pub(crate) fn page(&self) -> Response {
         let mut page = String::new();
         if encode(&mut page, &self.0.registry).is_err() {
-            return Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "cannot write the metrics").into_response();
+            return no_metrics().into_response();
         }
         let mut response = Response::new(Body::from(page));
         let format = HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
@@ -181,9 +209,7 @@ impl Metrics {
         if is_local(proxy, peer, request.headers()) {
             return self.page();
         }
-        let details =
-            "/metrics is for callers on the machine of the server; --metrics-listen serves it on its own port";
-        Refusal::new(StatusCode::NOT_FOUND, details).into_response()
+        metrics_are_local().into_response()
     }
 
     /// Counts a request in flight, until the result is dropped.
@@ -235,6 +261,16 @@ impl Metrics {
 
     pub(crate) fn rate_limited(&self) {
         self.0.rate_limited.inc();
+    }
+
+    /// Counts a connection that was refused because there are too many: of its address, or of all.
+    pub(crate) fn refused_connection(&self, reason: &'static str) {
+        self.0.refused_connections.get_or_create(&Connection { reason }).inc();
+    }
+
+    /// Counts lines that are missing in the log.
+    pub fn dropped_log_lines(&self, count: u64) {
+        self.0.dropped_log_lines.inc_by(count);
     }
 
     /// Counts a timeout of the head, the body or the whole of a request.

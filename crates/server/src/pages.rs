@@ -1,9 +1,10 @@
 //! The health checks and the OpenAPI document.
 
 use crate::app::App;
-use crate::refusal::{Refusal, json_bytes, store_failed};
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{only, store_failed};
+use crate::refusal::response::json_bytes;
 use axum::extract::State;
-use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use linecard_schema::{Export, OpenApi, Served};
 use std::sync::Arc;
@@ -32,10 +33,4 @@ pub(crate) async fn openapi(State(app): State<Arc<App>>) -> Response {
 
 pub(crate) async fn only_get() -> Refusal {
     only("GET, HEAD")
-}
-
-/// Refuses a method that a path does not support.
-pub(crate) fn only(methods: &'static str) -> Refusal {
-    let details = format!("this path does not support the method; it supports {}", methods.replace(", HEAD", ""));
-    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details).with(header::ALLOW, HeaderValue::from_static(methods))
 }

@@ -39,25 +39,36 @@ impl ProxyHeader {
     }
 }
 
-/// Replaces the address of the proxy with the address of the caller.
+/// Replaces the address of the proxy with the address of the caller. If the proxy names no address, such as in
+/// `for=_hidden`, the request has none: the caller is not the proxy.
 pub(crate) async fn replace_peer(header: Option<ProxyHeader>, mut request: Request, next: Next) -> Response {
-    if let Some(caller) = header.and_then(|header| header.caller(request.headers())) {
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::new(caller, 0)));
+    if let Some(header) = header.filter(|header| request.headers().contains_key(header.name())) {
+        match header.caller(request.headers()) {
+            Some(caller) => drop(request.extensions_mut().insert(ConnectInfo(SocketAddr::new(caller, 0)))),
+            None => drop(request.extensions_mut().remove::<ConnectInfo<SocketAddr>>()),
+        }
     }
     next.run(request).await
 }
 
+/// Headers that proxies add to the requests that they pass on, beside those of [`ProxyHeader`].
+const HEADERS_OF_PROXIES: [&str; 6] =
+    ["via", "x-client-ip", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
+
 /// Whether a request comes from this machine, and not through a proxy that the settings do not name.
 pub(crate) fn is_local(header: Option<ProxyHeader>, peer: Option<SocketAddr>, headers: &HeaderMap) -> bool {
-    let headers_of_proxies = [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter();
-    let mut unknown = headers_of_proxies.filter(|known| Some(*known) != header);
+    let mut unknown =
+        [ProxyHeader::XForwardedFor, ProxyHeader::Forwarded].into_iter().filter(|known| Some(*known) != header);
     peer.is_some_and(|peer| peer.ip().to_canonical().is_loopback())
         && !unknown.any(|other| headers.contains_key(other.name()))
+        // A named proxy may add them to the request of a caller on this machine.
+        && (header.is_some() || !HEADERS_OF_PROXIES.iter().any(|name| headers.contains_key(*name)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::{HeaderName, HeaderValue};
 
     #[test]
     fn the_last_address_is_the_caller() {
@@ -96,5 +107,9 @@ mod tests {
         assert!(!is_local(None, None, &none));
         assert!(!is_local(None, here, &forwarded));
         assert!(is_local(Some(ProxyHeader::XForwardedFor), here, &forwarded));
+        for name in HEADERS_OF_PROXIES {
+            let headers = HeaderMap::from_iter([(HeaderName::from_static(name), HeaderValue::from_static("a"))]);
+            assert!(!is_local(None, here, &headers), "{name}");
+        }
     }
 }

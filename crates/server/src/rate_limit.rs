@@ -1,5 +1,6 @@
 //! Limits the requests of each address per second.
 
+use crate::address::caller_of;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
@@ -30,7 +31,7 @@ impl RateLimit {
             window.since = Instant::now();
             window.counts.clear();
         }
-        let count = window.counts.entry(address).or_default();
+        let count = window.counts.entry(address.map(caller_of)).or_default();
         *count = count.saturating_add(1);
         *count <= self.most.get()
     }

@@ -1,8 +1,8 @@
 //! A connection for hyper: writes time out, and every refusal has a body.
 
 use crate::metrics::Metrics;
-use crate::refusal::early_response;
-use axum::http::StatusCode;
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{long_head, long_path, malformed_head};
 use linecard_contract::Api;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
@@ -57,22 +57,17 @@ impl<S: AsyncWrite + Unpin> Socket<S> {
     }
 }
 
-/// The status and details that replace a refusal of hyper; none if the bytes are not one.
-fn replacement(written: &[u8]) -> Option<(StatusCode, &'static str)> {
+/// What replaces a refusal of hyper; none if the bytes are not one.
+fn replacement(written: &[u8]) -> Option<Refusal> {
     let head = written.strip_prefix(b"HTTP/1.1 ")?;
-    let replacement = match head.get(..3)? {
-        b"400" => {
-            (StatusCode::BAD_REQUEST, "this is not a valid HTTP/1.1 request: its first line or a header is malformed")
-        }
-        b"414" => (StatusCode::URI_TOO_LONG, "the path is longer than any documented path; send a shorter one"),
-        b"431" => (
-            StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
-            "there are too many headers, or they are too long; send fewer",
-        ),
+    let reason = match head.get(..3)? {
+        b"400" => malformed_head,
+        b"414" => long_path,
+        b"431" => long_head,
         _ => return None,
     };
     let is_empty = head.ends_with(b"\r\n\r\n") && head.windows(17).any(|line| line == b"content-length: 0");
-    is_empty.then_some(replacement)
+    is_empty.then(reason)
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Socket<S> {
@@ -97,10 +92,10 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Socket<S> {
     ) -> Poll<io::Result<usize>> {
         ready!(self.poll_replacement(context))?;
         if let [written] = buffers
-            && let Some((status, details)) = replacement(written)
+            && let Some(refusal) = replacement(written)
         {
-            self.metrics.refused_early(status);
-            self.replacement = early_response(self.api, status, details);
+            self.metrics.refused_early(refusal.status());
+            self.replacement = refusal.on_closed_connection(self.api);
             // The replacement is written later; for hyper its own response is written now.
             return Poll::Ready(Ok(written.len()));
         }

@@ -2,9 +2,13 @@
 
 use crate::auth::Authorized;
 use crate::directory::{assignable, is_of_user, next_version, version_key};
-use crate::refusal::{Refusal, store_failed};
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{
+    no_item, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
+};
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
-use axum::http::StatusCode;
+use crate::turns::Owner;
+use crate::version;
 use linecard_behaviour::{Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
 use linecard_contract::{Api, Found, Method, SegmentOf, Service};
 use serde_json::{Map, Value, json};
@@ -18,6 +22,46 @@ pub(crate) struct States {
     pub(crate) behaviour: &'static Behaviour,
     /// An open server has no directory: every user exists, and has every service that was not removed.
     pub(crate) is_open: bool,
+    pub(crate) limits: Limits,
+}
+
+/// The limits of the state of a service. Only a change that makes the state larger is refused.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// The maximum number of items in each list.
+    pub(crate) items: usize,
+    /// The maximum size, in bytes of JSON.
+    pub(crate) size: usize,
+}
+
+impl Limits {
+    pub(crate) fn check(self, before: Option<&Value>, after: &Value) -> Result<(), Refusal> {
+        for (name, list) in after.as_object().into_iter().flatten() {
+            let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+            let count_before = before.and_then(|before| before.get(name)).map_or(0, count);
+            if count(list) > self.items.max(count_before) {
+                return Err(too_many_items(name, self.items));
+            }
+        }
+        let after = size(after);
+        if after > self.size && before.is_none_or(|before| after > size(before)) {
+            return Err(state_too_large(self.size));
+        }
+        Ok(())
+    }
+}
+
+/// The size of a value in bytes of JSON, but for escapes.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) => 4,
+        Value::Number(_) => 8,
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => items.iter().map(|item| size(item) + 1).sum::<usize>() + 2,
+        Value::Object(attributes) => {
+            attributes.iter().map(|(name, value)| name.len() + size(value) + 4).sum::<usize>() + 2
+        }
+    }
 }
 
 /// The result of a change.
@@ -94,14 +138,21 @@ impl States {
         found: &Found<'_>,
         records: Records<'r>,
         body: &[u8],
+        now: u64,
     ) -> Result<Change<'r>, Refusal> {
         let before = self.state(found, records);
         if let Some(Source::Assignment(assignment)) = self.behaviour.source(found.service) {
             let (after, writes) = self.reassign(found, assignment, records, body)?;
             return Ok(Change { before, after, writes });
         }
-        let after = self.behaviour.change(found, before.as_deref(), body).map_err(|refused| refusal_of(&refused))?;
-        let writes = vec![Write::Put(state_key(found), after.clone())];
+        let mut after = self.behaviour.change(found, before.as_deref(), body).map_err(refusal_of)?;
+        self.limits.check(before.as_deref(), &after)?;
+        let writes = if before.as_deref().is_none_or(|before| version::differ(before, &after)) {
+            version::advance(before.as_deref(), &mut after, now);
+            vec![Write::Put(state_key(found), after.clone())]
+        } else {
+            Vec::new()
+        };
         Ok(Change { before, after, writes })
     }
 
@@ -113,15 +164,14 @@ impl States {
         records: Records<'_>,
         body: &[u8],
     ) -> Result<(Value, Vec<Write>), Refusal> {
-        let owner = self.owner(found).ok_or_else(|| refusal_of(&Refused::Absent))?;
+        let owner = self.owner(found).ok_or_else(no_item)?;
         let (known, before) = (assignable(self.api).collect::<Vec<_>>(), self.assigned(Some(&owner), records));
         let result = self.behaviour.reassign(assignment, found, &known, &before, body);
-        let after = result.map_err(|refused| refusal_of(&refused))?;
+        let after = result.map_err(refusal_of)?;
         if found.segment_of(SegmentOf::User).is_some() {
             let group = self.assigned(self.group(found).as_ref(), records);
             if let Some(withheld) = after.difference(&before).find(|name| !group.contains(*name)) {
-                let details = format!("the group does not have the service {withheld}; assign it to the group first");
-                return Err(Refusal::new(StatusCode::BAD_REQUEST, details));
+                return Err(service_not_of_group(withheld));
             }
         }
         let state = self.assignment_state(found, assignment, &after, records);
@@ -225,21 +275,16 @@ fn key_named(found: &Found<'_>, name: &str) -> RecordKey {
     RecordKey::state(&tenant, &group, &user, name)
 }
 
-fn refusal_of(refused: &Refused) -> Refusal {
-    match refused {
-        Refused::Absent => absent(),
-        Refused::Invalid(report) => Refusal::of(report),
-        Refused::NumberTooLarge => Refusal::new(
-            StatusCode::BAD_REQUEST,
-            "the request body holds a number that is too large to store; send a smaller one",
-        ),
-        Refused::UnknownService { pointer } => Refusal::new(
-            StatusCode::BAD_REQUEST,
-            format!("{pointer} is not the name of a service; a GET of this path shows the names"),
-        ),
-    }
+/// Who waits for a turn to perform an operation.
+pub(crate) fn turn_of(found: &Found<'_>) -> Owner {
+    Owner { names: named(found), is_change: found.operation.method != Method::Get }
 }
 
-pub(crate) fn absent() -> Refusal {
-    Refusal::new(StatusCode::NOT_FOUND, "nothing has the name at the end of the path")
+fn refusal_of(refused: Refused) -> Refusal {
+    match refused {
+        Refused::Absent => no_item(),
+        Refused::Invalid(report) => Refusal::of(*report),
+        Refused::NumberTooLarge => number_too_large(),
+        Refused::UnknownService { pointer } => no_service(&pointer),
+    }
 }

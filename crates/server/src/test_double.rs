@@ -3,10 +3,12 @@
 
 use crate::app::{App, read_body_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
-use crate::pages::only;
-use crate::refusal::{ListedFinding, Refusal, json_bytes, store_failed};
+use crate::refusal::reasons::{only, store_failed};
+use crate::refusal::response::json_bytes;
+use crate::refusal::{ListedFinding, Refusal};
 use crate::state::state_key;
 use crate::store::{RecordKey, Write, restore};
+use crate::version;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
@@ -109,10 +111,19 @@ async fn write_seed(State(app): State<Arc<App>>, request: Request) -> Result<Res
     if !seed.faults.is_empty() {
         let details = "the server would not return the responses in the seed; nothing was changed; see findings";
         seed.faults.truncate(MOST_FAULTS);
-        return Err(Refusal::new(StatusCode::BAD_REQUEST, details).with_findings(seed.faults));
+        return Err(Refusal::with_findings(StatusCode::BAD_REQUEST, details, seed.faults));
+    }
+    for state in seed.states.values().flatten() {
+        app.states().limits.check(None, state)?;
     }
     let count = seed.states.len();
-    let states: Vec<_> = seed.states.into_iter().filter_map(|(key, state)| Some((key, state?))).collect();
+    let now = version::now();
+    let versioned = |(key, state): (RecordKey, Option<Value>)| {
+        let mut state = state?;
+        version::advance(None, &mut state, now);
+        Some((key, state))
+    };
+    let states: Vec<_> = seed.states.into_iter().filter_map(versioned).collect();
     let change =
         move |_: &[Option<Value>]| states.iter().map(|(key, state)| Write::Put(key.clone(), state.clone())).collect();
     app.store.change(Vec::new(), Box::new(change)).await.map_err(|failure| store_failed(&failure))?;

@@ -1,13 +1,21 @@
 //! Accepts connections, counts them, encrypts them on request, and closes them with the server.
 
+use crate::connections::{Connections, CountedConnection};
 use crate::metrics::Metrics;
-use crate::refusal::early_response;
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{
+    LONGEST_HEAD, plain_http, slow_head, too_many_connections, too_many_connections_of_address,
+};
+use crate::refusal::write_body;
 use crate::socket::Socket;
 #[cfg(feature = "tls")]
 use crate::tls::Tls;
+use crate::unread::share;
 use axum::Router;
+use axum::body::Body;
 use axum::extract::ConnectInfo;
-use axum::http::{Request, StatusCode};
+use axum::http::{HeaderValue, Request, Response, header};
+use axum::response::IntoResponse;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
@@ -15,13 +23,15 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use linecard_contract::Api;
 use linecard_model::API;
+use std::convert::Infallible;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
@@ -37,8 +47,12 @@ pub struct Transport {
     /// The certificate and its key; without them connections are not encrypted.
     #[cfg(feature = "tls")]
     pub tls: Option<Arc<Tls>>,
-    /// The maximum number of open connections. Further ones wait.
+    /// The maximum number of open connections. Sixteen further ones get the health of the server, and a 503 for other paths;
+    /// the rest wait.
     pub max_connections: usize,
+    /// The maximum number of open connections of an address, if there is one. Further ones get a 429. The addresses of an
+    /// IPv6 network of 64 bits count as one. Behind a proxy, all connections are of its address.
+    pub max_connections_of_address: Option<usize>,
     /// How long the head of a request may take, after the connection opens or after the last response. An idle connection is
     /// closed after this time.
     pub header_timeout: Duration,
@@ -57,6 +71,7 @@ impl Default for Transport {
             #[cfg(feature = "tls")]
             tls: None,
             max_connections: 1000,
+            max_connections_of_address: Some(500),
             header_timeout: Duration::from_secs(30),
             write_timeout: Duration::from_secs(30),
             grace: Duration::from_secs(10),
@@ -64,6 +79,18 @@ impl Default for Transport {
         }
     }
 }
+
+/// How many connections beyond the maximum are accepted. They get the health of the server, and refusals.
+const RESERVE: usize = 16;
+
+/// How many further connections may get a refusal at the same time. Others are closed without one.
+const REFUSALS: usize = 64;
+
+/// How long a connection beyond the maximum may be idle, and a refused one may take to read its refusal.
+const SHORT: Duration = Duration::from_secs(2);
+
+/// How many bytes are read and ignored after the last response of a connection, so that the caller can read that response.
+const MOST_IGNORED: u64 = 1 << 20;
 
 /// How long the server waits after it cannot accept a connection, for example because it has no free file descriptor.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -79,22 +106,36 @@ pub async fn serve_with(
     transport: &Transport,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    let room = Arc::new(Semaphore::new(transport.max_connections.min(Semaphore::MAX_PERMITS)));
+    let room = Room {
+        connections: Arc::new(Semaphore::new(transport.max_connections.min(Semaphore::MAX_PERMITS))),
+        reserve: Arc::new(Semaphore::new(RESERVE)),
+        refusals: Arc::new(Semaphore::new(REFUSALS)),
+        of_addresses: Connections::new(transport.max_connections_of_address),
+    };
     let (end, ending) = watch::channel(());
     let mut connections = JoinSet::new();
     let mut shutdown = pin!(shutdown);
     loop {
         while connections.try_join_next().is_some() {}
-        let (permit, socket, peer) = tokio::select! {
+        let accepted = tokio::select! {
             biased;
             () = &mut shutdown => break,
-            accepted = accept(&listener, &room) => accepted,
+            accepted = room.accept(&listener) => accepted,
         };
         let (router, transport, ending) = (router.clone(), transport.clone(), ending.clone());
-        connections.spawn(async move {
-            let _permit = permit;
-            connection(socket, peer, router, &transport, ending).await;
-        });
+        match accepted {
+            Accepted::Served(socket, peer, places) => drop(connections.spawn(async move {
+                connection(socket, peer, router, &transport, places.is_reserve, ending).await;
+                drop(places);
+            })),
+            Accepted::Refused(socket, permit) => {
+                transport.metrics.refused_connection("address");
+                connections.spawn(async move {
+                    let _refused = timeout(SHORT, refuse_connection(socket, &transport)).await;
+                    drop(permit);
+                });
+            }
+        }
     }
     // From now on the system refuses new connections.
     drop(listener);
@@ -104,21 +145,77 @@ pub async fn serve_with(
     timeout(transport.grace, all).await.map_err(|_| io::ErrorKind::TimedOut.into())
 }
 
-/// Accepts the next connection, once the number of connections allows it.
-async fn accept(listener: &TcpListener, room: &Arc<Semaphore>) -> (OwnedSemaphorePermit, TcpStream, SocketAddr) {
-    loop {
-        // The semaphore is never closed.
-        let Ok(permit) = Arc::clone(room).acquire_owned().await else { std::future::pending().await };
-        match listener.accept().await {
-            Ok((socket, peer)) => return (permit, socket, peer),
-            // The caller has closed the connection already.
-            Err(failure) if failure.kind() == io::ErrorKind::ConnectionAborted => {}
-            Err(failure) => {
-                warn!(%failure, "cannot accept a connection");
-                sleep(PAUSE).await;
+/// The room for connections.
+struct Room {
+    connections: Arc<Semaphore>,
+    reserve: Arc<Semaphore>,
+    refusals: Arc<Semaphore>,
+    of_addresses: Connections,
+}
+
+/// The places that a connection takes until this is dropped.
+struct Places {
+    /// Whether the connection is beyond the maximum.
+    is_reserve: bool,
+    _permit: OwnedSemaphorePermit,
+    _of_address: CountedConnection,
+}
+
+/// A connection, and the places that it takes.
+enum Accepted {
+    Served(TcpStream, SocketAddr, Places),
+    /// Its address has too many.
+    Refused(TcpStream, OwnedSemaphorePermit),
+}
+
+impl Room {
+    /// Accepts the next connection, once the number of connections allows it.
+    async fn accept(&self, listener: &TcpListener) -> Accepted {
+        loop {
+            let (permit, is_reserve) = self.permit().await;
+            match listener.accept().await {
+                Ok((socket, peer)) => {
+                    if let Some(of_address) = self.of_addresses.count(peer.ip()) {
+                        let places = Places { is_reserve, _permit: permit, _of_address: of_address };
+                        return Accepted::Served(socket, peer, places);
+                    }
+                    if let Ok(permit) = Arc::clone(&self.refusals).try_acquire_owned() {
+                        return Accepted::Refused(socket, permit);
+                    }
+                }
+                // The caller has closed the connection already.
+                Err(failure) if failure.kind() == io::ErrorKind::ConnectionAborted => {}
+                Err(failure) => {
+                    warn!(%failure, "cannot accept a connection");
+                    sleep(PAUSE).await;
+                }
             }
         }
     }
+
+    /// Waits for a place of a connection, or else of the reserve. Returns whether it is of the reserve.
+    async fn permit(&self) -> (OwnedSemaphorePermit, bool) {
+        if let Ok(permit) = Arc::clone(&self.connections).try_acquire_owned() {
+            return (permit, false);
+        }
+        // The semaphores are never closed.
+        tokio::select! {
+            biased;
+            Ok(permit) = Arc::clone(&self.connections).acquire_owned() => (permit, false),
+            Ok(permit) = Arc::clone(&self.reserve).acquire_owned() => (permit, true),
+            else => std::future::pending().await,
+        }
+    }
+}
+
+/// Refuses a connection whose address has too many. Over TLS it is closed only: a handshake would cost more.
+async fn refuse_connection(mut socket: TcpStream, transport: &Transport) {
+    #[cfg(feature = "tls")]
+    if transport.tls.is_some() {
+        return;
+    }
+    refuse(&mut socket, transport, &too_many_connections_of_address()).await;
+    ignore_rest(socket).await;
 }
 
 async fn connection(
@@ -126,24 +223,38 @@ async fn connection(
     peer: SocketAddr,
     router: Router,
     transport: &Transport,
+    is_reserve: bool,
     ending: watch::Receiver<()>,
 ) {
     let _counted = transport.metrics.connection();
     // Responses are small, so they are sent without delay. A failure only makes them slower.
     let _slower_without = socket.set_nodelay(true);
+    let mut transport = transport.clone();
+    if is_reserve {
+        transport.header_timeout = transport.header_timeout.min(SHORT);
+        transport.write_timeout = transport.write_timeout.min(SHORT);
+    }
+    let served = Served { peer, router, is_reserve };
     #[cfg(feature = "tls")]
     if let Some(tls) = &transport.tls {
-        return encrypted(tls, socket, peer, router, transport, ending).await;
+        return encrypted(tls, socket, served, &transport, ending).await;
     }
-    requests(socket, peer, router, transport, ending).await;
+    requests(socket, served, &transport, ending).await;
+}
+
+/// What the requests of a connection are served with.
+struct Served {
+    peer: SocketAddr,
+    router: Router,
+    /// Whether the connection is beyond the maximum: then only the health of the server is served.
+    is_reserve: bool,
 }
 
 #[cfg(feature = "tls")]
 async fn encrypted(
     tls: &Tls,
     socket: TcpStream,
-    peer: SocketAddr,
-    router: Router,
+    served: Served,
     transport: &Transport,
     mut ending: watch::Receiver<()>,
 ) {
@@ -152,10 +263,10 @@ async fn encrypted(
         accepted = timeout(transport.header_timeout, tls.accept(socket)) => accepted,
     };
     match accepted {
-        Ok(Ok(Ok(socket))) => requests(socket, peer, router, transport, ending).await,
-        Ok(Ok(Err(plain))) => {
-            refuse(plain, transport, StatusCode::BAD_REQUEST, "this port uses TLS; send the request to an https: URL")
-                .await;
+        Ok(Ok(Ok(socket))) => requests(socket, served, transport, ending).await,
+        Ok(Ok(Err(mut plain))) => {
+            refuse(&mut plain, transport, &plain_http()).await;
+            ignore_rest(plain).await;
         }
         Ok(Err(failure)) => debug!(%failure, "the TLS handshake failed"),
         Err(_) => debug!("the TLS handshake timed out"),
@@ -165,20 +276,22 @@ async fn encrypted(
 /// Serves the requests of a connection, one after the other.
 async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     socket: S,
-    peer: SocketAddr,
-    router: Router,
+    served: Served,
     transport: &Transport,
     mut ending: watch::Receiver<()>,
 ) {
-    let router = TowerToHyperService::new(router);
-    let service = service_fn(move |mut request: Request<Incoming>| {
-        request.extensions_mut().insert(ConnectInfo(peer));
-        router.call(request)
-    });
+    let has_unread = Arc::new(AtomicBool::new(false));
+    let service = {
+        let (served, has_unread, transport) = (Arc::new(served), Arc::clone(&has_unread), transport.clone());
+        service_fn(move |request| {
+            respond(Arc::clone(&served), transport.api, transport.metrics.clone(), Arc::clone(&has_unread), request)
+        })
+    };
     let socket = TokioIo::new(Socket::new(socket, transport.write_timeout, transport.metrics.clone(), transport.api));
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(transport.header_timeout)
+        .max_header_size(LONGEST_HEAD)
         .serve_connection(socket, service);
     let ended = tokio::select! {
         ended = &mut connection => Some(ended),
@@ -191,26 +304,71 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
         Pin::new(&mut connection).graceful_shutdown();
         (&mut connection).await
     };
-    let Err(failure) = ended else { return };
-    debug!(%failure, "a connection failed");
-    if failure.is_timeout() {
-        let parts = connection.into_parts();
-        // An idle connection is closed without a response.
-        if !parts.read_buf.is_empty() {
-            let details = "the head of the request did not arrive in time; send it without delay";
-            refuse(parts.io.into_inner(), transport, StatusCode::REQUEST_TIMEOUT, details).await;
+    match ended {
+        Ok(()) if has_unread.load(Ordering::Relaxed) => {
+            let _closed = timeout(SHORT, ignore_rest(connection.into_parts().io.into_inner())).await;
+        }
+        Ok(()) => {}
+        Err(failure) => {
+            debug!(%failure, "a connection failed");
+            let parts = connection.into_parts();
+            // An idle connection is closed without a response.
+            if failure.is_timeout() && !parts.read_buf.is_empty() {
+                refuse(&mut parts.io.into_inner(), transport, &slow_head()).await;
+            } else if failure.is_parse() {
+                // The caller can read the refusal only if the rest of what it sent is read.
+                let _closed = timeout(SHORT, ignore_rest(parts.io.into_inner())).await;
+            }
         }
     }
 }
 
-/// Refuses bytes that are not a request, and closes the connection.
-async fn refuse(mut socket: impl AsyncWrite + Unpin, transport: &Transport, status: StatusCode, details: &str) {
-    transport.metrics.refused_early(status);
-    let response = early_response(transport.api, status, details);
+/// Responds to a request, and takes care of the part of its body that was not read.
+async fn respond(
+    served: Arc<Served>,
+    api: &'static Api,
+    metrics: Metrics,
+    has_unread: Arc<AtomicBool>,
+    mut request: Request<Incoming>,
+) -> Result<Response<Body>, Infallible> {
+    request.extensions_mut().insert(ConnectInfo(served.peer));
+    let (request, rest) = share(request);
+    let is_refused = served.is_reserve && !request.uri().path().starts_with("/health/");
+    let mut response = if is_refused {
+        metrics.refused_connection("maximum");
+        write_body(api, too_many_connections().into_response())
+    } else {
+        TowerToHyperService::new(served.router.clone()).call(request).await?
+    };
+    if served.is_reserve {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
+    if let Some(rest) = rest
+        && !rest.settle(&mut response).await
+    {
+        has_unread.store(true, Ordering::Relaxed);
+    }
+    Ok(response)
+}
+
+/// Refuses bytes that are not a request, or a connection, and closes the connection.
+async fn refuse(socket: &mut (impl AsyncWrite + Unpin), transport: &Transport, refusal: &Refusal) {
+    transport.metrics.refused_early(refusal.status());
+    let response = refusal.clone().on_closed_connection(transport.api);
     let written = async {
         socket.write_all(&response).await?;
         socket.shutdown().await
     };
     // A failure is ignored: the caller may have closed the connection.
     let _written = timeout(transport.write_timeout, written).await;
+}
+
+/// Reads and ignores what a caller still sends after the last response. If a connection is closed while bytes of the caller are
+/// unread, the caller may never see that response.
+async fn ignore_rest(mut socket: impl AsyncRead + AsyncWrite + Unpin) {
+    // A failure is ignored: the caller may have closed the connection.
+    let _closed = socket.shutdown().await;
+    let mut rest = socket.take(MOST_IGNORED);
+    let mut ignored = [0; 4096];
+    while rest.read(&mut ignored).await.is_ok_and(|read| read > 0) {}
 }

@@ -2,7 +2,9 @@
 
 mod exceptions;
 mod exhaustion;
+mod kills;
 mod names;
+mod neighbours;
 mod new_kind;
 mod suggestions;
 mod workspace;
@@ -16,7 +18,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 2] = [
+const PROOFS: [Proof; 4] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -26,6 +28,16 @@ const PROOFS: [Proof; 2] = [
         name: "exhaustion",
         proves: "validation, strict schemas and three validators agree on all combinations of values that rules tell apart",
         run: exhaustion::exhaustion,
+    },
+    Proof {
+        name: "neighbours",
+        proves: "a user with the longest list, used by 32 clients, makes the median request of others at most 2 times slower",
+        run: neighbours::neighbours,
+    },
+    Proof {
+        name: "kills",
+        proves: "no acknowledged change is lost, and none is stored partly, when the server is killed a hundred times",
+        run: kills::kills,
     },
 ];
 

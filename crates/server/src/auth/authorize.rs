@@ -4,8 +4,9 @@ use super::Auth;
 use super::account::Caller;
 use crate::directory::is_id;
 use crate::refusal::Refusal;
+use crate::refusal::reasons::{level_too_low, not_in_directory, out_of_reach, service_not_assigned};
 use crate::store::{RecordKey, RecordKind, Records, Store};
-use axum::http::{HeaderMap, Method as HttpMethod, StatusCode};
+use axum::http::HeaderMap;
 use linecard_contract::{Found, Reach, SegmentOf, Service};
 
 /// An authorized request. Its subject must still exist in the directory.
@@ -29,24 +30,20 @@ impl Authorized {
     pub(crate) fn check(&self, records: Records<'_>, service: &Service) -> Result<(), Refusal> {
         let Some(subject) = &self.subject else { return Ok(()) };
         let Some(record) = records.of(subject) else {
-            return if self.caller.is_some() { Err(absent(subject.kind)) } else { Ok(()) };
+            return self.caller.as_ref().map_or(Ok(()), |caller| Err(absent(caller.reach, subject.kind)));
         };
         if let Some(Caller { account, reach, .. }) = &self.caller
             && *reach == Reach::Department
             && (account.department.is_empty() || record["department"] != account.department.as_str())
         {
-            return Err(beyond(Reach::Department));
+            return Err(out_of_reach(Reach::Department));
         }
         if subject.user.is_empty() || !service.is_assigned {
             return Ok(());
         }
         let mut services = record["services"].as_array().into_iter().flatten();
         if !services.any(|assigned| assigned == service.name) {
-            let details = format!(
-                "the service {} is not assigned to this user; an administrator can assign it in the directory",
-                service.name
-            );
-            return Err(Refusal::new(StatusCode::NOT_FOUND, details));
+            return Err(service_not_assigned(service.name));
         }
         Ok(())
     }
@@ -65,16 +62,17 @@ impl Auth {
         let reach = self.api.level(account.level).map_or(Reach::User, |level| level.reach);
         let caller = Caller { name, account, reach };
         reaches(&caller, found)?;
-        Ok(Authorized { caller: Some(caller), subject: subject(found)? })
+        let subject = subject(found, reach)?;
+        Ok(Authorized { caller: Some(caller), subject })
     }
 }
 
 /// The user, group or tenant that a path names.
-fn subject(found: &Found<'_>) -> Result<Option<RecordKey>, Refusal> {
+fn subject(found: &Found<'_>, reach: Reach) -> Result<Option<RecordKey>, Refusal> {
     let named = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(|of| found.segment_of(of));
     // No other name can be in the directory, and a database may fail on it.
     if !named.iter().flatten().all(|name| is_id(name)) {
-        return Err(absent(kind_of(found)));
+        return Err(absent(reach, kind_of(found)));
     }
     let [tenant, group, user] = named.each_ref().map(Option::as_deref);
     let (in_tenant, in_group) = (tenant.unwrap_or_default(), group.unwrap_or_default());
@@ -91,11 +89,10 @@ fn reaches(caller: &Caller, found: &Found<'_>) -> Result<(), Refusal> {
     let (account, reach, least_level) = (&caller.account, caller.reach, found.operation.least_level);
     let segment = |of| found.segment_of(of);
     if reach < Reach::All && segment(SegmentOf::Tenant).is_some_and(|tenant| tenant != account.tenant) {
-        return Err(absent(kind_of(found)));
+        return Err(not_in_directory(kind_of(found)));
     }
     if account.level < least_level {
-        let details = format!("this operation needs level {least_level} or higher; log in with such an account");
-        return Err(Refusal::new(StatusCode::FORBIDDEN, details));
+        return Err(level_too_low(least_level));
     }
     // If the API has no such segment, this part of the path restricts nothing.
     let is_own = |of, own: &str| found.api.segment(of).is_none() || segment(of).is_some_and(|named| named == own);
@@ -105,17 +102,7 @@ fn reaches(caller: &Caller, found: &Found<'_>) -> Result<(), Refusal> {
         Reach::Group | Reach::Department => is_own(SegmentOf::Group, &account.group),
         Reach::User => is_own(SegmentOf::Group, &account.group) && is_own(SegmentOf::User, &account.user),
     };
-    if is_within { Ok(()) } else { Err(beyond(reach)) }
-}
-
-fn beyond(reach: Reach) -> Refusal {
-    let details = match reach {
-        Reach::User => "an end user may access its own services only",
-        Reach::Department => "a department administrator may access the users of its department only",
-        Reach::Group => "a group administrator may access its group only",
-        Reach::Tenant | Reach::All => "a tenant administrator may access its tenant only",
-    };
-    Refusal::new(StatusCode::FORBIDDEN, details)
+    if is_within { Ok(()) } else { Err(out_of_reach(reach)) }
 }
 
 /// What a path is of: a user, or else a group or a tenant.
@@ -128,25 +115,8 @@ fn kind_of(found: &Found<'_>) -> RecordKind {
     }
 }
 
-/// The refusal of a path whose user, group or tenant is not in the directory.
-fn absent(kind: RecordKind) -> Refusal {
-    let details = match kind {
-        RecordKind::Tenant => "this tenant does not exist: it is not in the directory",
-        RecordKind::Group => "this group does not exist: the tenant or the group is not in the directory",
-        RecordKind::User | RecordKind::State | RecordKind::Account | RecordKind::Session => {
-            "this user does not exist: the tenant, the group or the user is not in the directory"
-        }
-    };
-    Refusal::new(StatusCode::NOT_FOUND, details)
-}
-
-/// Refuses a request from a page of another origin, which could otherwise use the cookie of its visitor. `SameSite` already
-/// keeps the cookie out of such requests; this check also covers logging in.
-pub(crate) fn check_origin(method: &HttpMethod, headers: &HeaderMap) -> Result<(), Refusal> {
-    let site = headers.get("sec-fetch-site").and_then(|site| site.to_str().ok());
-    if !method.is_safe() && matches!(site, Some("cross-site" | "same-site")) {
-        let details = "a page of another origin may not send this request; send it from a page of this server";
-        return Err(Refusal::new(StatusCode::FORBIDDEN, details));
-    }
-    Ok(())
+/// The refusal of a path whose user, group or tenant is not in the directory. The administrator of a department must not see
+/// whether a user of another department exists.
+fn absent(reach: Reach, kind: RecordKind) -> Refusal {
+    if reach == Reach::Department && kind == RecordKind::User { out_of_reach(reach) } else { not_in_directory(kind) }
 }

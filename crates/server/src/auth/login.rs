@@ -1,21 +1,25 @@
 //! Logs callers in and out.
 
-use super::authorize::check_origin;
 use super::route::AuthRoute;
 use super::{Account, Auth};
 use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::directory::is_id;
 use crate::log::OperationTitle;
-use crate::refusal::{Refusal, json_bytes, store_failed};
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{
+    only, store_failed, too_many_failed_logins, too_many_logins, unexpected_body, wrong_credentials,
+};
+use crate::refusal::response::json_bytes;
 use crate::store::RecordKey;
 use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header, request};
+use axum::http::{HeaderValue, header, request};
 use axum::response::{IntoResponse, Response};
 use linecard_contract::{Method, Session, Shows, validate};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Performs a login or a logout.
 pub(crate) async fn handle_auth(
@@ -32,20 +36,21 @@ pub(crate) async fn handle_auth(
             AuthRoute::LogOut => auth.session.logout.map_or(Method::Post, |logout| logout.method),
         };
         if parts.method.as_str() != method.as_str() {
-            let details = format!("this path does not support the method; it supports {method}");
-            let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
-            return Err(refusal.with(header::ALLOW, HeaderValue::from_static(method.as_str())));
+            return Err(only(method.as_str()));
         }
-        check_origin(&parts.method, &parts.headers)?;
         check_accept(&parts.headers)?;
         let body = app.read_body(body).await?;
-        let _slot = app.acquire_slot()?;
         match route {
             AuthRoute::LogIn => log_in(app, auth, address, &body).await,
-            AuthRoute::LogOut => log_out(app, auth, parts, &body).await,
+            AuthRoute::LogOut => {
+                let _slot = app.acquire_slot()?;
+                log_out(app, auth, parts, &body).await
+            }
         }
     };
-    let mut response = app.with_timeout(response).await.into_response();
+    // A login that ends without a response leaves no session that anyone knows.
+    let is_changing = AtomicBool::new(matches!(route, AuthRoute::LogOut));
+    let mut response = app.with_timeout(&is_changing, response).await.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let title = match route {
         AuthRoute::LogIn => auth.session.login.title,
@@ -59,23 +64,20 @@ async fn log_in(app: &Arc<App>, auth: &Arc<Auth>, address: Option<IpAddr>, body:
     let session = auth.session;
     let report = validate(session.credentials, session.login.method, body);
     if !report.is_valid() {
-        return Err(Refusal::of(&report));
+        return Err(Refusal::of(report));
     }
     let credentials: Value = serde_json::from_slice(body).map_err(|_| wrong_credentials())?;
     let text = |name: &str| credentials[name].as_str().unwrap_or_default().to_owned();
     let (username, password) = (text(session.username), text(session.password));
-    auth.throttle.begin(&username, address).map_err(|wait| {
-        // Round up to whole seconds.
-        let seconds = wait.as_secs() + 1;
-        let details = format!("too many failed logins; try again in {seconds} s");
-        Refusal::new(StatusCode::TOO_MANY_REQUESTS, details).with(header::RETRY_AFTER, seconds.into())
-    })?;
-    let compared = authenticate(app, auth, &username, password).await;
-    if compared.is_err() {
-        auth.throttle.cancelled(&username, address);
-    }
-    let (account, cookie) = compared?.ok_or_else(wrong_credentials)?;
-    auth.throttle.succeeded(&username, address);
+    let attempt = auth.throttle.begin(&username, address).await.map_err(too_many_failed_logins)?;
+    tokio::time::sleep(attempt.delay).await;
+    // A login that waits for another one takes no slot.
+    let _slot = app.acquire_slot()?;
+    let Some((account, cookie)) = authenticate(app, auth, &username, password).await? else {
+        attempt.failed();
+        return Err(wrong_credentials());
+    };
+    attempt.succeeded();
     if auth.sessions.is_time_to_sweep() {
         let (app, auth) = (Arc::clone(app), Arc::clone(auth));
         tokio::spawn(async move { auth.sessions.sweep(app.store.as_ref()).await });
@@ -103,9 +105,7 @@ async fn authenticate(
         None
     };
     let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let is_right = auth.passwords.is_right(password, hash).await.map_err(|_| {
-        Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, "the server handles too many logins; try again later")
-    })?;
+    let is_right = auth.passwords.is_right(password, hash).await.map_err(|_| too_many_logins())?;
     let Some(account) = account.filter(|_| is_right) else { return Ok(None) };
     let begun = auth.sessions.begin(app.store.as_ref(), username, &account.stamp).await;
     Ok(begun.map_err(|failure| store_failed(&failure))?.map(|cookie| (account, cookie)))
@@ -137,17 +137,11 @@ fn login_response(session: &Session, account: &Account) -> Value {
     body
 }
 
-/// Refuses a wrong username and a wrong password alike.
-fn wrong_credentials() -> Refusal {
-    Refusal::new(StatusCode::UNAUTHORIZED, "the username or the password is wrong")
-}
-
 /// Ends the session, if there is one. A logout without a session succeeds too.
 async fn log_out(app: &App, auth: &Auth, parts: &request::Parts, body: &[u8]) -> Result<Response, Refusal> {
     let is_empty = body.iter().all(u8::is_ascii_whitespace);
     if !is_empty && serde_json::from_slice::<Map<String, Value>>(body).is_err() {
-        let details = "the request body is neither empty nor a JSON object; remove it";
-        return Err(Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details));
+        return Err(unexpected_body());
     }
     auth.sessions.end(app.store.as_ref(), &parts.headers).await.map_err(|failure| store_failed(&failure))?;
     let mut response = Response::new(Body::empty());

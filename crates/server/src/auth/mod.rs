@@ -9,7 +9,7 @@ mod session;
 mod throttle;
 
 pub(crate) use account::{Account, Caller};
-pub(crate) use authorize::{Authorized, check_origin};
+pub(crate) use authorize::Authorized;
 pub(crate) use login::handle_auth;
 pub use password::PasswordCost;
 pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};

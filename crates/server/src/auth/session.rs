@@ -2,9 +2,10 @@
 
 use super::account::Account;
 use crate::Config;
-use crate::refusal::{Refusal, store_failed};
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{not_logged_in, store_failed};
 use crate::store::{RecordKey, Store, StoreError, Write};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use linecard_contract::Session as Documented;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -158,8 +159,7 @@ impl Sessions {
 
     /// Refuses a request without a valid session, whatever is wrong with it.
     fn not_logged_in(&self) -> Refusal {
-        let details = format!("there is no session, or it has expired; log in with POST {}", self.login);
-        Refusal::new(StatusCode::UNAUTHORIZED, details)
+        not_logged_in(&self.login)
     }
 
     /// The key of the session of a request.

@@ -1,5 +1,6 @@
 //! `linecard audit` prints the audit trail.
 
+use super::stderr::print_error;
 use super::store::StoreArgs;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::ValueEnum;
@@ -82,7 +83,7 @@ pub(crate) fn audit(args: &AuditArgs) -> ExitCode {
         // The reader of the output has closed it, such as `head`.
         Err(failure) if failure.downcast_ref().is_some_and(is_broken_pipe) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("error: {failure}");
+            print_error(format_args!("error: {failure}"));
             ExitCode::from(2)
         }
     }
@@ -108,7 +109,8 @@ async fn print(args: &AuditArgs) -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    Ok(out.flush()?)
+    out.flush()?;
+    Ok(store.close().await?)
 }
 
 impl AuditArgs {

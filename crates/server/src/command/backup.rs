@@ -1,6 +1,6 @@
 //! `linecard backup` and `linecard restore` write a store to a file and back.
 
-use super::StoreArgs;
+use super::{StoreArgs, print_error};
 use linecard_server::{BackupError, Counts, StoreError, back_up, restore_backup};
 use std::error::Error;
 use std::fs::File;
@@ -71,17 +71,17 @@ fn finish(store: &StoreArgs, done: &str, run: impl Fn(&StoreArgs) -> Result<Coun
     let store = match store.persistent() {
         Ok(store) => store,
         Err(missing) => {
-            eprintln!("error: {missing}");
+            print_error(format_args!("error: {missing}"));
             return ExitCode::from(2);
         }
     };
     match run(store) {
         Ok(Counts { records, entries }) => {
-            eprintln!("{done} {records} records and {entries} audit entries");
+            print_error(format_args!("{done} {records} records and {entries} audit entries"));
             ExitCode::SUCCESS
         }
         Err(failure) => {
-            eprintln!("error: {failure}");
+            print_error(format_args!("error: {failure}"));
             ExitCode::FAILURE
         }
     }
@@ -137,7 +137,9 @@ async fn read(args: &RestoreArgs, store: &StoreArgs) -> Result<Counts, Box<dyn E
     };
     let open = move || spooled.as_ref().map_or_else(|| File::open(&path), NamedTempFile::reopen);
     let store = store.open().await?;
-    restore_backup(&*store, open, args.replace).await.map_err(|failure| match failure {
+    let restored = restore_backup(&*store, open, args.replace).await;
+    store.close().await?;
+    restored.map_err(|failure| match failure {
         BackupError::File(failure) => unread(failure).into(),
         BackupError::Line { .. } => format!("{}, {failure}", args.file.display()).into(),
         BackupError::Store(StoreError::NotEmpty) => {

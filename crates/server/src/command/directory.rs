@@ -1,5 +1,6 @@
 //! `linecard directory` imports and exports the directory, and ends sessions.
 
+use super::stderr::print_error;
 use super::store::StoreArgs;
 use clap::Subcommand;
 use linecard_model::API;
@@ -74,7 +75,7 @@ pub(crate) fn directory(command: &DirectoryCommand) -> ExitCode {
     match run(command) {
         Ok(exit) => exit,
         Err(failure) => {
-            eprintln!("error: {failure}");
+            print_error(format_args!("error: {failure}"));
             ExitCode::from(2)
         }
     }
@@ -85,24 +86,32 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         DirectoryCommand::Import { file, store } => {
             let lines = read(file)?;
-            let imported =
-                import(&API, store.persistent()?.open().await?.as_ref(), &lines, PasswordCost::default()).await;
+            let store = store.persistent()?.open().await?;
+            let imported = import(&API, store.as_ref(), &lines, PasswordCost::default()).await;
+            store.close().await?;
             match imported {
                 Ok(imported) => writeln!(io::stdout(), "{imported}")?,
                 Err(wrong @ ImportError::Faults { .. }) => {
-                    eprintln!("error: lines have faults, and nothing is imported\n{wrong}");
+                    print_error(format_args!("error: lines have faults, and nothing is imported\n{wrong}"));
                     return Ok(ExitCode::FAILURE);
                 }
                 Err(failure) => return Err(failure.into()),
             }
         }
         DirectoryCommand::Export { store } => {
-            let lines = export(store.persistent()?.open_existing().await?.as_ref()).await?;
+            let store = store.persistent()?.open_existing().await?;
+            let lines = export(store.as_ref()).await?;
+            store.close().await?;
             io::stdout().write_all(lines.as_bytes())?;
         }
         DirectoryCommand::EndSessions { username, store } => {
-            if !end_sessions(store.persistent()?.open_existing().await?.as_ref(), username).await? {
-                eprintln!("error: no account has this username; `linecard directory export` lists them");
+            let store = store.persistent()?.open_existing().await?;
+            let is_known = end_sessions(store.as_ref(), username).await?;
+            store.close().await?;
+            if !is_known {
+                print_error(format_args!(
+                    "error: no account has this username; `linecard directory export` lists them"
+                ));
                 return Ok(ExitCode::FAILURE);
             }
         }

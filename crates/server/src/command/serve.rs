@@ -1,5 +1,8 @@
 //! `linecard serve` serves the API until a signal stops it.
 
+use super::open_files::fit_connections;
+use super::signals::{ignore_file_size_signal, reload_on_hangup, shutdown_signal};
+use super::stderr::Stderr;
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
 use linecard_contract::SegmentOf;
@@ -9,7 +12,7 @@ use linecard_server::{
 };
 use std::error::Error;
 use std::fmt::Write;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
 use std::path::PathBuf;
@@ -17,20 +20,40 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use tracing::level_filters::LevelFilter;
 use tracing::{error, info, warn};
+use tracing_subscriber::Layer as _;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// The settings of `serve`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub(crate) struct ServeArgs {
     /// Listen on this address; with port 0 the system chooses a free port, and the log names it
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
 
-    /// Run as a test double: no login, and every user exists
+    /// Run as a test double: no login, and every user exists. It listens on this machine only, unless --expose is set
     #[arg(long)]
     open: bool,
+
+    /// With --open, allow --listen on an address that other machines can reach
+    #[arg(long)]
+    expose: bool,
+
+    /// With --open, answer requests for these hosts too, separated by commas, such as linecard or linecard:8080; localhost and
+    /// addresses are always allowed
+    #[arg(long, value_name = "HOST", value_delimiter = ',')]
+    allow_host: Vec<String>,
+
+    /// Allow requests from pages of these origins too, separated by commas, each like `https://tools.example.org`; that of the
+    /// server itself is always allowed
+    #[arg(long, value_name = "ORIGIN", value_delimiter = ',', value_parser = origin)]
+    allow_origin: Vec<String>,
 
     #[command(flatten)]
     store: StoreArgs,
@@ -64,13 +87,26 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "BYTES", default_value = "1048576")]
     max_body: NonZeroUsize,
 
-    /// Handle at most this many requests at a time; further ones get a 503
+    /// Refuse a change after which a list of a service, such as the criteria of a user, has more items than this
+    #[arg(long, value_name = "NUMBER", default_value = "1000")]
+    max_items: NonZeroUsize,
+
+    /// Refuse a change after which the state of a service of a user is larger than this
+    #[arg(long, value_name = "BYTES", default_value = "1048576")]
+    max_state: NonZeroUsize,
+
+    /// Handle at most this many requests at a time, and at most a quarter of them of one user; further ones get a 503
     #[arg(long, value_name = "NUMBER", default_value = "512")]
     max_concurrent: NonZeroUsize,
 
-    /// Accept at most this many connections at a time; further ones wait
+    /// Accept at most this many connections at a time; further ones can only read /health, and get a 503 otherwise
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     max_connections: NonZeroUsize,
+
+    /// Accept at most this many connections of an address at a time; further ones get a 429. By default it is half of
+    /// --max-connections, and unlimited behind a proxy
+    #[arg(long, value_name = "NUMBER")]
+    max_connections_per_address: Option<NonZeroUsize>,
 
     /// Accept at most this many requests per second from an address; further ones get a 429
     #[arg(long, value_name = "NUMBER")]
@@ -84,7 +120,7 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "SECONDS", default_value = "30")]
     body_timeout: NonZeroU32,
 
-    /// Give up a request that takes longer than this with 504
+    /// Give up a request that takes longer than this with 504, which says whether its change may still be applied
     #[arg(long, value_name = "SECONDS", default_value = "60")]
     request_timeout: NonZeroU32,
 
@@ -104,9 +140,9 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "SECONDS", default_value = "10")]
     grace: u32,
 
-    /// Log at this level: off, error, warn, info, debug or trace
-    #[arg(long, value_name = "LEVEL", default_value = "info")]
-    log: LevelFilter,
+    /// Log at this level: off, error, warn, info, debug or trace; by default info, and warn with --open
+    #[arg(long, value_name = "LEVEL")]
+    log: Option<LevelFilter>,
 
     /// Log in this format
     #[arg(long, value_enum, default_value_t)]
@@ -127,14 +163,18 @@ Without --data or --store, everything is stored in memory and lost when the serv
 Callers must log in, unless --open is set. An empty store gets an example directory, and standard error prints its \
 usernames and passwords once. `linecard directory` imports your own.
 
-Logs go to standard error, and hold no values of bodies.
+Logs go to standard error, and hold no values of bodies. The server never waits for their reader: lines that are not read in time \
+are lost and counted.
+
+With --open, requests must name localhost, an address or a host of --allow-host, so that no page of another site can reach the \
+server through a name of its own.
 
 Every setting can also come from the environment or a TOML file. For --max-body the variable is LINECARD_MAX_BODY, and \
 the line of the file is max-body = 1048576; --config or LINECARD_CONFIG names the file. A flag overrides the environment, \
 which overrides the file. A flag can also turn off a switch of the file: --open=false.
 
 SIGINT and SIGTERM stop the server: it accepts no more requests, and finishes those in progress within --grace. SIGHUP \
-reloads the certificate and its key.
+reloads the certificate and its key, if there are any.
 
 Exit codes:
   0  the server was stopped by a signal
@@ -167,47 +207,101 @@ enum LogFormat {
     Json,
 }
 
+/// Parses an origin.
+fn origin(text: &str) -> Result<String, &'static str> {
+    let authority = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match authority {
+        Some(authority) if !authority.is_empty() && !authority.contains(['/', '?', '#', '@', ' ']) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("write an origin as https://HOST or https://HOST:PORT, without a path"),
+    }
+}
+
+/// What the log shows even if its level is too low by default: where the server listens.
+const ALWAYS: &str = "start";
+
 /// Serves until a signal stops the server.
 pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
     if args.print_config {
-        print!("{}", settings.to_toml());
+        // The reader may be gone.
+        let _written = io::stdout().write_all(settings.to_toml().as_bytes());
         return ExitCode::SUCCESS;
     }
-    let log = tracing_subscriber::fmt().with_max_level(args.log).with_writer(std::io::stderr).with_target(false);
-    match args.log_format {
-        LogFormat::Text => log.with_ansi(false).init(),
-        LogFormat::Json => log.json().flatten_event(true).init(),
-    }
+    let metrics = Metrics::default();
+    let stderr = Stderr::start(metrics.clone());
+    args.begin_log(&stderr);
     log_panics_without_values();
+    let exit = match prepared(args, settings).and_then(|tls| Ok(run(args, tls, &metrics, &stderr)?)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Settings(failure)) => {
+            stderr.say(format_args!("error: {failure}"));
+            ExitCode::from(2)
+        }
+        Err(Failure::Other(failure)) => {
+            stderr.say(format_args!("error: {failure}"));
+            ExitCode::FAILURE
+        }
+    };
+    stderr.flush();
+    exit
+}
+
+/// Why the server does not run.
+enum Failure {
+    /// The settings are wrong.
+    Settings(String),
+    Other(Box<dyn Error>),
+}
+
+impl<E: Into<Box<dyn Error>>> From<E> for Failure {
+    fn from(failure: E) -> Failure {
+        Failure::Other(failure.into())
+    }
+}
+
+/// Checks the settings, and loads the certificate.
+fn prepared(args: &ServeArgs, settings: &Settings) -> Result<Option<Arc<Tls>>, Failure> {
     let tls = match (&args.tls_certificate, &args.tls_key) {
         (None, None) => None,
-        (Some(certificate), Some(key)) => Some((certificate, key)),
+        (Some(certificate), Some(key)) => Some(Arc::new(Tls::load(certificate, key)?)),
         _ => {
-            eprintln!("error: tls-certificate and tls-key need each other; set both or none");
-            return ExitCode::from(2);
+            let details = "tls-certificate and tls-key need each other; set both or none";
+            return Err(Failure::Settings(details.to_owned()));
         }
     };
-    let tls = match tls.map(|(certificate, key)| Tls::load(certificate, key)).transpose() {
-        Ok(tls) => tls.map(Arc::new),
-        Err(refused) => {
-            eprintln!("error: {refused}");
-            return ExitCode::FAILURE;
-        }
-    };
+    if args.open && !args.expose && !args.listen.ip().to_canonical().is_loopback() {
+        return Err(Failure::Settings(format!(
+            "--open has no login, and other machines can reach {}; listen on 127.0.0.1, or set --expose if everyone who can \
+             reach this address may read and change everything",
+            args.listen
+        )));
+    }
     for misspelled in &settings.misspelled {
         warn!("{misspelled}");
     }
     info!(version = env!("CARGO_PKG_VERSION"), settings = settings.log_line(), "starting");
-    match run(args, tls) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::FAILURE
-        }
-    }
+    Ok(tls)
 }
 
 impl ServeArgs {
+    /// Begins to log to standard error.
+    fn begin_log(&self, stderr: &Stderr) {
+        let levels = match self.log {
+            Some(level) => Targets::new().with_default(level),
+            None if self.open => Targets::new().with_default(LevelFilter::WARN).with_target(ALWAYS, LevelFilter::INFO),
+            None => Targets::new().with_default(LevelFilter::INFO),
+        };
+        // The subscriber itself must not write to standard error.
+        let lines = tracing_subscriber::fmt::layer().with_writer(stderr.clone()).with_target(false);
+        let lines = lines.log_internal_errors(false);
+        let lines = match self.log_format {
+            LogFormat::Text => lines.with_ansi(false).boxed(),
+            LogFormat::Json => lines.json().flatten_event(true).boxed(),
+        };
+        tracing_subscriber::registry().with(lines.with_filter(levels)).init();
+    }
+
     fn config(&self, metrics: &Metrics) -> Config {
         let mut config = Config::default();
         config.open = self.open;
@@ -218,6 +312,10 @@ impl ServeArgs {
         config.audit = self.audit;
         config.max_body = self.max_body.get();
         config.max_concurrent = self.max_concurrent.get();
+        config.max_items = self.max_items.get();
+        config.max_state = self.max_state.get();
+        config.allowed_hosts.clone_from(&self.allow_host);
+        config.allowed_origins.clone_from(&self.allow_origin);
         config.rate_limit = self.rate_limit;
         config.behind_proxy = self.behind_proxy.map(|header| match header {
             Proxy::XForwardedFor => ProxyHeader::XForwardedFor,
@@ -234,15 +332,29 @@ impl ServeArgs {
         config
     }
 
-    fn transport(&self, tls: Option<Arc<Tls>>, metrics: &Metrics) -> Transport {
+    fn transport(&self, tls: Option<Arc<Tls>>, metrics: &Metrics) -> Result<Transport, String> {
+        let wanted = self.max_connections.get();
+        let connections = fit_connections(wanted)?;
+        if connections < wanted {
+            warn!(
+                connections,
+                "--max-connections is lower now, because the limit of open files is too low; raise it, for example with ulimit -n"
+            );
+        }
         let mut transport = Transport::default();
         transport.tls = tls;
-        transport.max_connections = self.max_connections.get();
+        transport.max_connections = connections;
+        transport.max_connections_of_address = match self.max_connections_per_address {
+            Some(most) => Some(most.get()),
+            // All connections come from the address of the proxy.
+            None if self.behind_proxy.is_some() => None,
+            None => Some((connections / 2).max(1)),
+        };
         transport.header_timeout = seconds(self.header_timeout);
         transport.write_timeout = seconds(self.write_timeout);
         transport.grace = Duration::from_secs(self.grace.into());
         transport.metrics = metrics.clone();
-        transport
+        Ok(transport)
     }
 }
 
@@ -251,11 +363,14 @@ fn seconds(number: NonZeroU32) -> Duration {
 }
 
 #[tokio::main]
-async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Error>> {
-    #[cfg(unix)]
+async fn run(
+    args: &ServeArgs,
+    tls: Option<Arc<Tls>>,
+    metrics: &Metrics,
+    stderr: &Stderr,
+) -> Result<(), Box<dyn Error>> {
     ignore_file_size_signal()?;
-    let metrics = Metrics::default();
-    let (config, transport) = (args.config(&metrics), args.transport(tls, &metrics));
+    let (config, transport) = (args.config(metrics), args.transport(tls, metrics)?);
     let store = args.store.open().await?;
     let router = router(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
@@ -276,21 +391,19 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
-        info!(address = %listener.local_addr()?, "listening for /metrics");
+        info!(target: ALWAYS, address = %listener.local_addr()?, "listening for /metrics");
         let router = metrics.router();
         // It runs until the process ends, so that the last metrics can be read.
         tokio::spawn(async move { linecard_server::serve(listener, router, std::future::pending()).await });
     }
-    if let Some(tls) = transport.tls.clone() {
-        reload_on_hangup(tls)?;
-    }
+    reload_on_hangup(transport.tls.clone())?;
     let scheme = if transport.tls.is_some() { "https" } else { "http" };
     if !config.open {
-        create_example(store.as_ref(), &config, &format!("{scheme}://{address}")).await?;
+        create_example(store.as_ref(), &config, &format!("{scheme}://{address}"), stderr).await?;
     }
     // The signals are registered before the log says that the server listens, because a reader of the log may send one.
     let shutdown = shutdown_signal()?;
-    info!(%address, scheme, "listening");
+    info!(target: ALWAYS, %address, scheme, "listening");
     let signal = async {
         shutdown.await;
         info!("stopping; requests in progress may finish");
@@ -301,12 +414,24 @@ async fn run(args: &ServeArgs, tls: Option<Arc<Tls>>) -> Result<(), Box<dyn Erro
         }
         served => served?,
     }
+    // Everything is on the disk. This only puts it into one file.
+    if timeout(CLOSE, store.close()).await.is_err() {
+        warn!("the store is still in use; a copy of its file may need the files beside it");
+    }
     info!("stopped");
     Ok(())
 }
 
+/// How long the store may take to close.
+const CLOSE: Duration = Duration::from_secs(5);
+
 /// Creates the example directory in an empty store, and prints its logins to standard error, but not to the log.
-async fn create_example(store: &dyn Store, config: &Config, server: &str) -> Result<(), Box<dyn Error>> {
+async fn create_example(
+    store: &dyn Store,
+    config: &Config,
+    server: &str,
+    stderr: &Stderr,
+) -> Result<(), Box<dyn Error>> {
     let Some(logins) = create_example_directory(config.api, store, config.password_cost).await? else {
         if directory::is_empty(store).await? {
             warn!("the directory is empty, so no one can log in; add accounts with `linecard directory import`");
@@ -335,66 +460,12 @@ async fn create_example(store: &dyn Store, config: &Config, server: &str) -> Res
             writeln!(message, "  curl -b cookies {server}{path}")?;
         }
     }
-    eprintln!("{message}");
+    stderr.say(message);
     Ok(())
-}
-
-/// Handles SIGXFSZ, so that the limit on file size does not kill the process. The store reports the failed write instead.
-#[cfg(unix)]
-fn ignore_file_size_signal() -> std::io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    // The handler stays installed after the stream is dropped.
-    signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 async fn listen(address: SocketAddr, setting: &str) -> Result<TcpListener, String> {
     let listener = TcpListener::bind(address).await;
     listener
         .map_err(|failure| format!("cannot listen on {address}: {failure}; choose another address with --{setting}"))
-}
-
-/// Reloads the certificate and its key at every SIGHUP.
-#[cfg(unix)]
-fn reload_on_hangup(tls: Arc<Tls>) -> io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut hangups = signal(SignalKind::hangup())?;
-    tokio::spawn(async move {
-        while hangups.recv().await.is_some() {
-            match tls.reload() {
-                Ok(()) => info!("the certificate was reloaded"),
-                Err(failure) => error!(%failure, "cannot reload the certificate; the old one stays in use"),
-            }
-        }
-    });
-    Ok(())
-}
-
-/// Does nothing: this system has no SIGHUP.
-#[cfg(not(unix))]
-fn reload_on_hangup(_: Arc<Tls>) -> io::Result<()> {
-    Ok(())
-}
-
-/// Registers SIGINT and SIGTERM. The future completes at the first of them.
-#[cfg(unix)]
-fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let (mut interrupted, mut terminated) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    Ok(async move {
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = terminated.recv() => {}
-        }
-    })
-}
-
-/// Completes at Ctrl-C.
-#[cfg(not(unix))]
-fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        if let Err(failure) = tokio::signal::ctrl_c().await {
-            error!(%failure, "cannot wait for Ctrl-C");
-            std::future::pending::<()>().await;
-        }
-    })
 }

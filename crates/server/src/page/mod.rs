@@ -8,7 +8,9 @@ mod validate;
 use crate::api::address_of;
 use crate::app::App;
 use crate::etag::{self, Conditions};
-use crate::refusal::{Refusal, json_bytes};
+use crate::refusal::Refusal;
+use crate::refusal::reasons::{no_example, no_method, no_object, only};
+use crate::refusal::response::json_bytes;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -88,11 +90,7 @@ fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: imp
 /// Returns an example body with as many attributes as are allowed together.
 async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, &uri)?;
-    let body = full_body(object, method).ok_or_else(|| {
-        let methods: Vec<&str> = object.methods.iter().map(|method| method.as_str()).collect();
-        let details = format!("{} has no body in a {method}; choose {}", object.name, methods.join(", "));
-        Refusal::new(StatusCode::NOT_FOUND, details)
-    })?;
+    let body = full_body(object, method).ok_or_else(|| no_example(object.name, method, object.methods))?;
     Ok(guarded([], json_bytes(format!("{body:#}\n"))))
 }
 
@@ -100,31 +98,26 @@ async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refu
 async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, request.uri())?;
     app.check_rate(address_of(&request))?;
-    let _slot = app.acquire_slot()?;
     let text = app.read_body(request.into_body()).await?;
+    // The slot is taken after the body has arrived, so that slow callers do not block others.
+    let _slot = app.acquire_slot()?;
     let mut response = guarded([], json_bytes(validate::result(object, method, &text).to_string()));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }
 
 async fn only_post() -> Refusal {
-    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "this path does not support the method; it supports POST")
-        .with(header::ALLOW, HeaderValue::from_static("POST"))
+    only("POST")
 }
 
 /// Returns the object and the method at the end of a path.
 fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
-    let not_found = |details| Refusal::new(StatusCode::NOT_FOUND, details);
     let mut segments = uri.path().rsplit('/');
     let (method, object) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
     let object = api.object(object).ok_or_else(|| {
         let names = api.objects.iter().map(|object| object.name);
-        not_found(match nearest(object, names)[..] {
-            [name, ..] => format!("there is no such object; did you mean {name}?"),
-            [] => "there is no such object; /contract.json lists them".to_owned(),
-        })
+        no_object(nearest(object, names).first().copied())
     })?;
-    let method =
-        method.parse().map_err(|_| not_found("there is no such method; use get, put, post or delete".to_owned()))?;
+    let method = method.parse().map_err(|_| no_method())?;
     Ok((object, method))
 }

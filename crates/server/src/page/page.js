@@ -396,7 +396,13 @@ async function validate() {
   let response, result;
   try {
     const path = `validate/${encodeURIComponent(bench.object.name)}/${bench.method.toLowerCase()}`;
-    response = await fetch(path, { method: "POST", body: text, signal: bench.abortController.signal });
+    response = await fetch(path, {
+      method: "POST",
+      // The server takes a body of a page only as JSON.
+      headers: { "Content-Type": "application/json" },
+      body: text,
+      signal: bench.abortController.signal,
+    });
     result = await response.json();
   } catch {
     if (request === bench.request) {

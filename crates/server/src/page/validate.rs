@@ -1,5 +1,6 @@
 //! Validates a body for the page, with the span of each finding in the text.
 
+use crate::refusal::{fitting, shorten};
 use linecard_contract::{Check, Finding, Lines, Method, Object, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
@@ -15,12 +16,12 @@ pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Va
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();
     let mut spans = Spans::new(text);
-    let findings: Vec<Value> = report.findings().map(|finding| found(&finding, &mut spans)).collect();
+    let (findings, is_cut) = fitting(report.findings().map(|finding| found(&finding, &mut spans)));
     json!({
         "object": object.name,
         "method": method.as_str(),
         "valid": report.is_valid(),
-        "cut": report.is_cut(),
+        "cut": report.is_cut() || is_cut,
         "counts": counts,
         "findings": findings,
     })
@@ -30,12 +31,14 @@ fn found(finding: &Finding<'_>, spans: &mut Spans<'_>) -> Value {
     let rule = finding.rule();
     let is_of_json = matches!(rule.check(), Check::Json(_));
     let Span { line, column, from, to } = spans.at(finding.offset().unwrap_or_default());
+    let mut pointer = finding.pointer();
+    shorten(&mut pointer);
     json!({
         "severity": finding.severity().as_str(),
         "rule": rule.to_string(),
         "object": (!is_of_json).then_some(rule.object().name),
         "attribute": rule.field().map(|field| field.name),
-        "pointer": finding.pointer(),
+        "pointer": pointer,
         "message": finding.message(),
         "line": line,
         "column": column,

@@ -1,12 +1,15 @@
 //! A store in memory.
 
+use super::compute::compute;
 use super::{ChangeFn, Chunk, RecordKey, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
 
 /// Stores records in memory. They are lost when the process ends.
+///
+/// The writes of a change are computed while others may read and write, and computed again if one of its records has changed.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
     contents: Mutex<Contents>,
@@ -14,7 +17,7 @@ pub struct MemoryStore {
 
 #[derive(Clone, Debug, Default)]
 struct Contents {
-    records: BTreeMap<RecordKey, Value>,
+    records: BTreeMap<RecordKey, Arc<Value>>,
     audit: Vec<Value>,
 }
 
@@ -25,17 +28,35 @@ impl MemoryStore {
     }
 }
 
+/// How often a change is computed again before it is computed while others wait.
+const MOST_ATTEMPTS: usize = 3;
+
 impl Contents {
-    fn read(&self, keys: &[RecordKey]) -> Vec<Option<Value>> {
+    fn read(&self, keys: &[RecordKey]) -> Vec<Option<Arc<Value>>> {
         keys.iter().map(|key| self.records.get(key).cloned()).collect()
+    }
+
+    fn write(&mut self, writes: Vec<Write>) {
+        for write in writes {
+            match write {
+                Write::Put(key, record) => drop(self.records.insert(key, Arc::new(record))),
+                Write::Remove(key) => drop(self.records.remove(&key)),
+                Write::Audit(entry) => self.audit.push(entry),
+            }
+        }
     }
 
     fn add(&mut self, item: StoredItem) {
         match item {
-            StoredItem::Record(key, record) => drop(self.records.insert(key, record)),
+            StoredItem::Record(key, record) => drop(self.records.insert(key, Arc::new(record))),
             StoredItem::Audit(entry) => self.audit.push(entry),
         }
     }
+}
+
+/// Copies records, without the lock.
+fn values(records: &[Option<Arc<Value>>]) -> Vec<Option<Value>> {
+    records.iter().map(|record| record.as_deref().cloned()).collect()
 }
 
 impl Store for MemoryStore {
@@ -44,7 +65,10 @@ impl Store for MemoryStore {
     }
 
     fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
-        Box::pin(async { Ok(self.contents().read(keys)) })
+        Box::pin(async {
+            let records = self.contents().read(keys);
+            Ok(values(&records))
+        })
     }
 
     fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
@@ -52,20 +76,32 @@ impl Store for MemoryStore {
             let contents = self.contents();
             let records = contents.records.range(within..).take_while(|(key, _)| key.kind == within.kind);
             let matching = records.filter(|(key, _)| within.contains(key));
-            Ok(matching.map(|(key, record)| (key.clone(), record.clone())).collect())
+            let matching: Vec<_> = matching.map(|(key, record)| (key.clone(), Arc::clone(record))).collect();
+            drop(contents);
+            Ok(matching.into_iter().map(|(key, record)| (key, Arc::unwrap_or_clone(record))).collect())
         })
     }
 
     fn change(&self, keys: Vec<RecordKey>, mut change: ChangeFn) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let mut contents = self.contents();
-            for write in change(&contents.read(&keys)) {
-                match write {
-                    Write::Put(key, record) => drop(contents.records.insert(key, record)),
-                    Write::Remove(key) => drop(contents.records.remove(&key)),
-                    Write::Audit(entry) => contents.audit.push(entry),
+            for _ in 0..MOST_ATTEMPTS {
+                let seen = self.contents().read(&keys);
+                let records = values(&seen);
+                let writes;
+                (change, writes) = compute(change, records).await;
+                let mut contents = self.contents();
+                let is_same = |(seen, now): (&Option<Arc<Value>>, &Option<Arc<Value>>)| match (seen, now) {
+                    (Some(seen), Some(now)) => Arc::ptr_eq(seen, now),
+                    (seen, now) => seen.is_none() && now.is_none(),
+                };
+                if seen.iter().zip(&contents.read(&keys)).all(is_same) {
+                    contents.write(writes);
+                    return Ok(());
                 }
             }
+            let mut contents = self.contents();
+            let writes = change(&values(&contents.read(&keys)));
+            contents.write(writes);
             Ok(())
         })
     }
@@ -85,7 +121,8 @@ impl Store for MemoryStore {
     fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             let Contents { records, audit } = self.contents().clone();
-            let records = records.into_iter().map(|(key, record)| StoredItem::Record(key, record));
+            let records =
+                records.into_iter().map(|(key, record)| StoredItem::Record(key, Arc::unwrap_or_clone(record)));
             let all = records.chain(audit.into_iter().map(StoredItem::Audit)).collect();
             chunks.send(all).await.map_err(|_| StoreError::Ended)
         })

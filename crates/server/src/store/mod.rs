@@ -1,5 +1,6 @@
 //! Stores: where a server keeps the states of services, the directory, sessions and the audit trail.
 
+mod compute;
 mod key;
 mod memory;
 mod open;
@@ -49,6 +50,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// Reads at most this many audit entries after a number, the oldest first. Numbers grow, possibly with gaps.
     fn audit(&self, after: i64, most: usize) -> StoreFuture<'_, Vec<(i64, Value)>>;
+
+    /// Ends the use of the store: everything is where a copy of its files finds it. Later calls may fail. By default it does
+    /// nothing.
+    fn close(&self) -> StoreFuture<'_, ()> {
+        Box::pin(async { Ok(()) })
+    }
 
     /// Checks that the store can be read and, if writing has failed before, that it can be written again.
     fn check(&self) -> StoreFuture<'_, ()>;
@@ -136,8 +143,8 @@ pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 
 /// Computes the writes of a change from the records that were read, in the order of their keys. It may return no writes.
 ///
-/// After a conflict with another server, a store may call it again with newer records; the writes of the last call are
-/// performed. It must depend only on these records, so that its decision still holds when it is written.
+/// After a conflict with another change, a store may call it again with newer records; the writes of the last call are
+/// performed. A store may call it before its transaction begins, so that a call that takes long delays no other change. It must depend only on these records, so that its decision still holds when it is written.
 pub type ChangeFn = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
 
 /// One write of a change.

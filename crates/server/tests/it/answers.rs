@@ -150,6 +150,10 @@ impl Servers {
             (408, _) => self.slow_body(method, &path),
             (412, _) => ask(&self.usual, method, &path, &[cookie, ("if-match", "\"x\"")], &valid(operation)),
             (413, _) => usual(&path, &" ".repeat((1 << 20) + 1)),
+            (415, _) => {
+                let origin = format!("http://{}", self.usual.address);
+                ask(&self.usual, method, &path, &[cookie, ("origin", &origin), ("content-type", "text/plain")], "{}")
+            }
             (416, _) => usual(&path, "[]"),
             (429, _) => (0..4)
                 .map(|_| ask(&self.fast, method, &path, &[], &body))
@@ -166,7 +170,8 @@ impl Servers {
     fn slow_body(&self, method: &str, path: &str) -> (u16, Value) {
         let cookie = cookie(&self.slow, "all", "of all");
         let mut socket = TcpStream::connect(self.slow.address).unwrap();
-        let head = format!("{method} {path} HTTP/1.1\r\nhost: a\r\ncookie: {cookie}\r\ncontent-length: 2\r\n\r\n");
+        let head =
+            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncookie: {cookie}\r\ncontent-length: 2\r\n\r\n");
         socket.write_all(head.as_bytes()).unwrap();
         let mut response = Vec::new();
         socket.read_to_end(&mut response).unwrap();

@@ -216,7 +216,7 @@ fn the_directory_is_imported_and_exported() {
 fn acknowledged_changes_are_stored_and_values_are_not_logged() {
     let folder = TempDir::new().unwrap();
     let data = folder.path().to_str().unwrap();
-    let server = Running::start(&["--data", data]);
+    let server = Running::start(&["--data", data, "--log", "info"]);
     let item = json!({"name": "hunter2", "fromDnCriteria":
         {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}});
     let path = format!("{ACCEPTANCE}criteria/");

@@ -10,6 +10,8 @@ mod command;
 mod database;
 mod directory;
 mod groups;
+mod hostile;
+mod hostile_process;
 mod kill;
 mod metrics;
 mod model;

@@ -11,6 +11,7 @@ use std::io::{Read, Write as _};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 
 #[test]
@@ -76,8 +77,9 @@ fn a_body_beyond_the_limit_is_refused_however_it_is_sent() {
     assert_eq!(server.ask("PUT", POLICIES, &format!("{{{:98}}}", "")).status, 200);
     // In chunks, without a content length.
     let piece = format!("{:x}\r\n{:60}\r\n", 60, "{");
-    let request =
-        format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\n\r\n{piece}{piece}0\r\n\r\n");
+    let request = format!(
+        "PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\n{piece}{piece}0\r\n\r\n"
+    );
     let mut stream = TcpStream::connect(server.address).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
     let mut head = [0; 12];
@@ -158,7 +160,7 @@ fn failures_of_the_server_have_the_error_body_too() {
     // The server keeps running. A request that never ends takes the only slot.
     let mut waiting = TcpStream::connect(server.address).unwrap();
     waiting
-        .write_all(format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: 2\r\n\r\n{{}}").as_bytes())
+        .write_all(format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\n\r\n{{}}").as_bytes())
         .unwrap();
     while !store.is_changing.load(Ordering::Relaxed) {
         std::thread::yield_now();
@@ -168,6 +170,22 @@ fn failures_of_the_server_have_the_error_body_too() {
     check_error_body(&overloaded.json());
     assert_eq!(overloaded.header("retry-after"), "1");
     drop(waiting);
+}
+
+/// A change that is with the store when the time is over may be applied later.
+#[test]
+fn a_request_that_takes_too_long_says_whether_its_change_may_be_applied() {
+    let mut config = Config::open();
+    config.request_timeout = Duration::from_millis(200);
+    let server = Server::with(&config, Arc::new(Broken::default()));
+    let late = server.ask("PUT", POLICIES, "{}");
+    check_error_body(&late.json());
+    insta::assert_snapshot!(late.shown(), @r#"
+    504
+    {
+      "details": "the request took too long; whether the change is applied is unknown: read it again with a GET"
+    }
+    "#);
 }
 
 /// A store with a criteria that lacks an attribute that a GET always returns.

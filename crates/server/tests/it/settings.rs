@@ -92,7 +92,7 @@ fn settings_are_used_and_logged() {
         ("LINECARD_LISTN", "127.0.0.1:1"),
         ("LINECARD_SERVICE_HOST", "192.0.2.1"),
     ];
-    let (server, logged) = Running::start_with(&[], &environment);
+    let (server, logged) = Running::start_with(&["--log", "info"], &environment);
     assert_eq!(logged[0]["message"], "LINECARD_LISTN is not a setting; did you mean LINECARD_LISTEN?");
     assert_eq!(logged[1]["message"], "starting");
     let settings = logged[1]["settings"].as_str().unwrap();

@@ -24,7 +24,7 @@ fn sent(address: SocketAddr, request: &str) -> TcpStream {
 
 fn put(user: usize) -> String {
     let body = json!({"maxSimultaneousCalls": user + 1}).to_string();
-    format!("PUT {} HTTP/1.1\r\nhost: a\r\ncontent-length: {}\r\n\r\n{body}", path(user), body.len())
+    format!("PUT {} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {}\r\n\r\n{body}", path(user), body.len())
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn acknowledged_changes_are_stored_after_shutdown() {
 #[test]
 fn idle_and_slow_callers_do_not_delay_shutdown() {
     let server = Running::start(&["--grace", "1"]);
-    let mut idle = sent(server.address, "GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n");
+    let mut idle = sent(server.address, "GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\n");
     let mut status = [0; 15];
     idle.read_exact(&mut status).unwrap();
     assert_eq!(&status, b"HTTP/1.1 200 OK");
@@ -78,7 +78,8 @@ fn idle_and_slow_callers_do_not_delay_shutdown() {
 
     // A caller that never sends its whole body is cut off after the grace period.
     let server = Running::start(&["--grace", "1"]);
-    let mut slow = sent(server.address, &format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\n"));
+    let mut slow =
+        sent(server.address, &format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n"));
     // Connections are accepted in order, so the slow one is accepted.
     assert_eq!(ask(server.address, "GET", "/health/live", &[], "").status, 200);
     let began = Instant::now();

@@ -33,10 +33,16 @@ fn an_invalid_request_gets_the_documented_error_body() {
     for (what, sent) in [
         ("no HTTP", "hunter2\r\n\r\n".to_owned()),
         ("a version that is none", format!("GET {POLICIES} HTTP/9.9\r\n\r\n")),
-        ("a header that is none", format!("GET {POLICIES} HTTP/1.1\r\nhost: a\r\nhunter2\r\n\r\n")),
-        ("a length that is none", format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: hunter2\r\n\r\n")),
-        ("two lengths", format!("PUT {POLICIES} HTTP/1.1\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{{}}")),
-        ("a path that is too long", format!("GET /{long} HTTP/1.1\r\nhost: a\r\n\r\n")),
+        ("a header that is none", format!("GET {POLICIES} HTTP/1.1\r\nhost: localhost\r\nhunter2\r\n\r\n")),
+        (
+            "a length that is none",
+            format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: hunter2\r\n\r\n"),
+        ),
+        (
+            "two lengths",
+            format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{{}}"),
+        ),
+        ("a path that is too long", format!("GET /{long} HTTP/1.1\r\nhost: localhost\r\n\r\n")),
         ("a header that is too long", format!("GET {POLICIES} HTTP/1.1\r\nx: {}\r\n\r\n", "x".repeat(1_000_000))),
         ("too many headers", format!("GET {POLICIES} HTTP/1.1\r\n{}\r\n", "x: y\r\n".repeat(200))),
     ] {
@@ -72,7 +78,7 @@ fn a_slow_head_times_out() {
 #[test]
 fn an_idle_connection_is_closed() {
     let server = server(|_, transport| transport.header_timeout = SOON);
-    let mut idle = connected(&server, "GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n");
+    let mut idle = connected(&server, "GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\n");
     let (began, mut response) = (Instant::now(), Vec::new());
     idle.read_to_end(&mut response).unwrap();
     assert_eq!(parse_response(&response).0, 200);
@@ -85,7 +91,7 @@ fn a_slow_body_times_out_and_takes_no_slot() {
         config.body_timeout = SOON;
         config.max_concurrent = 1;
     });
-    let head = format!("PUT {POLICIES} HTTP/1.1\r\nhost: a\r\ncontent-length: 100\r\n\r\n");
+    let head = format!("PUT {POLICIES} HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n");
     let mut slow: Vec<TcpStream> = (0..20).map(|_| connected(&server, &head)).collect();
     assert_eq!(server.ask("PUT", POLICIES, "{}").status, 200);
     for socket in &mut slow {
@@ -104,26 +110,12 @@ fn a_caller_that_reads_nothing_is_cut_off() {
     let mut deaf = connected(&server, "");
     deaf.set_write_timeout(Some(Duration::from_secs(20))).unwrap();
     // The caller sends requests and reads nothing, until the buffers are full and the server cannot send responses.
-    let asked = "GET /openapi.json HTTP/1.1\r\nhost: a\r\n\r\n".repeat(100);
+    let asked = "GET /openapi.json HTTP/1.1\r\nhost: localhost\r\n\r\n".repeat(100);
     let began = Instant::now();
     while deaf.write_all(asked.as_bytes()).is_ok() {
         assert!(began.elapsed() < Duration::from_secs(20), "it was not cut off");
     }
     assert_eq!(server.ask("GET", POLICIES, "").status, 200);
-}
-
-#[test]
-fn connections_beyond_the_maximum_wait() {
-    let server = server(|_, transport| transport.max_connections = 2);
-    let (first, _second) = (connected(&server, ""), connected(&server, ""));
-    let mut third = connected(&server, "GET /health/live HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
-    third.set_read_timeout(Some(SOON)).unwrap();
-    assert!(third.read(&mut [0]).is_err(), "the server responded beyond the maximum number of connections");
-    drop(first);
-    third.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    let mut response = Vec::new();
-    third.read_to_end(&mut response).unwrap();
-    assert_eq!(parse_response(&response).0, 200);
 }
 
 /// Under load: a shed request gets a 503 and is not performed; every other request is.

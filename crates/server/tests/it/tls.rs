@@ -154,7 +154,8 @@ fn a_renewed_certificate_is_reloaded_and_an_invalid_one_is_not() {
 fn the_program_serves_tls_and_reloads_the_certificate() {
     let files = Files::new();
     let arguments = files.arguments();
-    let server = Running::start(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+    let arguments = arguments.iter().map(String::as_str).chain(["--log", "info"]);
+    let server = Running::start(&arguments.collect::<Vec<_>>());
     assert_eq!(parse_response(&files.ask(server.address, &get(POLICIES)).unwrap()).0, 200);
     files.renew();
     server.signal("-HUP");

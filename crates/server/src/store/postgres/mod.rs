@@ -6,6 +6,7 @@ mod failure;
 mod names;
 mod schema;
 
+use super::compute::compute;
 use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
 use address::Address;
 use connection::Connection;
@@ -190,7 +191,9 @@ impl PostgresStore {
         let mut attempts = Attempts::new();
         loop {
             let connection = self.connection().await?;
-            match attempt(&connection, &keys, &mut change).await {
+            let attempted;
+            (change, attempted) = attempt(&connection, &keys, change).await;
+            match attempted {
                 Ok(()) => {
                     connection.give_back();
                     return Ok(());
@@ -213,7 +216,17 @@ async fn with_timeout<T>(future: impl Future<Output = T>) -> Result<T, Failure> 
 }
 
 /// Performs a change in one transaction and two round trips.
-async fn attempt(connection: &Connection, keys: &[RecordKey], change: &mut ChangeFn) -> Result<(), Failure> {
+async fn attempt(connection: &Connection, keys: &[RecordKey], change: ChangeFn) -> (ChangeFn, Result<(), Failure>) {
+    let records = match begin(connection, keys).await {
+        Ok(records) => records,
+        Err(failure) => return (change, Err(failure)),
+    };
+    let (change, writes) = compute(change, records).await;
+    (change, finish(connection, Writes::of(writes)).await)
+}
+
+/// Begins a transaction, and reads the records of a change.
+async fn begin(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Value>>, Failure> {
     let read = async {
         let select = connection.prepare_cached(RECORD).await?;
         let records = keys.iter().map(|key| async {
@@ -227,13 +240,15 @@ async fn attempt(connection: &Connection, keys: &[RecordKey], change: &mut Chang
         started?;
         records.into_iter().collect::<Result<Vec<_>, Failure>>()
     };
-    let records = with_timeout(read).await??;
-    let writes = Writes::of(change(&records));
+    with_timeout(read).await?
+}
+
+/// Writes and commits.
+async fn finish(connection: &Connection, writes: Writes) -> Result<(), Failure> {
     if !writes.puts.keys().chain(&writes.removed).all(fits) {
         return Err(StoreError::TooLong.into());
     }
-    writes.write(connection).await?;
-    Ok(())
+    writes.write(connection).await
 }
 
 /// The writes of a change. If two writes have the same key, the last one is performed.

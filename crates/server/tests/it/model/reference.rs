@@ -8,12 +8,20 @@ use proptest_state_machine::ReferenceStateMachine;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The state of the server, and the responses that the client has seen.
+/// The state of the server, and the tags that the client has seen.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reference {
     users: BTreeMap<&'static str, User>,
-    /// The responses whose tags the client knows.
-    known: BTreeMap<(&'static str, Resource), Value>,
+    /// The number of changes of a service of a user: the policies, or the list with its criteria. None before the first.
+    versions: BTreeMap<(&'static str, bool), u64>,
+    known: BTreeMap<(&'static str, Resource), Tag>,
+}
+
+/// A tag: of a state that was changed, or of the response while it never was.
+#[derive(Clone, Debug, PartialEq)]
+enum Tag {
+    Version(u64),
+    Response(Value),
 }
 
 /// A resource with a GET and a tag.
@@ -24,13 +32,13 @@ pub(super) enum Resource {
     Criteria(&'static str),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct User {
     policies: Map<String, Value>,
     criteria: Vec<Criteria>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "these are the attributes of the page")]
 struct Criteria {
     name: &'static str,
@@ -44,7 +52,7 @@ struct Criteria {
     holidays: Option<Schedule>,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Schedule {
     level: &'static str,
     name: &'static str,
@@ -97,15 +105,18 @@ impl Reference {
         let resource = operation.resource();
         let known = resource.and_then(|resource| self.known.get(&(user, resource))).cloned();
         let current = resource.and_then(|resource| self.shown(user, resource));
+        let service = (user, matches!(operation, Operation::GetPolicies | Operation::PutPolicies(_)));
+        let version = self.versions.get(&service).copied();
+        let tag = current.clone().map(|current| version.map_or(Tag::Response(current), Tag::Version));
         let stored = self.users.entry(user).or_default();
         let changed = match operation {
             Operation::GetPolicies | Operation::GetList | Operation::GetCriteria(_) => {
                 let (Some(current), Some(resource)) = (current, resource) else { return refused(404) };
-                let (matches, is_known) = condition.holds(Some(&current), known.as_ref());
+                let (matches, is_known) = condition.holds(tag.as_ref(), known.as_ref());
                 if !matches {
                     return refused(412);
                 }
-                self.known.insert((user, resource), current.clone());
+                self.known.extend(tag.map(|tag| ((user, resource), tag)));
                 return if is_known {
                     Expected { status: 304, body: Response::Nothing }
                 } else {
@@ -125,9 +136,12 @@ impl Reference {
             Err(refused) => return refused,
         };
         // The conditions are checked last.
-        let (matches, is_known) = condition.holds(current.as_ref(), known.as_ref());
+        let (matches, is_known) = condition.holds(tag.as_ref(), known.as_ref());
         if !matches || is_known {
             return refused(412);
+        }
+        if version.is_none() || *stored != changed {
+            *self.versions.entry(service).or_default() += 1;
         }
         *stored = changed;
         let body = match operation {
@@ -166,8 +180,8 @@ impl Operation {
 }
 
 impl Condition {
-    /// Whether `If-Match` holds, and whether the client has the current response already.
-    fn holds(self, current: Option<&Value>, known: Option<&Value>) -> (bool, bool) {
+    /// Whether `If-Match` holds, and whether the client has the current state already.
+    fn holds(self, current: Option<&Tag>, known: Option<&Tag>) -> (bool, bool) {
         let is_same = current.is_some() && current == known;
         match self {
             Condition::MatchKnown => (known.is_none() || is_same, false),

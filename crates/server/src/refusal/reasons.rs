@@ -1,0 +1,316 @@
+//! Every reason to refuse a request, with its status, its headers and its details. Violations of the contract are listed by
+//! [`Refusal::of`] instead.
+
+use super::Refusal;
+use crate::store::{RecordKind, StoreError};
+use http::StatusCode;
+use http::header::{self, HeaderValue};
+use linecard_contract::{Method, NotFound, Reach};
+use std::time::Duration;
+use tracing::error;
+
+/// The maximum length of the head of a request, in bytes.
+pub(crate) const LONGEST_HEAD: usize = 64 << 10;
+
+/// The maximum length of a path with its query, in bytes.
+pub(crate) const LONGEST_PATH: usize = 16 << 10;
+
+// The head of a request.
+
+pub(crate) fn malformed_head() -> Refusal {
+    let details = "this is not a valid HTTP/1.1 request: its first line or a header is malformed";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn slow_head() -> Refusal {
+    let details = "the head of the request did not arrive in time; send it without delay";
+    Refusal::new(StatusCode::REQUEST_TIMEOUT, details)
+}
+
+pub(crate) fn long_head() -> Refusal {
+    let details = format!(
+        "the head of the request is longer than {LONGEST_HEAD} bytes, or has more than 100 headers; send a shorter path \
+         and fewer headers"
+    );
+    Refusal::new(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE, details)
+}
+
+pub(crate) fn long_path() -> Refusal {
+    Refusal::new(StatusCode::URI_TOO_LONG, "the path is longer than any documented path; send a shorter one")
+}
+
+pub(crate) fn plain_http() -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, "this port uses TLS; send the request to an https: URL")
+}
+
+pub(crate) fn no_host() -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, "the request has no Host header; send one, as HTTP/1.1 requires")
+}
+
+pub(crate) fn several_hosts() -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, "the request has several Host headers; send one")
+}
+
+pub(crate) fn foreign_host() -> Refusal {
+    let details = "this test double answers requests for localhost or an IP address only; send them there, or name the host \
+                   in --allow-host";
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+pub(crate) fn foreign_origin() -> Refusal {
+    let details = "a page of another origin may not send this request; send it from a page of this server, or name the \
+                   origin in --allow-origin";
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+pub(crate) fn not_json_from_a_page() -> Refusal {
+    let details = "a page must send its body as application/json; set the Content-Type header";
+    Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, details)
+}
+
+pub(crate) fn not_acceptable() -> Refusal {
+    let details = "responses are application/json; allow that in the Accept header";
+    Refusal::new(StatusCode::NOT_ACCEPTABLE, details)
+}
+
+// The path and the method.
+
+/// A path that the API does not have, or not with this method.
+pub(crate) fn not_found(not_found: &NotFound) -> Refusal {
+    match not_found {
+        NotFound::NoSlash(_) | NotFound::NoPath { .. } => Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()),
+        NotFound::BadSegment { .. } => Refusal::new(StatusCode::BAD_REQUEST, not_found.to_string()),
+        NotFound::NoMethod { allowed, .. } => {
+            let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
+            if allowed.contains(&Method::Get) {
+                names.push("HEAD");
+            }
+            only(&names.join(", "))
+        }
+    }
+}
+
+/// A method that a path does not support. HEAD belongs to GET, so that only the header names it.
+pub(crate) fn only(methods: &str) -> Refusal {
+    let shown: Vec<&str> = methods.split(", ").filter(|name| *name != "HEAD").collect();
+    let details = format!("this path does not support the method; it supports {}", shown.join(", "));
+    let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
+    match HeaderValue::from_str(methods) {
+        Ok(methods) => refusal.with(header::ALLOW, methods),
+        Err(_) => refusal,
+    }
+}
+
+pub(crate) fn no_login() -> Refusal {
+    let details = "this server runs with --open and has no login; send requests without one";
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn only_metrics() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics")
+}
+
+pub(crate) fn metrics_are_local() -> Refusal {
+    let details = "/metrics is for callers on the machine of the server; --metrics-listen serves it on its own port";
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn no_object(nearest: Option<&str>) -> Refusal {
+    let details = match nearest {
+        Some(name) => format!("there is no such object; did you mean {name}?"),
+        None => "there is no such object; /contract.json lists them".to_owned(),
+    };
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn no_method() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "there is no such method; use get, put, post or delete")
+}
+
+pub(crate) fn no_example(object: &str, method: Method, documented: &[Method]) -> Refusal {
+    let methods: Vec<&str> = documented.iter().map(|method| method.as_str()).collect();
+    let details = format!("{object} has no body in a {method}; choose {}", methods.join(", "));
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+// The caller.
+
+pub(crate) fn wrong_credentials() -> Refusal {
+    Refusal::new(StatusCode::UNAUTHORIZED, "the username or the password is wrong")
+}
+
+/// The path is that of the operation that begins a session.
+pub(crate) fn not_logged_in(login: &str) -> Refusal {
+    let details = format!("there is no session, or it has expired; log in with POST {login}");
+    Refusal::new(StatusCode::UNAUTHORIZED, details)
+}
+
+pub(crate) fn too_many_failed_logins(wait: Duration) -> Refusal {
+    // Round up to whole seconds.
+    let seconds = wait.as_secs() + 1;
+    let details = format!("too many failed logins; try again in {seconds} s");
+    Refusal::new(StatusCode::TOO_MANY_REQUESTS, details).with(header::RETRY_AFTER, seconds.into())
+}
+
+pub(crate) fn too_many_logins() -> Refusal {
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, "the server handles too many logins; try again later")
+}
+
+pub(crate) fn level_too_low(least: u8) -> Refusal {
+    let details = format!("this operation needs level {least} or higher; log in with such an account");
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+/// A path beyond the reach of the caller.
+pub(crate) fn out_of_reach(reach: Reach) -> Refusal {
+    let details = match reach {
+        Reach::User => "an end user may access its own services only",
+        Reach::Department => "a department administrator may access the users of its department only",
+        Reach::Group => "a group administrator may access its group only",
+        Reach::Tenant | Reach::All => "a tenant administrator may access its tenant only",
+    };
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+/// A path whose user, group or tenant is not in the directory.
+pub(crate) fn not_in_directory(kind: RecordKind) -> Refusal {
+    let details = match kind {
+        RecordKind::Tenant => "this tenant does not exist: it is not in the directory",
+        RecordKind::Group => "this group does not exist: the tenant or the group is not in the directory",
+        RecordKind::User | RecordKind::State | RecordKind::Account | RecordKind::Session => {
+            "this user does not exist: the tenant, the group or the user is not in the directory"
+        }
+    };
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn service_not_assigned(service: &str) -> Refusal {
+    let details =
+        format!("the service {service} is not assigned to this user; an administrator can assign it in the directory");
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn service_not_of_group(service: &str) -> Refusal {
+    let details = format!("the group does not have the service {service}; assign it to the group first");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+// Load.
+
+pub(crate) fn too_many_requests_of_address() -> Refusal {
+    let details = "this address sends too many requests; send fewer per second";
+    Refusal::retry_later(StatusCode::TOO_MANY_REQUESTS, details)
+}
+
+pub(crate) fn too_many_connections_of_address() -> Refusal {
+    let details = "this address has too many connections; close some, or use them for more requests";
+    Refusal::retry_later(StatusCode::TOO_MANY_REQUESTS, details)
+}
+
+pub(crate) fn too_many_connections() -> Refusal {
+    let details = "the server has too many connections; try again later";
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
+pub(crate) fn overloaded() -> Refusal {
+    let details = "the server handles too many requests; try again later";
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
+pub(crate) fn too_many_requests_of_user() -> Refusal {
+    let details = "too many requests of this user wait for each other; try again later";
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
+/// A request that took too long and changed nothing.
+pub(crate) fn timed_out() -> Refusal {
+    let details = "the request took too long; nothing was changed; try again later";
+    Refusal::new(StatusCode::GATEWAY_TIMEOUT, details)
+}
+
+/// A request that took too long while the store performed its change.
+pub(crate) fn timed_out_during_change() -> Refusal {
+    let details = "the request took too long; whether the change is applied is unknown: read it again with a GET";
+    Refusal::new(StatusCode::GATEWAY_TIMEOUT, details)
+}
+
+// The body.
+
+pub(crate) fn slow_body() -> Refusal {
+    let details = "the request body did not arrive in time; send it without delay";
+    let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
+    refusal.with(header::CONNECTION, HeaderValue::from_static("close"))
+}
+
+pub(crate) fn long_body(max: usize) -> Refusal {
+    let details = format!("the request body is longer than {max} bytes; send a shorter one");
+    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
+}
+
+pub(crate) fn incomplete_body() -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, "the request body is incomplete; send it again")
+}
+
+/// A body where none is expected. An empty one and an object are accepted.
+pub(crate) fn unexpected_body() -> Refusal {
+    let details = "the request body is neither empty nor a JSON object; remove it";
+    Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details)
+}
+
+pub(crate) fn number_too_large() -> Refusal {
+    let details = "the request body holds a number that is too large to store; send a smaller one";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn no_service(pointer: &str) -> Refusal {
+    let details = format!("{pointer} is not the name of a service; a GET of this path shows the names");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+// The stored state.
+
+pub(crate) fn no_item() -> Refusal {
+    Refusal::new(StatusCode::NOT_FOUND, "nothing has the name at the end of the path")
+}
+
+pub(crate) fn condition_fails() -> Refusal {
+    let details =
+        "If-Match or If-None-Match does not hold for the stored state; GET it again and send the new ETag in If-Match";
+    Refusal::new(StatusCode::PRECONDITION_FAILED, details)
+}
+
+/// A change after which a list would have too many items.
+pub(crate) fn too_many_items(list: &str, max: usize) -> Refusal {
+    let details = format!("`{list}` would have more than {max} items; remove some first, or send fewer");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// A change after which a state would be too large.
+pub(crate) fn state_too_large(max: usize) -> Refusal {
+    let details =
+        format!("the state of the service would be larger than {max} bytes; remove something first, or send less");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// Logs a failure of the store, and returns a refusal without its details.
+pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
+    if matches!(failure, StoreError::TooLong) {
+        return Refusal::new(StatusCode::BAD_REQUEST, "the names in the path are too long to store; use shorter ones");
+    }
+    error!(%failure, "the store failed");
+    let details = match failure {
+        StoreError::Unknown => {
+            "the database does not say whether the change was made; send a GET to see what is stored"
+        }
+        _ => "the store cannot be reached; nothing was changed; try again later",
+    };
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
+pub(crate) fn server_failed() -> Refusal {
+    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where")
+}
+
+pub(crate) fn no_metrics() -> Refusal {
+    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "cannot write the metrics")
+}
