@@ -9,7 +9,7 @@ use linecard_cases::{
 };
 use linecard_console::args::CheckArgs;
 use linecard_console::{Exit, describe_io_error};
-use linecard_contract::{Api, Method, Options, Report, validate_update_with, validate_with};
+use linecard_contract::{Api, LineColumn, Method, Options, Report, validate_update_with, validate_with};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -46,8 +46,8 @@ pub trait Sink {
 pub enum Event<'a> {
     /// A body was validated.
     Body {
-        /// The path, or `-`.
-        path: &'a str,
+        /// Where the body stands.
+        source: BodySource<'a>,
         /// The bytes of the body.
         body: &'a [u8],
         /// The report on the body.
@@ -79,6 +79,13 @@ pub enum Event<'a> {
         /// Whether the report on any line is cut.
         is_cut: bool,
     },
+    /// A file of a folder was not validated, because nothing says what it holds.
+    PassedOver {
+        /// The path.
+        path: &'a str,
+        /// Why, and how to let it be validated.
+        reason: &'a str,
+    },
     /// Something could not be validated.
     Error {
         /// The path, or `-`.
@@ -86,6 +93,40 @@ pub enum Event<'a> {
         /// What is wrong, and how to fix it.
         message: &'a str,
     },
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug)]
+pub struct BodySource<'a> {
+    /// The path of the file, or `-`.
+    pub path: &'a str,
+    /// The entry of a file with several bodies, such as `exchange 3, response`.
+    pub entry: Option<&'a str>,
+    /// The place of the first byte of the body in the file.
+    pub start: LineColumn,
+    /// Whether the file has the text of the body as it is. If not, such as for a body in a JSON string, all findings are at
+    /// `start`.
+    pub is_verbatim: bool,
+}
+
+impl<'a> BodySource<'a> {
+    /// Returns the place of a body that is a whole file.
+    #[must_use]
+    pub fn file(path: &'a str) -> BodySource<'a> {
+        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true }
+    }
+
+    /// Converts a place in the body into a place in the file.
+    #[must_use]
+    pub fn in_file(&self, place: LineColumn) -> LineColumn {
+        match place {
+            _ if !self.is_verbatim => self.start,
+            LineColumn { line: 1, column } => {
+                LineColumn { line: self.start.line, column: self.start.column + column - 1 }
+            }
+            LineColumn { line, column } => LineColumn { line: self.start.line + line - 1, column },
+        }
+    }
 }
 
 /// A case and its result.
@@ -274,7 +315,7 @@ impl Check<'_> {
         self.summary.files += 1;
         self.summary.bodies += 1;
         self.summary.add(&report);
-        self.sink.handle(Event::Body { path, body, report: &report })
+        self.sink.handle(Event::Body { source: BodySource::file(path), body, report: &report })
     }
 
     /// Validates NDJSON. `length` is its size in bytes, if known.

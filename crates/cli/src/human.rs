@@ -163,8 +163,9 @@ impl Sink for Human<'_> {
                 self.has_lines = true;
                 Ok(())
             }
+            Event::PassedOver { .. } => Ok(()),
             _ if self.is_quiet => Ok(()),
-            Event::Body { path, body, report } => self.printer.body(self.out, path, None, body, report),
+            Event::Body { source, body, report } => self.printer.body(self.out, source.path, None, body, report),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
                 self.out.write_all(written)?;

@@ -102,8 +102,8 @@ impl WriteFindings for LineWriter {
 impl Sink for Json<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
-            Event::Body { path, body, report } => self.file(&FileJson::Body {
-                path: path.to_owned(),
+            Event::Body { source, body, report } => self.file(&FileJson::Body {
+                path: source.path.to_owned(),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
@@ -133,6 +133,7 @@ impl Sink for Json<'_> {
                 let before = if self.has_findings { "\n      " } else { "" };
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
+            Event::PassedOver { .. } => Ok(()),
             Event::Error { path, message } => {
                 self.errors.push(ErrorJson { path: path.to_owned(), message: message.to_owned() });
                 Ok(())
