@@ -66,6 +66,16 @@ impl FileGlob {
         path.ancestors().any(|part| !part.as_os_str().is_empty() && self.matcher.is_match(part))
     }
 
+    /// Returns a glob that matches this path, whatever characters it has.
+    ///
+    /// ```
+    /// assert_eq!(linecard_config::FileGlob::escape("a[1]/b.json"), "a[[]1[]]/b.json");
+    /// ```
+    #[must_use]
+    pub fn escape(path: &str) -> String {
+        globset::escape(path)
+    }
+
     /// Returns the glob as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {

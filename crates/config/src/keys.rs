@@ -17,7 +17,11 @@ const fn key(name: &'static str, example: &'static str, meaning: &'static str) -
 
 /// All keys, in the order of the guide.
 pub const KEYS: &[Key] = &[
-    key("paths", "[\"recorded\"]", "files and folders to validate if no PATH is given; the folder of the file by default"),
+    key(
+        "paths",
+        "[\"recorded\"]",
+        "files and folders to validate if no PATH is given; the folder of the file by default",
+    ),
     key("exclude", "[\"package.json\"]", "files and folders to leave out, as globs"),
     key("strict-names", "true", "whether a file that is passed over is an error; true by default"),
     key("min-bodies", "10", "the least number of bodies, as for --min-bodies"),
@@ -28,7 +32,11 @@ pub const KEYS: &[Key] = &[
     key("max-findings", "100", "the greatest number of findings to print, as for --max-findings"),
     key("bodies.files", "\"recorded/*-criteria.json\"", "the files of a table [[bodies]], as a glob"),
     key("bodies.as", "\"criteria.put\"", "what these files hold, as for --as; otherwise their names give it"),
-    key("bodies.expect", "\"invalid\"", "\"invalid\" if each of these bodies must have a violation; otherwise \"valid\""),
+    key(
+        "bodies.expect",
+        "\"invalid\"",
+        "\"invalid\" if each of these bodies must have a violation; otherwise \"valid\"",
+    ),
     key("accept.rule", "\"criteria.name.post.length\"", "the rule of a table [[accept]]: its findings do not count"),
     key("accept.files", "\"recorded\"", "the files in which they do not count, as a glob; all files by default"),
     key("accept.reason", "\"old clients\"", "why they are accepted"),
@@ -44,7 +52,8 @@ pub(crate) fn keys_of(table: &str) -> Vec<&'static str> {
     let mut keys = Vec::new();
     for key in KEYS {
         let rest = if table.is_empty() { Some(key.name) } else { key.name.strip_prefix(table) };
-        let Some(rest) = rest.and_then(|rest| if table.is_empty() { Some(rest) } else { rest.strip_prefix('.') }) else {
+        let Some(rest) = rest.and_then(|rest| if table.is_empty() { Some(rest) } else { rest.strip_prefix('.') })
+        else {
             continue;
         };
         let name = rest.split('.').next().unwrap_or(rest);

@@ -1,22 +1,29 @@
 //! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
 
-use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
+pub(crate) mod files;
+pub(crate) mod names;
+pub mod settings;
+
+use crate::accepted::drop_accepted;
+use crate::check::files::{Finder, Found};
+use crate::check::settings::Settings;
+use crate::groups::{Budget, Groups, Repeated, Split};
+use crate::ndjson::{CHUNK, Chunk, Job, Policy, WriteFindings, validate_lines};
 use crate::progress::Progress;
+use crate::statistics::{RuleCount, Statistics};
 use crate::summary::Summary;
 use linecard_cases::{
-    BadCase, BadCaseFile, BadTarget, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error,
-    is_ndjson,
+    BadCase, BadCaseFile, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error, is_ndjson,
 };
-use linecard_console::args::CheckArgs;
+use linecard_config::Expect;
 use linecard_console::{Exit, describe_io_error};
-use linecard_contract::{Api, LineColumn, Method, Options, Report, validate_update_with, validate_with};
+use linecard_contract::{Api, LineColumn, Method, Options, Report, Severity, validate_update_with, validate_with};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::thread;
-use walkdir::{DirEntry, WalkDir};
 
 /// Prints results one by one, so that none has to be kept in memory.
 pub trait Sink {
@@ -39,6 +46,17 @@ pub trait Sink {
 
     /// Returns whether the reader of the output has closed it.
     fn is_closed(&self) -> bool;
+
+    /// Returns whether it prints findings of this severity.
+    fn shows(&self, severity: Severity) -> bool {
+        let _ = severity;
+        true
+    }
+
+    /// Returns whether it prints only the first of the same findings of an NDJSON file. [`Event::Repeated`] counts the others.
+    fn is_grouped(&self) -> bool {
+        false
+    }
 }
 
 /// A result, or a part of one.
@@ -72,6 +90,13 @@ pub enum Event<'a> {
         /// The output of the writer of the sink.
         written: &'a [u8],
     },
+    /// Findings of an NDJSON file were counted instead of printed, because they are the same as an earlier one.
+    Repeated {
+        /// The path, or `-`.
+        path: &'a str,
+        /// The findings after the first one.
+        repeated: &'a Repeated,
+    },
     /// The validation of an NDJSON file ends.
     LinesEnd {
         /// The number of bodies.
@@ -86,6 +111,15 @@ pub enum Event<'a> {
         /// Why, and how to let it be validated.
         reason: &'a str,
     },
+    /// Something is not as the project file or an argument expects, such as a valid body that should be invalid.
+    Failure {
+        /// The path of the file, of the project file, or the argument.
+        path: &'a str,
+        /// What is wrong, and how to fix it.
+        message: &'a str,
+    },
+    /// The number of findings of each rule, the most frequent first.
+    Statistics(&'a [RuleCount]),
     /// Something could not be validated.
     Error {
         /// The path, or `-`.
@@ -140,18 +174,29 @@ pub struct ValidatedCase {
     pub difference: Difference,
 }
 
-/// Validates everything that the arguments name.
+/// Validates everything that the settings name.
 ///
 /// # Errors
 ///
 /// An error if the output cannot be written. A file that cannot be read or validated is an [`Event::Error`] instead.
-pub fn check(api: &'static Api, args: &CheckArgs, sink: &mut dyn Sink) -> io::Result<Exit> {
-    let options = Options::default().with_max_body(args.max_body);
-    let mut check =
-        Check { api, enforced: api, args, options, sink, summary: Summary::default(), target: None, stored: None };
+pub fn check(api: &'static Api, settings: &Settings, sink: &mut dyn Sink) -> io::Result<Exit> {
+    let options = Options::default().with_max_body(settings.args.max_body);
+    let shows = Severity::ALL.map(|severity| sink.shows(severity));
+    let mut check = Check {
+        api,
+        enforced: api,
+        settings,
+        options,
+        sink,
+        summary: Summary::default(),
+        statistics: Statistics::default(),
+        budget: Budget::new(settings.args.max_findings),
+        shows,
+        target: None,
+        stored: None,
+    };
     check.run()?;
-    check.sink.finish(&check.summary)?;
-    Ok(check.summary.exit())
+    check.end()
 }
 
 struct Check<'a> {
@@ -159,10 +204,14 @@ struct Check<'a> {
     api: &'static Api,
     /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
     enforced: &'static Api,
-    args: &'a CheckArgs,
+    settings: &'a Settings,
     options: Options,
     sink: &'a mut dyn Sink,
     summary: Summary,
+    statistics: Statistics,
+    budget: Budget,
+    /// Whether the sink prints findings of each severity.
+    shows: [bool; 4],
     /// The target of `--as`.
     target: Option<Target>,
     stored: Option<Value>,
@@ -170,23 +219,24 @@ struct Check<'a> {
 
 impl Check<'_> {
     fn run(&mut self) -> io::Result<()> {
+        let (settings, args) = (self.settings, &self.settings.args);
+        if !settings.faults.is_empty() {
+            return settings.faults.iter().try_for_each(|(path, message)| self.error(path, message));
+        }
         // A wrong `--as` is reported even if all files are case files, which do not use it.
-        if let Some(text) = &self.args.validated_as {
-            match Target::parse(self.api, text) {
+        if let Some(text) = &args.validated_as {
+            match Target::parse_under(self.api, &settings.base_path, text) {
                 Ok(target) => self.target = Some(target),
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match self.api.literal(self.args.literal.iter().map(String::as_str)) {
+        match self.api.literal(args.literal.iter().map(String::as_str)) {
             Ok(literal) => self.enforced = literal,
             Err(bad) => return self.error("--literal", &bad.to_string()),
         }
-        if let Some(stored) = &self.args.stored {
+        if let Some(stored) = &args.stored {
             let name = stored.to_string_lossy();
-            if self.args.ndjson
-                || self.args.paths.len() > 1
-                || self.args.paths.iter().any(|path| is_many(self.api, path))
-            {
+            if args.ndjson || args.paths.len() > 1 || args.paths.iter().any(|path| is_many(self.api, path)) {
                 return self.error(&name, "--stored is allowed for a single body; name one file");
             }
             match read_stored(stored) {
@@ -194,21 +244,59 @@ impl Check<'_> {
                 Err(message) => return self.error(&name, &message),
             }
         }
-        if self.args.paths.is_empty() {
+        if args.paths.is_empty() {
             return self.standard_input();
         }
-        for path in &self.args.paths {
+        let mut finder = Finder::new(self.api, settings, self.target);
+        for path in &args.paths {
             if path.as_os_str() == "-" {
                 self.standard_input()?;
             } else {
-                match fs::metadata(path) {
-                    Ok(metadata) if metadata.is_dir() => self.folder(path)?,
-                    Ok(_) => self.named_file(path)?,
-                    Err(error) => self.error(&path.to_string_lossy(), &describe_io_error(&error))?,
-                }
+                finder.find(path, &mut |found| self.found(&found))?;
             }
         }
         Ok(())
+    }
+
+    /// Reports what is known only at the end, and returns the exit code.
+    fn end(mut self) -> io::Result<Exit> {
+        let settings = self.settings;
+        if settings.faults.is_empty() {
+            for message in settings.unmet() {
+                self.failure(&settings.place("--config"), &message)?;
+            }
+            let bodies = self.summary.bodies + self.summary.cases;
+            if let Some(least) = settings.args.min_bodies.filter(|least| bodies < *least) {
+                let message = format!("there are {bodies} bodies, and at least {least} are expected; record them anew");
+                self.failure("--min-bodies", &message)?;
+            }
+        }
+        if settings.args.statistics {
+            self.sink.handle(Event::Statistics(&self.statistics.by_count()))?;
+        }
+        self.summary.not_shown = self.budget.hidden();
+        self.sink.finish(&self.summary)?;
+        Ok(self.summary.exit(&settings.args.deny))
+    }
+
+    fn found(&mut self, found: &Found<'_>) -> io::Result<()> {
+        match found {
+            Found::Cases(path) => self.case_file(path),
+            Found::Body(path, target, expect) => self.body_file(path, *target, *expect),
+            Found::Error(path, message) => self.error(&path.to_string_lossy(), message),
+            Found::PassedOver(path, reason) if self.settings.strict_names => {
+                self.error(&path.to_string_lossy(), &format!("not validated: {reason}"))
+            }
+            Found::PassedOver(path, reason) => {
+                self.summary.passed_over += 1;
+                self.sink.handle(Event::PassedOver { path: &path.to_string_lossy(), reason })
+            }
+        }
+    }
+
+    fn failure(&mut self, path: &str, message: &str) -> io::Result<()> {
+        self.summary.failures += 1;
+        self.sink.handle(Event::Failure { path, message })
     }
 
     fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
@@ -218,9 +306,9 @@ impl Check<'_> {
 
     fn standard_input(&mut self) -> io::Result<()> {
         match self.target {
-            Some(target) if self.args.ndjson => self.lines("-", target, io::stdin(), None),
+            Some(target) if self.settings.args.ndjson => self.lines("-", target, Expect::Valid, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
-                Ok(body) => self.body("-", target, &body),
+                Ok(body) => self.body("-", target, Expect::Valid, &body),
                 Err(error) => self.error("-", &describe_io_error(&error)),
             },
             None => {
@@ -229,80 +317,33 @@ impl Check<'_> {
         }
     }
 
-    /// Validates a file that the arguments name. Any file that cannot be validated is an error.
-    fn named_file(&mut self, path: &Path) -> io::Result<()> {
+    fn body_file(&mut self, path: &Path, target: Target, expect: Expect) -> io::Result<()> {
         let shown = path.to_string_lossy();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match (FileContent::from_name(self.api, &name), self.target) {
-            (FileContent::Cases, _) => self.case_file(path),
-            (_, Some(target)) | (FileContent::Body(target), None) => self.body_file(path, target),
-            (FileContent::Misnamed(bad), None) => self.error(&shown, &bad.to_string()),
-            (FileContent::Json | FileContent::Other, None) => {
-                self.error(&shown, &BadTarget::not_in_file_name(self.api, &name).to_string())
-            }
-        }
-    }
-
-    /// Validates the files of a folder that are named as bodies or case files. Other files are skipped.
-    fn folder(&mut self, path: &Path) -> io::Result<()> {
-        let is_shown = |entry: &DirEntry| entry.depth() == 0 || !entry.file_name().as_encoded_bytes().starts_with(b".");
-        let mut is_empty = true;
-        for entry in WalkDir::new(path).sort_by_file_name().into_iter().filter_entry(is_shown) {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    let shown = error.path().unwrap_or(path).to_string_lossy().into_owned();
-                    let message = error.io_error().map_or_else(|| error.to_string(), describe_io_error);
-                    is_empty = false;
-                    self.error(&shown, &message)?;
-                    continue;
-                }
-            };
-            let content = FileContent::from_name(self.api, &entry.file_name().to_string_lossy());
-            if content == FileContent::Other || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
-                continue;
-            }
-            match (content, self.target) {
-                (FileContent::Cases, _) => self.case_file(entry.path())?,
-                (_, Some(target)) | (FileContent::Body(target), None) => self.body_file(entry.path(), target)?,
-                (FileContent::Misnamed(bad), None) => self.error(&entry.path().to_string_lossy(), &bad.to_string())?,
-                (FileContent::Json | FileContent::Other, None) => continue,
-            }
-            is_empty = false;
-        }
-        if is_empty {
-            self.error(&path.to_string_lossy(), NO_FILES)?;
-        }
-        Ok(())
-    }
-
-    fn body_file(&mut self, path: &Path, target: Target) -> io::Result<()> {
-        let shown = path.to_string_lossy();
-        if self.args.ndjson || is_ndjson(&shown) {
+        if self.settings.args.ndjson || is_ndjson(&shown) {
             return match File::open(path) {
                 Ok(file) => {
                     // Only a regular file has a meaningful length; a named pipe, for one, does not.
                     let metadata = file.metadata().ok().filter(fs::Metadata::is_file);
-                    self.lines(&shown, target, file, metadata.map(|metadata| metadata.len()))
+                    self.lines(&shown, target, expect, file, metadata.map(|metadata| metadata.len()))
                 }
                 Err(error) => self.error(&shown, &describe_io_error(&error)),
             };
         }
         match File::open(path).and_then(|mut file| self.read(&mut file)) {
-            Ok(body) => self.body(&shown, target, &body),
+            Ok(body) => self.body(&shown, target, expect, &body),
             Err(error) => self.error(&shown, &describe_io_error(&error)),
         }
     }
 
     /// Reads a body. Of a body that is too long, reads one byte beyond the limit.
     fn read(&self, from: &mut dyn Read) -> io::Result<Vec<u8>> {
-        let limit = u64::try_from(self.args.max_body).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
+        let limit = u64::try_from(self.settings.args.max_body).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
         let mut body = Vec::new();
         from.take(limit + 1).read_to_end(&mut body)?;
         Ok(body)
     }
 
-    fn body(&mut self, path: &str, target: Target, body: &[u8]) -> io::Result<()> {
+    fn body(&mut self, path: &str, target: Target, expect: Expect, body: &[u8]) -> io::Result<()> {
         let (options, object) = (&self.options, self.enforced.resolve(target.object));
         let report = match &self.stored {
             Some(_) if target.method != Method::Put => {
@@ -313,35 +354,91 @@ impl Check<'_> {
             _ => validate_with(options, object, target.method, body),
         };
         self.summary.files += 1;
+        self.report(BodySource::file(path), expect, body, report)
+    }
+
+    /// Counts the findings of a body, and prints those that are neither accepted nor expected.
+    fn report(&mut self, source: BodySource<'_>, expect: Expect, body: &[u8], mut report: Report) -> io::Result<()> {
         self.summary.bodies += 1;
-        self.summary.add(&report);
-        self.sink.handle(Event::Body { source: BodySource::file(path), body, report: &report })
+        self.summary.accepted += drop_accepted(&mut report, &self.settings.accepted_in(source.path));
+        match expect {
+            Expect::Invalid if report.is_valid() => self.failure(source.path, VALID)?,
+            Expect::Invalid => {
+                self.summary.expected_invalid += 1;
+                report.retain(|_| false);
+            }
+            Expect::Valid => {}
+        }
+        if expect == Expect::Valid {
+            self.summary.add(&report);
+            if self.settings.args.statistics {
+                self.statistics.add(&report);
+            }
+        }
+        self.budget.limit(&mut report, self.shows);
+        self.sink.handle(Event::Body { source, body, report: &report })
     }
 
     /// Validates NDJSON. `length` is its size in bytes, if known.
-    fn lines(&mut self, path: &str, target: Target, input: impl Read + Send, length: Option<u64>) -> io::Result<()> {
+    fn lines(
+        &mut self,
+        path: &str,
+        target: Target,
+        expect: Expect,
+        input: impl Read + Send,
+        length: Option<u64>,
+    ) -> io::Result<()> {
         self.sink.handle(Event::LinesBegin { path, target })?;
-        let writer = self.sink.writer(path);
+        let settings = self.settings;
+        let (writer, accepted) = (self.sink.writer(path), settings.accepted_in(path));
         let enforced = Target { object: self.enforced.resolve(target.object), ..target };
-        let job = Job { target: enforced, options: self.options, threads: self.threads(length), writer: &*writer };
-        let mut progress = Progress::new(self.args, path, length);
+        let is_grouped = self.sink.is_grouped();
+        let most = self.budget.left();
+        let policy = Policy {
+            accepted: &accepted,
+            expects_invalid: expect == Expect::Invalid,
+            has_statistics: settings.args.statistics,
+            split: (is_grouped || most.is_some()).then_some(Split {
+                shows: self.shows,
+                is_grouped,
+                most: most.unwrap_or(usize::MAX),
+            }),
+        };
+        let (options, threads) = (self.options, self.threads(length));
+        let job = Job { target: enforced, options, threads, writer: &*writer, policy };
+        let mut progress = Progress::new(&settings.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
-        let sink = &mut self.sink;
+        let (mut groups, mut valid, mut first_valid) = (Groups::default(), 0, None);
+        let (sink, statistics, budget) = (&mut self.sink, &mut self.statistics, &mut self.budget);
         let done = validate_lines(input, job, |chunk: &mut Chunk| {
             progress.advance(chunk.bytes);
-            summary += chunk.summary;
-            is_cut |= chunk.is_cut;
+            let results = &mut chunk.results;
+            summary += results.summary;
+            is_cut |= results.is_cut;
+            valid += results.valid;
+            first_valid = first_valid.or(results.first_valid);
+            statistics.merge(std::mem::take(&mut results.statistics));
+            groups.add(&results.pieces, budget, &mut results.written);
             failure = chunk.error.take();
-            if !chunk.written.is_empty() {
-                progress.suspend(|| sink.handle(Event::LineFindings { written: &chunk.written }))?;
+            if !results.written.is_empty() {
+                progress.suspend(|| sink.handle(Event::LineFindings { written: &results.written }))?;
             }
             // The input may be endless, so stop reading when the output is closed.
             Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
         progress.end();
         done?;
+        for repeated in groups.repeated() {
+            self.sink.handle(Event::Repeated { path, repeated: &repeated })?;
+        }
         self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
         self.summary += summary;
+        if let Some(line) = first_valid {
+            self.failure(path, &format!("{valid} bodies have no violation, the first in line {line}; {VALID}"))?;
+        }
+        if summary.bodies == 0 && settings.args.min_bodies.is_some_and(|least| least > 0) {
+            self.failure(path, "the recording has no body; record it anew, or remove it")?;
+        }
         match failure {
             Some((line, error)) => self.error(path, &format!("line {line}: {}", describe_io_error(&error))),
             None => Ok(()),
@@ -351,7 +448,7 @@ impl Check<'_> {
     /// Returns the number of threads: that of `--threads`, or one per core, but at most one per chunk of input.
     fn threads(&self, length: Option<u64>) -> usize {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
-        let threads = self.args.threads.map_or_else(cores, usize::from);
+        let threads = self.settings.args.threads.map_or_else(cores, usize::from);
         let chunks =
             length.map_or(usize::MAX, |length| usize::try_from(length / CHUNK as u64 + 1).unwrap_or(usize::MAX));
         threads.min(chunks)
@@ -387,8 +484,8 @@ fn is_many(api: &'static Api, path: &Path) -> bool {
     path.is_dir() || is_ndjson(&name) || FileContent::from_name(api, &name) == FileContent::Cases
 }
 
-const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
-                        criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";
+/// The message about a body that has no violation although one is expected.
+const VALID: &str = "the project file expects a violation, and there is none; correct the body, or expect = \"valid\"";
 
 /// Validates a case, and compares the report with the expected findings.
 fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
