@@ -250,7 +250,7 @@ impl Sink for Human<'_> {
             parts.push(counted(summary.errors, "error", "errors"));
         }
         for (count, one, more) in [
-            (summary.accepted, "accepted", "accepted"),
+            (summary.accepted, "finding accepted", "findings accepted"),
             (summary.expected_invalid, "body invalid as expected", "bodies invalid as expected"),
             (summary.failures, "failure", "failures"),
             (summary.passed_over, "file passed over", "files passed over"),

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 
 /// Names of folders that hold bodies which break the contract on purpose.
 const INVALID: [&str; 6] = ["invalid", "bad", "broken", "wrong", "faulty", "negative"];
@@ -23,7 +23,8 @@ const INVALID: [&str; 6] = ["invalid", "bad", "broken", "wrong", "faulty", "nega
 ///
 /// An error if the output cannot be written. That the project file cannot be written is printed instead.
 pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result<Exit> {
-    let path = args.folder.join(FILE_NAME);
+    let is_here = args.folder == Path::new(".");
+    let path = if is_here { PathBuf::from(FILE_NAME) } else { args.folder.join(FILE_NAME) };
     let shown = visible(&path.to_string_lossy()).into_owned();
     let survey = match Survey::of(api, &args.folder) {
         Ok(survey) => survey,
@@ -53,7 +54,7 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
             "files whose names are a guess; look at their [[bodies]]",
         ),
         (survey.invalid.len(), "folders whose bodies are expected to be invalid"),
-        (survey.excluded.len(), "JSON files are no bodies, and excluded"),
+        (survey.excluded.len(), "JSON files are no bodies"),
         (survey.misnamed, "files name an object or a method that does not exist; `linecard check` reports them"),
     ] {
         if count > 0 {
@@ -123,7 +124,7 @@ impl Survey {
                 }
                 _ => {
                     if reason_to_pass_over(api, &name, &content).is_some() {
-                        self.excluded.insert(FileGlob::escape(&slashed(path)));
+                        self.excluded.insert(slashed(path));
                     }
                     return;
                 }
@@ -164,7 +165,11 @@ impl Survey {
         let excluded: Vec<&String> = self.excluded.iter().filter(is_in_roots).collect();
         if !excluded.is_empty() {
             text.push_str("\n# JSON files that are no bodies.\n");
-            let _ = writeln!(text, "exclude = {}", list(excluded.into_iter().map(|path| format!("/{path}"))));
+            let _ = writeln!(
+                text,
+                "exclude = {}",
+                list(excluded.into_iter().map(|path| format!("/{}", FileGlob::escape(path))))
+            );
         }
         text.push_str(
             "\n# A file that is passed over is an error.\nstrict-names = true\n\n\

@@ -194,30 +194,24 @@ fn body_files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<B
 
 const RULE: &str = "\"criteria.name.post.length\"";
 const REASON: &str = "\"why it breaks nobody\"";
-const UNTIL: &str = "a date such as 2027-01-31";
+const UNTIL: &str = "2027-01-31";
 
 fn accepted_findings<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedFindings> {
     for (key, form) in [("rule", RULE), ("reason", REASON), ("until", UNTIL)] {
         reader.require(section, key, form);
     }
-    Some(AcceptedFindings {
-        files: files(reader, section),
-        rule: reader.string(section, "rule", RULE)?,
-        reason: reader.string(section, "reason", REASON)?.value,
-        until: reader.date(section, "until")?,
-        line: section.line,
-    })
+    let files = files(reader, section);
+    let (rule, reason) = (reader.string(section, "rule", RULE), reader.string(section, "reason", REASON));
+    let until = reader.date(section, "until");
+    Some(AcceptedFindings { files, rule: rule?, reason: reason?.value, until: until?, line: section.line })
 }
 
 fn accepted_change<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedChange> {
     for (key, form) in [("body", "\"OBJECT.METHOD\""), ("reason", REASON), ("until", UNTIL)] {
         reader.require(section, key, form);
     }
-    Some(AcceptedChange {
-        rule: reader.string(section, "rule", RULE).map(|rule| rule.value),
-        body: reader.string(section, "body", "\"OBJECT.METHOD\"")?.value,
-        reason: reader.string(section, "reason", REASON)?.value,
-        until: reader.date(section, "until")?,
-        line: section.line,
-    })
+    let (body, rule) = (reader.string(section, "body", "\"OBJECT.METHOD\""), reader.string(section, "rule", RULE));
+    let (reason, until) = (reader.string(section, "reason", REASON), reader.date(section, "until"));
+    let rule = rule.map(|rule| rule.value);
+    Some(AcceptedChange { body: body?.value, rule, reason: reason?.value, until: until?, line: section.line })
 }

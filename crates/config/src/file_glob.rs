@@ -73,7 +73,8 @@ impl FileGlob {
     /// ```
     #[must_use]
     pub fn escape(path: &str) -> String {
-        globset::escape(path)
+        // A backslash escapes outside of brackets only.
+        globset::escape(path).replace('\\', "[\\]")
     }
 
     /// Returns the glob as it was written.

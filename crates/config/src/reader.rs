@@ -155,7 +155,8 @@ impl<'t> Reader<'t> {
             DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
-        self.value(section, key, "a whole number that is not negative", convert).map(|located| located.value)
+        self.value(section, key, "10, or another whole number that is not negative", convert)
+            .map(|located| located.value)
     }
 
     pub(crate) fn strings(&mut self, section: Section<'_, 't>, key: &str, form: &str) -> Vec<Located<String>> {
@@ -185,7 +186,7 @@ impl<'t> Reader<'t> {
             DeValue::Datetime(date) if date.time.is_none() => date.date.map(|date| Date::new(&date.to_string())),
             _ => None,
         };
-        self.value(section, key, "a date such as 2027-01-31", convert).map(|located| located.value)
+        self.value(section, key, "2027-01-31, without quotation marks", convert).map(|located| located.value)
     }
 
     /// Reports a key that must be there. `form` is an example of its value.

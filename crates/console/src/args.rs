@@ -216,7 +216,8 @@ pub struct CheckArgs {
 
 /// Returns the parser of a severity.
 fn severity() -> impl TypedValueParser<Value = Severity> {
-    PossibleValuesParser::new(Severity::ALL.map(Severity::as_str)).try_map(|name| name.parse::<Severity>())
+    PossibleValuesParser::new(Severity::ALL.iter().skip(1).map(|severity| severity.as_str()))
+        .try_map(|name| name.parse::<Severity>())
 }
 
 /// Returns the help of `check`, which ends with the keys of the project file.

@@ -9,7 +9,7 @@ use crate::check::files::{Finder, Found};
 use crate::check::settings::Settings;
 use crate::groups::{Budget, Groups, Repeated, Split};
 use crate::ndjson::{CHUNK, Chunk, Job, Policy, WriteFindings, validate_lines};
-use crate::progress::Progress;
+use crate::progress::{Progress, is_file};
 use crate::statistics::{RuleCount, Statistics};
 use crate::summary::Summary;
 use linecard_cases::{
@@ -247,6 +247,10 @@ impl Check<'_> {
         if args.paths.is_empty() {
             return self.standard_input();
         }
+        // Of a pipe, nobody knows whether it will hold a body: in a CI job, it often is one that does not.
+        if settings.is_whole_project && is_file(&io::stdin()) {
+            self.standard_input()?;
+        }
         let mut finder = Finder::new(self.api, settings, self.target);
         for path in &args.paths {
             if path.as_os_str() == "-" {
@@ -267,7 +271,8 @@ impl Check<'_> {
             }
             let bodies = self.summary.bodies + self.summary.cases;
             if let Some(least) = settings.args.min_bodies.filter(|least| bodies < *least) {
-                let message = format!("there are {bodies} bodies, and at least {least} are expected; record them anew");
+                let message =
+                    format!("at least {least} bodies are expected, and the number is {bodies}; record them anew");
                 self.failure("--min-bodies", &message)?;
             }
         }
@@ -434,7 +439,7 @@ impl Check<'_> {
         self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
         self.summary += summary;
         if let Some(line) = first_valid {
-            self.failure(path, &format!("{valid} bodies have no violation, the first in line {line}; {VALID}"))?;
+            self.failure(path, &format!("bodies without a violation: {valid}, the first in line {line}; {VALID}"))?;
         }
         if summary.bodies == 0 && settings.args.min_bodies.is_some_and(|least| least > 0) {
             self.failure(path, "the recording has no body; record it anew, or remove it")?;
@@ -485,7 +490,8 @@ fn is_many(api: &'static Api, path: &Path) -> bool {
 }
 
 /// The message about a body that has no violation although one is expected.
-const VALID: &str = "the project file expects a violation, and there is none; correct the body, or expect = \"valid\"";
+const VALID: &str =
+    "the project file expects a violation, and there is none; correct the body, or write expect = \"valid\"";
 
 /// Validates a case, and compares the report with the expected findings.
 fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {

@@ -108,8 +108,8 @@ impl Settings {
         args.min_bodies = args.min_bodies.or(min_bodies);
         args.max_findings = args.max_findings.or(config.max_findings);
         self.excluded.extend(exclude.into_iter().map(|glob| Excluded { folder: self.folder.clone(), glob }));
-        let mut faults = Vec::new();
-        let mut fault = |line: usize, message: String| faults.push((shown.clone(), format!("line {line}: {message}")));
+        let mut faults: Vec<(usize, String)> = Vec::new();
+        let mut fault = |line: usize, message: String| faults.push((line, message));
         for Located { value, line } in literal {
             match api.interpretation(&value) {
                 Ok(_) => args.literal.push(value),
@@ -143,7 +143,8 @@ impl Settings {
             }
             self.accepted.push(Accepted::new(entry, &today));
         }
-        self.faults.extend(faults);
+        faults.sort_by_key(|(line, _)| *line);
+        self.faults.extend(faults.iter().map(|(line, message)| (shown.clone(), format!("line {line}: {message}"))));
         let reads_input = self.args.validated_as.is_some() || self.args.ndjson || self.args.stored.is_some();
         if self.args.paths.is_empty() && !reads_input {
             self.is_whole_project = true;
