@@ -35,7 +35,7 @@ type Key = (String, String);
 #[derive(Debug, Default)]
 pub struct Pieces {
     written: Vec<u8>,
-    pieces: Vec<Piece>,
+    parts: Vec<Piece>,
     groups: Vec<Group>,
     by_key: HashMap<Key, usize>,
     /// The number of findings that are neither in a piece nor in a group.
@@ -192,9 +192,9 @@ impl Pieces {
         group: Option<usize>,
         findings: usize,
     ) {
-        if self.pieces.len() < split.most {
+        if self.parts.len() < split.most {
             writer.write(&mut self.written, line, body, report);
-            self.pieces.push(Piece { to: self.written.len(), group, findings });
+            self.parts.push(Piece { to: self.written.len(), group, findings });
         } else if group.is_none() {
             self.hidden += findings;
         }
@@ -204,8 +204,8 @@ impl Pieces {
     pub(crate) fn clear(&mut self, most: usize) {
         self.written.clear();
         self.written.shrink_to(most);
-        self.pieces.clear();
-        self.pieces.shrink_to(MOST_GROUPS);
+        self.parts.clear();
+        self.parts.shrink_to(MOST_GROUPS);
         self.groups.clear();
         self.by_key.clear();
         self.hidden = 0;
@@ -217,7 +217,7 @@ impl Groups {
     pub(crate) fn add(&mut self, pieces: &Pieces, budget: &mut Budget, out: &mut Vec<u8>) {
         let mut from = 0;
         let mut printed = vec![false; pieces.groups.len()];
-        for piece in &pieces.pieces {
+        for piece in &pieces.parts {
             let bytes = pieces.written.get(from..piece.to).unwrap_or_default();
             from = piece.to;
             let group = piece.group.and_then(|index| Some((index, pieces.groups.get(index)?)));

@@ -199,7 +199,6 @@ impl Sink for Human<'_> {
                 let title = Level::NOTE.primary_title(shortened(&format!("passed over: {reason}")).into_owned());
                 self.printer.group(self.out, path, Group::with_title(title))
             }
-            Event::PassedOver { .. } => Ok(()),
             Event::Failure { path, message } => {
                 let title = Level::ERROR.primary_title(shortened(message));
                 self.printer.group(self.out, path, Group::with_title(title))
@@ -213,7 +212,7 @@ impl Sink for Human<'_> {
                 // The input may be slow, so show findings immediately.
                 self.out.flush()
             }
-            Event::LinesEnd { .. } => Ok(()),
+            Event::PassedOver { .. } | Event::LinesEnd { .. } => Ok(()),
         }
     }
 

@@ -8,7 +8,7 @@ use linecard_contract::{Api, Method};
 /// `README.md` and pictures are unrelated: they give no reason.
 pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileContent) -> Option<String> {
     let lower = name.to_ascii_lowercase();
-    if lower.ends_with(".jsonc") || lower.ends_with(".json5") {
+    if matches!(lower.rsplit_once('.'), Some((_, "jsonc" | "json5"))) {
         return Some("JSON with comments and JSON5 are not JSON; write it as .json, or exclude it".to_owned());
     }
     let is_json = matches!(content, FileContent::Json | FileContent::Misnamed(_));

@@ -91,7 +91,7 @@ impl Settings {
     /// Completes the settings from the project file at this path.
     fn complete(&mut self, api: &'static Api, here: &Path, path: &Path) {
         let absolute = path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        self.folder = absolute.parent().unwrap_or(here).to_owned();
+        absolute.parent().unwrap_or(here).clone_into(&mut self.folder);
         let shown = absolute.strip_prefix(here).unwrap_or(path).to_string_lossy().into_owned();
         self.config = Some(shown.clone());
         let config = match Config::read(path) {

@@ -123,13 +123,10 @@ fn the_project_file_completes_the_arguments() {
 
 #[test]
 fn denied_severities_are_shown_and_let_the_check_fail() {
-    let body = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Any", "includeAnonymousCallers": true,
-        "includeUnavailableCallers": true}}"#;
-    let folder =
-        Folder::new().with("a.criteria.post.json", body).with("b.call-processing-policies.put.json", NO_EFFECT);
-    assert_snapshot!("denied_unchecked", folder.run(["check", "--deny", "unchecked", "a.criteria.post.json"]));
-    for (severity, file) in
-        [("no-effect", "b.call-processing-policies.put.json"), ("unchecked", "a.criteria.post.json")]
+    let body = r#"{"name": "lunch", "doNotPerformAction": false, "holidaySchedule": null}"#;
+    let folder = Folder::new().with("a.criteria.put.json", body).with("b.call-processing-policies.put.json", NO_EFFECT);
+    assert_snapshot!("denied_unchecked", folder.run(["check", "--deny", "unchecked", "a.criteria.put.json"]));
+    for (severity, file) in [("no-effect", "b.call-processing-policies.put.json"), ("unchecked", "a.criteria.put.json")]
     {
         assert_eq!(folder.run(["check", file]).exit, 0);
         assert_eq!(folder.run(["check", file, "--deny", severity]).exit, 1, "{severity}");
