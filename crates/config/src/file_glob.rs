@@ -1,6 +1,7 @@
 //! Globs that choose files.
 
 use globset::{GlobBuilder, GlobMatcher};
+use std::fmt;
 use std::path::Path;
 
 /// A glob that chooses files by their paths, relative to the folder of the project file.
@@ -21,7 +22,7 @@ use std::path::Path;
 /// assert!(is_match("node_modules/", "web/node_modules/a/b.json"));
 /// assert!(FileGlob::new("a[").is_err());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FileGlob {
     text: String,
     matcher: GlobMatcher,
@@ -33,6 +34,12 @@ pub struct FileGlob {
 pub struct BadGlob {
     glob: String,
     reason: String,
+}
+
+impl fmt::Debug for FileGlob {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, out)
+    }
 }
 
 impl FileGlob {
