@@ -223,10 +223,9 @@ fn severity() -> impl TypedValueParser<Value = Severity> {
 /// Returns the help of `check`, which ends with the keys of the project file.
 fn check_help() -> String {
     let mut help = CHECK_HELP.to_owned();
-    let width = KEYS.iter().map(|key| key.name.len() + key.example.len() + 3).max().unwrap_or_default();
     for Key { name, example, meaning } in KEYS {
         // Writing into a string does not fail.
-        let _ = write!(help, "\n  {:width$}  {meaning}", format!("{name} = {example}"));
+        let _ = write!(help, "\n  {name} = {example}\n      {meaning}");
     }
     help
 }

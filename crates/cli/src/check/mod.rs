@@ -397,17 +397,13 @@ impl Check<'_> {
         let settings = self.settings;
         let (writer, accepted) = (self.sink.writer(path), settings.accepted_in(path));
         let enforced = Target { object: self.enforced.resolve(target.object), ..target };
-        let is_grouped = self.sink.is_grouped();
-        let most = self.budget.left();
+        let (is_grouped, most) = (self.sink.is_grouped(), self.budget.left());
+        let is_split = self.shows.contains(&true) && (is_grouped || most.is_some());
         let policy = Policy {
             accepted: &accepted,
             expects_invalid: expect == Expect::Invalid,
             has_statistics: settings.args.statistics,
-            split: (is_grouped || most.is_some()).then_some(Split {
-                shows: self.shows,
-                is_grouped,
-                most: most.unwrap_or(usize::MAX),
-            }),
+            split: is_split.then_some(Split { shows: self.shows, is_grouped, most: most.unwrap_or(usize::MAX) }),
         };
         let (options, threads) = (self.options, self.threads(length));
         let job = Job { target: enforced, options, threads, writer: &*writer, policy };

@@ -54,6 +54,16 @@ fn check_alone_validates_the_project() {
     assert_snapshot!("project_without_config", folder.run(["check", "--no-config"]));
 }
 
+/// A body that is redirected into a project is not passed over.
+#[test]
+fn standard_input_in_a_project_needs_an_object() {
+    let folder = project("").with("criteria.put.json", VALID).with("body.txt", INVALID);
+    let input = std::fs::File::open(folder.path().join("body.txt")).unwrap();
+    let ran = Ran::from(folder.command().arg("check").stdin(input).output().unwrap());
+    assert_eq!((ran.exit, ran.err.starts_with("error: -: standard input has no file name")), (2, true), "{ran}");
+    assert_eq!(folder.run(["check"]).exit, 0);
+}
+
 #[test]
 fn names_are_strict_in_a_project() {
     let folder = project("").with("criteria-post-1.json", VALID).with("a.criteria.put.json", VALID);
