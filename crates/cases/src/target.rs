@@ -237,12 +237,21 @@ impl Target {
     /// assert_eq!(Target::parse(&API, path), Target::parse(&API, "Selective_Call_Acceptance.put"));
     /// ```
     pub fn parse(api: &'static Api, text: &str) -> Result<Target, BadTarget> {
+        Target::parse_under(api, api.base_path, text)
+    }
+
+    /// Parses a target as [`parse`](Target::parse) does. A path begins with `base` in place of the API's base path.
+    ///
+    /// # Errors
+    ///
+    /// [`BadTarget`] if there is no such object, method or path.
+    pub fn parse_under(api: &'static Api, base: &str, text: &str) -> Result<Target, BadTarget> {
         let text = text.trim();
         if let Some((method, path)) = text.split_once(char::is_whitespace) {
             let part = Part::ALL.into_iter().find(|part| method.eq_ignore_ascii_case(part.as_str()));
             return match (part, path.trim_start().split_once(char::is_whitespace)) {
-                (Some(part), Some((method, path))) => Target::of_operation(api, method, path, Some(part)),
-                _ => Target::of_operation(api, method, path, None),
+                (Some(part), Some((method, path))) => Target::of_operation(api, base, method, path, Some(part)),
+                _ => Target::of_operation(api, base, method, path, None),
             };
         }
         match text.rsplit_once('.') {
@@ -252,9 +261,15 @@ impl Target {
     }
 
     /// Returns the target of a part of an operation; without a part, of its main body.
-    fn of_operation(api: &'static Api, method: &str, path: &str, part: Option<Part>) -> Result<Target, BadTarget> {
+    fn of_operation(
+        api: &'static Api,
+        base: &str,
+        method: &str,
+        path: &str,
+        part: Option<Part>,
+    ) -> Result<Target, BadTarget> {
         let method = method_named(method)?;
-        let operation = api.find(method, path_of(path.trim_start()))?.operation;
+        let operation = api.find_under(base, method, path_of(path.trim_start()))?.operation;
         let path = operation.path.to_string();
         let (content, missing) = match part {
             None => (operation.content(), BadTarget::NoContent { method, path }),

@@ -7,7 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use linecard_console::is_hidden;
-use linecard_contract::{Api, Check, Kind, Report, Severity, Token, TokenKind};
+use linecard_contract::{Api, Kind, Report, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -95,8 +95,7 @@ pub fn without_mark(body: &[u8]) -> (&[u8], usize) {
 /// Returns whether the body is valid JSON for sure: a report that is cut may not list a violation of the JSON grammar.
 #[must_use]
 pub fn is_json(report: &Report) -> bool {
-    let is_complete = report.violations().count() == report.count(Severity::Violation);
-    is_complete && !report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_)))
+    report.is_json()
 }
 
 /// An excerpt while it is being written.

@@ -2,7 +2,9 @@
 
 use crate::check::{Event, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
+use crate::groups::Repeated;
 use crate::ndjson::WriteFindings;
+use crate::statistics::RuleCount;
 use crate::summary::Summary;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use linecard_cases::ExpectedFinding;
@@ -26,6 +28,8 @@ pub struct Human<'o> {
 struct Printer {
     renderer: Renderer,
     is_verbose: bool,
+    /// Findings down to this severity are printed.
+    least_severe: Severity,
     public: Arc<PublicTexts>,
 }
 
@@ -40,8 +44,32 @@ impl<'o> Human<'o> {
     /// Returns a sink that prints to standard output.
     pub fn new(api: &Api, out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
         let public = Arc::new(PublicTexts::of(api));
-        let printer = Printer { renderer: Renderer::styled(), is_verbose: args.verbose, public };
+        // What lets the check fail is always shown.
+        let shown = args.deny.iter().copied().max().unwrap_or(Severity::NoEffect).max(Severity::NoEffect);
+        let least_severe = if args.verbose { Severity::Note } else { shown };
+        let printer = Printer { renderer: Renderer::styled(), is_verbose: args.verbose, least_severe, public };
         Human { out, printer, is_quiet: args.quiet, has_lines: false }
+    }
+}
+
+impl Human<'_> {
+    /// Prints how often a finding of NDJSON is repeated.
+    fn repeated(&mut self, path: &str, repeated: &Repeated) -> io::Result<()> {
+        let Repeated { severity, rule, pointer, count, first_line, last_line } = repeated;
+        let place = if pointer.is_empty() { "for the body itself".to_owned() } else { format!("at {pointer}") };
+        let more = counted(*count, "more finding", "more findings");
+        let message = format!("{more} of this rule {place}, the last in line {last_line}");
+        let title = level(*severity).primary_title(shortened(&message)).id(rule.clone());
+        self.printer.group(self.out, &format!("{path}:{first_line}"), Group::with_title(title))
+    }
+
+    /// Prints the number of findings of each rule.
+    fn statistics(&mut self, rules: &[RuleCount]) -> io::Result<()> {
+        let width = rules.iter().map(|rule| rule.count.to_string().len()).max().unwrap_or_default();
+        for RuleCount { rule, severity, count } in rules {
+            writeln!(self.out, "{count:>width$}  {:9}  {rule}", severity.as_str())?;
+        }
+        if rules.is_empty() { Ok(()) } else { writeln!(self.out) }
     }
 }
 
@@ -61,7 +89,7 @@ impl Printer {
         body: &[u8],
         report: &Report,
     ) -> io::Result<()> {
-        let least_severe = if self.is_verbose { Severity::Note } else { Severity::NoEffect };
+        let least_severe = self.least_severe;
         if !report.is_cut() && !report.findings().any(|finding| finding.severity() <= least_severe) {
             return Ok(());
         }
@@ -93,14 +121,8 @@ impl Printer {
         excerpt: Excerpt,
         position: LineColumn,
     ) -> io::Result<()> {
-        let level = match finding.severity() {
-            Severity::Violation => Level::ERROR,
-            Severity::NoEffect => Level::WARNING,
-            Severity::Unchecked => Level::NOTE.with_name("unchecked"),
-            Severity::Note => Level::NOTE,
-        };
         let message = finding.message();
-        let title = level.primary_title(shortened(&message)).id(finding.rule().to_string());
+        let title = level(finding.severity()).primary_title(shortened(&message)).id(finding.rule().to_string());
         let snippet = Snippet::source(excerpt.text)
             .line_start(position.line)
             .annotation(AnnotationKind::Primary.span(excerpt.marked));
@@ -141,6 +163,15 @@ impl Printer {
     }
 }
 
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Violation => Level::ERROR,
+        Severity::NoEffect => Level::WARNING,
+        Severity::Unchecked => Level::NOTE.with_name("unchecked"),
+        Severity::Note => Level::NOTE,
+    }
+}
+
 impl WriteFindings for LinePrinter<'_> {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
         if self.is_quiet {
@@ -164,14 +195,24 @@ impl Sink for Human<'_> {
                 Ok(())
             }
             _ if self.is_quiet => Ok(()),
-            Event::Body { path, body, report } => self.printer.body(self.out, path, None, body, report),
+            Event::PassedOver { path, reason } if self.printer.is_verbose => {
+                let title = Level::NOTE.primary_title(shortened(&format!("passed over: {reason}")).into_owned());
+                self.printer.group(self.out, path, Group::with_title(title))
+            }
+            Event::Failure { path, message } => {
+                let title = Level::ERROR.primary_title(shortened(message));
+                self.printer.group(self.out, path, Group::with_title(title))
+            }
+            Event::Repeated { path, repeated } => self.repeated(path, repeated),
+            Event::Statistics(rules) => self.statistics(rules),
+            Event::Body { source, body, report } => self.printer.body(self.out, source.path, None, body, report),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
                 self.out.write_all(written)?;
                 // The input may be slow, so show findings immediately.
                 self.out.flush()
             }
-            Event::LinesEnd { .. } => Ok(()),
+            Event::PassedOver { .. } | Event::LinesEnd { .. } => Ok(()),
         }
     }
 
@@ -181,6 +222,14 @@ impl Sink for Human<'_> {
 
     fn is_closed(&self) -> bool {
         self.out.is_closed()
+    }
+
+    fn shows(&self, severity: Severity) -> bool {
+        !self.is_quiet && severity <= self.printer.least_severe
+    }
+
+    fn is_grouped(&self) -> bool {
+        true
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
@@ -199,8 +248,27 @@ impl Sink for Human<'_> {
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
-        let has_hidden = summary.unchecked + summary.notes > 0 && !self.printer.is_verbose && !self.is_quiet;
-        let hint = if has_hidden { " (use -v to show unchecked findings and notes)" } else { "" };
+        for (count, one, more) in [
+            (summary.accepted, "finding accepted", "findings accepted"),
+            (summary.expected_invalid, "body invalid as expected", "bodies invalid as expected"),
+            (summary.failures, "failure", "failures"),
+            (summary.passed_over, "file passed over", "files passed over"),
+            (summary.not_shown, "finding not shown", "findings not shown"),
+        ] {
+            if count > 0 {
+                parts.push(counted(count, one, more));
+            }
+        }
+        let least_severe = self.printer.least_severe;
+        let hidden = Severity::ALL.iter().filter(|severity| **severity > least_severe);
+        let can_show = !self.printer.is_verbose && !self.is_quiet;
+        let hint = match (hidden.map(|severity| summary.count(*severity)).sum::<usize>(), summary.passed_over) {
+            _ if !can_show => "",
+            (0, 0) => "",
+            (_, 0) => " (use -v to show unchecked findings and notes)",
+            (0, _) => " (use -v to list the files)",
+            (_, _) => " (use -v to show unchecked findings, notes and the files)",
+        };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }
 }

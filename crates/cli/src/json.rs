@@ -3,6 +3,7 @@
 use crate::check::{Event, Sink, ValidatedCase};
 use crate::excerpt::without_mark;
 use crate::ndjson::WriteFindings;
+use crate::statistics::RuleCount;
 use crate::summary::Summary;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
@@ -18,6 +19,9 @@ pub struct Json<'o> {
     /// Whether the current NDJSON file has findings.
     has_findings: bool,
     errors: Vec<ErrorJson>,
+    failures: Vec<ErrorJson>,
+    passed_over: Vec<PassedOverJson>,
+    statistics: Option<Vec<RuleCount>>,
 }
 
 /// The indentation of a file in the document.
@@ -36,6 +40,12 @@ enum FileJson {
 struct ErrorJson {
     path: String,
     message: String,
+}
+
+#[derive(Serialize)]
+struct PassedOverJson {
+    path: String,
+    reason: String,
 }
 
 #[derive(Serialize)]
@@ -70,7 +80,15 @@ struct ExpectedFindingJson {
 impl<'o> Json<'o> {
     /// Returns a sink that prints to standard output.
     pub fn new(out: &'o mut Output) -> Json<'o> {
-        Json { out, has_files: false, has_findings: false, errors: Vec::new() }
+        Json {
+            out,
+            has_files: false,
+            has_findings: false,
+            errors: Vec::new(),
+            failures: Vec::new(),
+            passed_over: Vec::new(),
+            statistics: None,
+        }
     }
 
     /// Writes the separator before a file.
@@ -102,8 +120,8 @@ impl WriteFindings for LineWriter {
 impl Sink for Json<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
-            Event::Body { path, body, report } => self.file(&FileJson::Body {
-                path: path.to_owned(),
+            Event::Body { source, body, report } => self.file(&FileJson::Body {
+                path: source.path.to_owned(),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
@@ -133,6 +151,20 @@ impl Sink for Json<'_> {
                 let before = if self.has_findings { "\n      " } else { "" };
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
+            // Only a sink that is grouped gets this.
+            Event::Repeated { .. } => Ok(()),
+            Event::PassedOver { path, reason } => {
+                self.passed_over.push(PassedOverJson { path: path.to_owned(), reason: reason.to_owned() });
+                Ok(())
+            }
+            Event::Failure { path, message } => {
+                self.failures.push(ErrorJson { path: path.to_owned(), message: message.to_owned() });
+                Ok(())
+            }
+            Event::Statistics(rules) => {
+                self.statistics = Some(rules.to_vec());
+                Ok(())
+            }
             Event::Error { path, message } => {
                 self.errors.push(ErrorJson { path: path.to_owned(), message: message.to_owned() });
                 Ok(())
@@ -142,7 +174,15 @@ impl Sink for Json<'_> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         let before = if self.has_files { "\n  " } else { "{\n  \"files\": [" };
-        write!(self.out, "{before}],\n  \"errors\": ")?;
+        write!(self.out, "{before}],\n  \"failures\": ")?;
+        write(self.out, 2, &self.failures)?;
+        write!(self.out, ",\n  \"passed_over\": ")?;
+        write(self.out, 2, &self.passed_over)?;
+        if let Some(statistics) = &self.statistics {
+            write!(self.out, ",\n  \"statistics\": ")?;
+            write(self.out, 2, statistics)?;
+        }
+        write!(self.out, ",\n  \"errors\": ")?;
         write(self.out, 2, &self.errors)?;
         write!(self.out, ",\n  \"summary\": ")?;
         write(self.out, 2, summary)?;

@@ -10,11 +10,14 @@
 //! }
 //! ```
 
+pub mod accepted;
 pub mod check;
 pub mod contract;
 pub mod excerpt;
 pub mod external;
+pub mod groups;
 pub mod human;
+pub mod init;
 pub mod json;
 pub mod ledger;
 pub mod matrix;
@@ -26,6 +29,7 @@ mod run;
 pub mod sample;
 pub mod schema;
 pub mod services;
+pub mod statistics;
 pub mod summary;
 
 pub use run::{run, run_with};

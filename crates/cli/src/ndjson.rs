@@ -5,6 +5,10 @@
 //! fixed, and a chunk is reused only after its output is printed. Therefore, memory is bounded even if the output is
 //! slow or there are many findings.
 
+use crate::accepted::{Accepted, drop_accepted};
+pub use crate::groups::WriteFindings;
+use crate::groups::{Pieces, Split};
+use crate::statistics::Statistics;
 use crate::summary::Summary;
 use linecard_cases::Target;
 use linecard_contract::{Options, Report, line_body, validate, validate_into};
@@ -31,12 +35,21 @@ pub struct Job<'j> {
     pub threads: usize,
     /// Writes the findings.
     pub writer: &'j dyn WriteFindings,
+    /// What becomes of the findings.
+    pub policy: Policy<'j>,
 }
 
-/// Writes the findings of a line. Several threads use it at the same time.
-pub trait WriteFindings: Sync {
-    /// Appends the findings of the body on this line. Lines count from 1.
-    fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report);
+/// What becomes of the findings.
+#[derive(Clone, Copy, Default)]
+pub struct Policy<'j> {
+    /// The findings that are accepted.
+    pub accepted: &'j [&'j Accepted],
+    /// Whether each body must have a violation. Its findings are then not written.
+    pub expects_invalid: bool,
+    /// Whether the findings of each rule are counted.
+    pub has_statistics: bool,
+    /// How the findings are split into pieces. None if they are written as they come.
+    pub split: Option<Split>,
 }
 
 /// Consecutive lines and their results.
@@ -53,14 +66,29 @@ pub struct Chunk {
     breaks: Vec<usize>,
     /// The number of bytes that were read for it.
     pub bytes: u64,
-    /// The findings, as the writer wrote them.
+    /// What was found.
+    pub results: Results,
+    /// The error that ended the input after these lines, and the number of the line.
+    pub error: Option<(usize, io::Error)>,
+}
+
+/// What was found in consecutive lines.
+#[derive(Debug, Default)]
+pub struct Results {
+    /// The findings, as the writer wrote them, if they are not split.
     pub written: Vec<u8>,
+    /// The findings, if they are split.
+    pub pieces: Pieces,
+    /// The number of findings of each rule.
+    pub statistics: Statistics,
+    /// The number of bodies that have no violation although one is expected.
+    pub valid: usize,
+    /// The line of the first such body.
+    pub first_valid: Option<usize>,
     /// The number of bodies and findings.
     pub summary: Summary,
     /// Whether the report on any line is cut.
     pub is_cut: bool,
-    /// The error that ended the input after these lines, and the number of the line.
-    pub error: Option<(usize, io::Error)>,
 }
 
 /// Validates all lines. Calls `take` with each chunk, in the order of the input, until it breaks.
@@ -125,6 +153,7 @@ fn work(input: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
 impl Chunk {
     fn validate(&mut self, job: Job<'_>, report: &mut Report) {
         let lines = self.buffer.get(self.from..self.to).unwrap_or_default();
+        let results = &mut self.results;
         let mut from = 0;
         // The last line may have no break.
         let ends = self.breaks.iter().copied().chain([lines.len()]);
@@ -133,11 +162,9 @@ impl Chunk {
             from = end + 1;
             if let Some(body) = line_body(body, job.options.max_body) {
                 validate_into(report, &job.options, job.target.object, job.target.method, body);
-                self.summary.bodies += 1;
-                if report.findings().len() > 0 {
-                    self.summary.add(report);
-                    self.is_cut |= report.is_cut();
-                    job.writer.write(&mut self.written, line, body, report);
+                results.summary.bodies += 1;
+                if report.findings().len() > 0 || job.policy.expects_invalid {
+                    results.add(job, line, body, report);
                 }
             }
         }
@@ -145,15 +172,43 @@ impl Chunk {
 
     /// Prepares the chunk for reuse. Frees memory that a long line needed.
     fn clear(&mut self) {
-        let (mut buffer, mut written) = (mem::take(&mut self.buffer), mem::take(&mut self.written));
-        let mut breaks = mem::take(&mut self.breaks);
+        let (mut buffer, mut breaks) = (mem::take(&mut self.buffer), mem::take(&mut self.breaks));
+        let (mut written, mut pieces) = (mem::take(&mut self.results.written), mem::take(&mut self.results.pieces));
         written.clear();
         written.shrink_to(4 * CHUNK);
+        pieces.clear(4 * CHUNK);
         buffer.truncate(4 * CHUNK);
         buffer.shrink_to(4 * CHUNK);
         breaks.clear();
         breaks.shrink_to(CHUNK / 8);
-        *self = Chunk { buffer, breaks, written, ..Chunk::default() };
+        let results = Results { written, pieces, ..Results::default() };
+        *self = Chunk { buffer, breaks, results, ..Chunk::default() };
+    }
+}
+
+impl Results {
+    /// Adds the findings of the body on this line.
+    fn add(&mut self, job: Job<'_>, line: usize, body: &[u8], report: &mut Report) {
+        let Policy { accepted, expects_invalid, has_statistics, split } = job.policy;
+        self.summary.accepted += drop_accepted(report, accepted);
+        if expects_invalid {
+            if report.is_valid() {
+                self.valid += 1;
+                self.first_valid.get_or_insert(line);
+            } else {
+                self.summary.expected_invalid += 1;
+            }
+            return;
+        }
+        self.summary.add(report);
+        self.is_cut |= report.is_cut();
+        if has_statistics {
+            self.statistics.add(report);
+        }
+        match split {
+            Some(split) => self.pieces.add(split, job.writer, line, body, report),
+            None => job.writer.write(&mut self.written, line, body, report),
+        }
     }
 }
 

@@ -59,22 +59,22 @@ fn can_be_drawn() -> bool {
     io::stderr().is_terminal() && !is_dumb && (io::stdout().is_terminal() || is_file(&io::stdout()))
 }
 
-/// Returns whether the output is a file. The reader of a pipe may be a pager.
+/// Returns whether the input or output is a file. The reader of a pipe may be a pager.
 #[cfg(unix)]
-fn is_file(output: &impl std::os::fd::AsFd) -> bool {
+pub(crate) fn is_file(output: &impl std::os::fd::AsFd) -> bool {
     let handle = output.as_fd().try_clone_to_owned().map(std::fs::File::from);
     handle.and_then(|file| file.metadata()).is_ok_and(|metadata| metadata.is_file())
 }
 
-/// Returns whether the output is a file. The reader of a pipe may be a pager.
+/// Returns whether the input or output is a file. The reader of a pipe may be a pager.
 #[cfg(windows)]
-fn is_file(output: &impl std::os::windows::io::AsHandle) -> bool {
+pub(crate) fn is_file(output: &impl std::os::windows::io::AsHandle) -> bool {
     let handle = output.as_handle().try_clone_to_owned().map(std::fs::File::from);
     handle.and_then(|file| file.metadata()).is_ok_and(|metadata| metadata.is_file())
 }
 
-/// Returns `false`: other systems cannot tell whether the output is a file.
+/// Returns `false`: other systems cannot tell whether it is a file.
 #[cfg(not(any(unix, windows)))]
-fn is_file<T>(_: &T) -> bool {
+pub(crate) fn is_file<T>(_: &T) -> bool {
     false
 }

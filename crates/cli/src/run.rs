@@ -1,9 +1,10 @@
 //! Runs a command: parses the arguments, and returns the exit code.
 
+use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
 use crate::human::Human;
 use crate::json::Json;
-use crate::{check, contract, ledger, matrix, objects, project, sample, schema, services};
+use crate::{check, contract, init, ledger, matrix, objects, project, sample, schema, services};
 use linecard_console::args::{Args, CheckFormat, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -33,14 +34,16 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
 fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Result<Exit> {
     match command {
         Command::Check(args) => {
-            if args.paths.is_empty() && io::stdin().is_terminal() {
+            let settings = Settings::read(api, args);
+            if settings.has_nothing_to_validate() && io::stdin().is_terminal() {
                 return Ok(missing_path(api));
             }
-            match args.format {
-                CheckFormat::Human => check::check(api, &args, &mut Human::new(api, out, &args)),
-                CheckFormat::Json => check::check(api, &args, &mut Json::new(out)),
+            match settings.args.format.unwrap_or_default() {
+                CheckFormat::Human => check::check(api, &settings, &mut Human::new(api, out, &settings.args)),
+                CheckFormat::Json => check::check(api, &settings, &mut Json::new(out)),
             }
         }
+        Command::Init(args) => init::write(api, out, &args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
@@ -70,8 +73,8 @@ fn missing_path(api: &'static Api) -> Exit {
     let mut command = Args::command_for(api);
     command.build();
     if let Some(check) = command.find_subcommand_mut("check") {
-        let message =
-            "there is nothing to validate; name a file or folder, or pipe in a body and add --as OBJECT.METHOD";
+        let message = "there is nothing to validate; name a file or folder, pipe in a body and add --as OBJECT.METHOD, or write a \
+             project file with linecard init";
         let _ = print_usage_error(&check.error(clap::error::ErrorKind::MissingRequiredArgument, message));
     }
     Exit::Error

@@ -26,6 +26,17 @@ pub struct Summary {
     pub failed_cases: usize,
     /// The number of files and cases that could not be validated.
     pub errors: usize,
+    /// The number of files of folders that were not validated, because nothing says what they hold.
+    pub passed_over: usize,
+    /// The number of findings that the project file accepts. They are in no other number.
+    pub accepted: usize,
+    /// The number of bodies with a violation of which the project file expects one. Their findings are in no other number.
+    pub expected_invalid: usize,
+    /// The number of expectations that are not met, such as a valid body of which a violation is expected.
+    pub failures: usize,
+    /// The number of findings that are not printed: those beyond `--max-findings`, and repeated ones of an NDJSON file with very
+    /// many different ones. They are in the other numbers too.
+    pub not_shown: usize,
 }
 
 impl Summary {
@@ -37,10 +48,26 @@ impl Summary {
         self.notes += report.count(Severity::Note);
     }
 
-    pub(crate) fn exit(&self) -> Exit {
+    /// Returns the number of findings of this severity in bodies.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Violation => self.violations,
+            Severity::NoEffect => self.no_effect,
+            Severity::Unchecked => self.unchecked,
+            Severity::Note => self.notes,
+        }
+    }
+
+    /// Returns the exit code, if findings of the severities in `denied` count as violations do.
+    pub(crate) fn exit(&self, denied: &[Severity]) -> Exit {
         if self.errors > 0 {
             Exit::Error
-        } else if self.violations > 0 || self.failed_cases > 0 {
+        } else if self.violations > 0
+            || self.failed_cases > 0
+            || self.failures > 0
+            || denied.iter().any(|severity| self.count(*severity) > 0)
+        {
             Exit::Invalid
         } else {
             Exit::Ok
@@ -50,7 +77,8 @@ impl Summary {
 
 impl AddAssign for Summary {
     fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors } = other;
+        let Summary { files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors, .. } = other;
+        let Summary { passed_over, accepted, expected_invalid, failures, not_shown, .. } = other;
         self.files += files;
         self.bodies += bodies;
         self.cases += cases;
@@ -60,5 +88,10 @@ impl AddAssign for Summary {
         self.notes += notes;
         self.failed_cases += failed_cases;
         self.errors += errors;
+        self.passed_over += passed_over;
+        self.accepted += accepted;
+        self.expected_invalid += expected_invalid;
+        self.failures += failures;
+        self.not_shown += not_shown;
     }
 }

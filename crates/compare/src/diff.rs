@@ -2,6 +2,7 @@
 
 use crate::accepted::{self, Accepted};
 use linecard_compare::{Break, Comparison, Document, compare};
+use linecard_config::{AcceptedChange, Date, today};
 use linecard_console::args::{DiffArgs, DiffFormat};
 use linecard_console::{Exit, Output, Table, describe_io_error, json, print_error, visible};
 use linecard_contract::Method;
@@ -107,7 +108,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         (Some(old), Some(new)) => compare_exports(&old, &new, &mut errors),
         _ => Vec::new(),
     };
-    let today = accepted::today();
+    let today = today();
     for body in &mut bodies {
         accept(body, &mut accepted, &today);
     }
@@ -138,8 +139,9 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         }
         for entry in accepted.iter().filter(|entry| !entry.is_used) {
             let why = if entry.is_expired(&today) { "has expired" } else { "accepts nothing; remove it" };
-            let rule = entry.rule.as_deref().map(|rule| format!(", {rule}")).unwrap_or_default();
-            print_error(&visible(&format!("the accepted change of {}{rule} until {} {why}", entry.body, entry.until)));
+            let AcceptedChange { body, rule, until, .. } = &entry.change;
+            let rule = rule.as_deref().map(|rule| format!(", {rule}")).unwrap_or_default();
+            print_error(&visible(&format!("the accepted change of {body}{rule} until {until} {why}")));
         }
     }
     match args.format {
@@ -152,7 +154,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
 }
 
 /// Marks the breaks of a body that are accepted. If all are, the body is.
-fn accept(body: &mut BodyDiff, accepted: &mut [Accepted], today: &str) {
+fn accept(body: &mut BodyDiff, accepted: &mut [Accepted], today: &Date) {
     if body.result != DiffResult::Breaking {
         return;
     }
@@ -161,7 +163,7 @@ fn accept(body: &mut BodyDiff, accepted: &mut [Accepted], today: &str) {
         let mut entries = accepted.iter_mut().filter(|entry| !entry.is_expired(today));
         let entry = entries.find(|entry| entry.is_about(&name, rule))?;
         entry.is_used = true;
-        Some(entry.reason.clone())
+        Some(entry.change.reason.clone())
     };
     for one in &mut body.breaks {
         one.accepted = reason_for(one.rule.as_deref());

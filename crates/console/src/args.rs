@@ -1,9 +1,12 @@
 //! The arguments of the command line. clap generates the help texts from their comments.
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use linecard_cases::{Target, object_named, object_of_response, request_method};
-use linecard_contract::{Api, DEFAULT_MAX_BODY, Method, Object};
+use linecard_config::{FileGlob, KEYS, Key};
+use linecard_contract::{Api, DEFAULT_MAX_BODY, Method, Object, Severity};
 use std::ffi::OsString;
+use std::fmt::Write;
 use std::path::PathBuf;
 
 /// Validate request and response bodies of a telephony provisioning API, and print its contract
@@ -56,6 +59,8 @@ impl Args {
 pub enum Command {
     /// Validate bodies in files, folders or standard input
     Check(CheckArgs),
+    /// Write a project file, linecard.toml, from the files of a folder
+    Init(InitArgs),
     /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
@@ -106,17 +111,21 @@ pub struct ForwardedArgs {
 
 /// The arguments of `check`.
 #[derive(Debug, Default, clap::Args)]
-#[command(after_long_help = CHECK_HELP)]
+#[command(after_long_help = check_help())]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct CheckArgs {
-    /// Files and folders to validate; without a PATH, or for -, standard input is validated
+    /// Files and folders to validate; - is standard input
+    ///
+    /// Without a PATH, what the project file linecard.toml names is validated. Without a project file, or with --as,
+    /// standard input is.
     ///
     /// The name of a file gives the object and method of its body: lunch.criteria.put.json and criteria.put.json hold
     /// a PUT body of the object criteria. lunch.cases.json is a case file. recorded.criteria.put.ndjson, or .jsonl, holds one body per
     /// line; blank lines are skipped.
     ///
     /// In a folder and its subfolders, all files with such names are validated; with --as, all *.json, *.ndjson and
-    /// *.jsonl files are. Hidden files are skipped.
+    /// *.jsonl files are. Hidden files, and those that .gitignore or .ignore name, are left out. A file that is passed over
+    /// because nothing says what it holds is counted, and listed with -v.
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
 
@@ -141,9 +150,48 @@ pub struct CheckArgs {
     #[arg(long)]
     pub ndjson: bool,
 
-    /// The output format
-    #[arg(long, value_enum, default_value_t)]
-    pub format: CheckFormat,
+    /// The output format; the default is that of the project file, or human
+    #[arg(long, value_enum)]
+    pub format: Option<CheckFormat>,
+
+    /// Read this project file instead of the nearest linecard.toml above the current folder
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
+    /// Read no project file
+    #[arg(long, conflicts_with = "config")]
+    pub no_config: bool,
+
+    /// Leave out the files and folders that this glob matches; can be given more than once
+    ///
+    /// It is relative to the current folder. A glob without a slash matches a name in any folder. A file that is named as a
+    /// PATH is validated anyway.
+    #[arg(long, value_name = "GLOB", value_parser = FileGlob::new)]
+    pub exclude: Vec<FileGlob>,
+
+    /// Also validate files that .gitignore or .ignore name
+    #[arg(long)]
+    pub no_ignore: bool,
+
+    /// Report each file of a folder that is passed over as an error; the default if there is a project file
+    #[arg(long)]
+    pub strict_names: bool,
+
+    /// Fail if there are fewer bodies than this in total, or if an NDJSON file has none
+    #[arg(long, value_name = "NUMBER")]
+    pub min_bodies: Option<usize>,
+
+    /// Fail also if there is a finding of this severity: no-effect, unchecked or note; can be given more than once
+    #[arg(long, value_name = "SEVERITY", value_parser = severity())]
+    pub deny: Vec<Severity>,
+
+    /// Print at most this many findings; all are counted
+    #[arg(long, value_name = "NUMBER")]
+    pub max_findings: Option<usize>,
+
+    /// Also print the number of findings of each rule, the most frequent first
+    #[arg(long)]
+    pub statistics: bool,
 
     /// The number of threads that validate NDJSON; the default is one per core
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -166,20 +214,41 @@ pub struct CheckArgs {
     pub no_progress: bool,
 }
 
+/// Returns the parser of a severity.
+fn severity() -> impl TypedValueParser<Value = Severity> {
+    PossibleValuesParser::new(Severity::ALL.iter().skip(1).map(|severity| severity.as_str()))
+        .try_map(|name| name.parse::<Severity>())
+}
+
+/// Returns the help of `check`, which ends with the keys of the project file.
+fn check_help() -> String {
+    let mut help = CHECK_HELP.to_owned();
+    for Key { name, example, meaning } in KEYS {
+        // Writing into a string does not fail.
+        let _ = write!(help, "\n  {name} = {example}\n      {meaning}");
+    }
+    help
+}
+
 const CHECK_HELP: &str = "\
 Examples:
+  linecard check
   linecard check lunch.criteria.post.json
+  linecard check --deny no-effect --min-bodies 100 recorded/
   linecard check --as criteria.put body.json
   linecard check --as criteria.put --stored state.json body.json
   zstdcat recorded.zst | linecard check --ndjson --as criteria.put --format json
 
 Exit codes:
   0  no violation, and all cases pass
-  1  a violation, or a case that fails
+  1  a violation, a finding of a severity of --deny, a case that fails, or a failure: a valid body that should be \
+invalid, an [[accept]] that accepts nothing, too few bodies
   2  something could not be validated, such as a missing file; everything else was validated
 
 JSON:
-  {files: [{path, object, method, cut, findings}], errors: [{path, message}], summary}
+  {files: [{path, object, method, cut, findings}], failures: [{path, message}], passed_over: [{path, reason}], errors: \
+[{path, message}], summary}
+  With --statistics, there is also statistics: [{rule, severity, count}].
   A case file has these members in place of object, method, cut and findings:
     cases: [{name, as, passed, missing, unexpected, cut, findings}]
   An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, printed as soon as \
@@ -188,10 +257,45 @@ they are found.
 note. Lines and columns count from 1; they are null for the `body` of a case.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
-  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors}. bodies and the \
-numbers of findings do not include cases.
+  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors, passed_over, accepted, \
+expected_invalid, failures, not_shown}. bodies and the numbers of findings do not include cases. accepted is the number of \
+findings that the project file accepts, expected_invalid that of bodies that have the expected violation; their findings \
+are in no other number.
 
-Values of a body are never printed, except the words of documented lists. NO_COLOR turns colors off.";
+In the text, the findings of NDJSON with the same rule and pointer are printed once and counted.
+
+Values of a body are never printed, except the words of documented lists. NO_COLOR turns colors off.
+
+Keys of the project file linecard.toml, which `linecard init` writes:";
+
+/// The arguments of `init`.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = INIT_HELP)]
+pub struct InitArgs {
+    /// The folder of the project
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub folder: PathBuf,
+
+    /// Replace a project file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+const INIT_HELP: &str = "\
+Examples:
+  linecard init
+  linecard init tests/fixtures && cd tests/fixtures && linecard check
+
+The folder and its subfolders are searched as `linecard check` does. The project file names the folders that hold bodies; a \
+folder named invalid, bad or broken holds bodies that are expected to be invalid. Files whose names are nearly those of \
+bodies, such as criteria-post-1.json, get a table [[bodies]] with a guess. Other JSON files are excluded. Look at \
+the file before you commit it: what is a guess is marked as one.
+
+`linecard check --help` describes the keys of the file.
+
+Exit codes:
+  0  the file is written
+  2  the file exists and --force is not given, or the folder cannot be read";
 
 /// The arguments of `matrix`.
 #[derive(Debug, clap::Args)]
@@ -516,6 +620,21 @@ pub enum CheckFormat {
     Human,
     /// JSON for programs
     Json,
+}
+
+impl CheckFormat {
+    /// Returns the format with this name.
+    ///
+    /// # Errors
+    ///
+    /// A message that lists the names, if there is no such format.
+    pub fn named(name: &str) -> Result<CheckFormat, String> {
+        CheckFormat::from_str(name, false).map_err(|_| {
+            let known = CheckFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+            let known: Vec<String> = known.map(|value| value.get_name().to_owned()).collect();
+            format!("there is no format \"{name}\"; use {}", known.join(", "))
+        })
+    }
 }
 
 /// The output format of `matrix`.

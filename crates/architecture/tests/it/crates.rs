@@ -15,7 +15,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit", "linecard-types"]),
     ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
     ("linecard-cases", &["linecard-contract"]),
-    ("linecard-console", &["linecard-cases", "linecard-contract"]),
+    ("linecard-config", &["linecard-contract"]),
+    ("linecard-console", &["linecard-cases", "linecard-config", "linecard-contract"]),
     ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
     (
         "linecard-docs",
@@ -29,11 +30,15 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("linecard-mutate", &["linecard-cases", "linecard-contract", "linecard-fixtures", "linecard-model"]),
-    ("linecard-compare", &["linecard-console", "linecard-contract", "linecard-model", "linecard-schema"]),
+    (
+        "linecard-compare",
+        &["linecard-config", "linecard-console", "linecard-contract", "linecard-model", "linecard-schema"],
+    ),
     (
         "linecard-cli",
         &[
             "linecard-cases",
+            "linecard-config",
             "linecard-console",
             "linecard-contract",
             "linecard-model",

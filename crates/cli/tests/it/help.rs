@@ -9,6 +9,7 @@ fn help_of_every_command() {
     assert_snapshot!("help", folder.run(["--help"]));
     let commands = [
         "check",
+        "init",
         "matrix",
         "objects",
         "services",

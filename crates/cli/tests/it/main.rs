@@ -2,12 +2,14 @@
 
 mod cases;
 mod check;
+mod config;
 mod coverage;
 mod excerpts;
 mod external;
 mod front_page;
 mod help;
 mod matrix;
+mod names;
 mod ndjson;
 
 mod project;

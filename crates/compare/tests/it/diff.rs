@@ -148,7 +148,7 @@ fn changes_can_be_accepted_until_a_day() {
         .with("all.toml", all)
         .with("some.toml", some)
         .with("wrong.toml", "[[diff.accept]]\nbody = \"criteria.get\"\nuntil = \"soon\"\n")
-        .with("other.toml", "[serve]\n");
+        .with("other.toml", "paths = []\n");
     assert_snapshot!("diff_accepted", folder.run(["diff", "old", "new", "--accept", "all.toml"]));
     assert_snapshot!("diff_accepted_in_part", folder.run(["diff", "old", "new", "--accept", "some.toml"]));
     let json = folder.run(["diff", "old", "new", "--accept", "all.toml", "--format", "json"]);

@@ -32,6 +32,8 @@ pub struct Report {
     pointers: String,
     counts: [usize; 4],
     kept_violations: usize,
+    /// Whether a finding was dropped that says that the body is not JSON.
+    has_dropped_json: bool,
     limit: usize,
     /// Whether the body was a text, whose positions are offsets in bytes.
     is_text: bool,
@@ -111,6 +113,7 @@ impl Report {
             pointers: String::new(),
             counts: [0; 4],
             kept_violations: 0,
+            has_dropped_json: false,
             limit: MAX_FINDINGS,
             is_text,
         }
@@ -125,6 +128,7 @@ impl Report {
         self.pointers.clear();
         self.counts = [0; 4];
         self.kept_violations = 0;
+        self.has_dropped_json = false;
         self.is_text = is_text;
     }
 
@@ -187,6 +191,41 @@ impl Report {
     #[must_use]
     pub fn violations(&self) -> impl DoubleEndedIterator<Item = Finding<'_>> {
         self.findings_of(Severity::Violation)
+    }
+
+    /// Returns whether the body is valid JSON for sure: no finding of a rule of JSON was found, or may have been cut.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        let is_complete = self.kept_violations == self.count(Severity::Violation);
+        is_complete && !self.has_dropped_json && !self.entries.iter().any(|entry| matches!(entry.check, Check::Json(_)))
+    }
+
+    /// Drops the findings for which `is_kept` returns false, such as those that are accepted for a time.
+    ///
+    /// They no longer count. Findings that the report did not keep, see [`is_cut`](Report::is_cut), still count.
+    ///
+    /// ```
+    /// use linecard_contract::{Method, validate};
+    /// use linecard_model::objects::CRITERIA;
+    ///
+    /// let mut report = validate(&CRITERIA, Method::Put, r#"{"actve": true, "newNmae": "b"}"#);
+    /// report.retain(|finding| finding.pointer() != "/actve");
+    /// assert_eq!(report.violations().count(), 1);
+    /// ```
+    pub fn retain(&mut self, mut is_kept: impl FnMut(Finding<'_>) -> bool) {
+        let kept: SmallVec<[bool; 16]> = self.findings().map(&mut is_kept).collect();
+        let mut kept = kept.into_iter();
+        let (counts, violations) = (&mut self.counts, &mut self.kept_violations);
+        let has_dropped_json = &mut self.has_dropped_json;
+        self.entries.retain(|entry| {
+            let is_kept = kept.next().unwrap_or(true);
+            if !is_kept {
+                counts[entry.severity as usize] -= 1;
+                *violations -= usize::from(entry.severity == Severity::Violation);
+                *has_dropped_json |= matches!(entry.check, Check::Json(_));
+            }
+            is_kept
+        });
     }
 
     /// Adds a finding.
@@ -306,7 +345,7 @@ impl Report {
 
     /// Keeps only the findings for which `is_kept` returns true.
     #[cfg(feature = "tree")]
-    pub(crate) fn retain(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
+    pub(crate) fn retain_raw(&mut self, mut is_kept: impl FnMut(&Raw) -> bool) {
         let entries = std::mem::take(&mut self.entries);
         (self.counts, self.kept_violations) = ([0; 4], 0);
         for entry in entries {

@@ -70,7 +70,7 @@ pub fn validate_update_parsed(
         // the stored state stay unchecked in the report.
         (Form::Text(_) | Form::Members(_), None) => return report.limited(),
     };
-    report.retain(|raw| !is_validated_here(raw));
+    report.retain_raw(|raw| !is_validated_here(raw));
     let mut update = Update { found: Vec::new(), counts: [0; 4] };
     let (stored, extent) = if object.is_value { (None, Extent::Whole) } else { (Some(stored), Extent::Part) };
     update.object(object, put, stored, extent, "");

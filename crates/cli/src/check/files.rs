@@ -1,0 +1,148 @@
+//! Which files are validated, and as what.
+
+use crate::check::names::reason_to_pass_over;
+use crate::check::settings::{Excluded, Settings};
+use ignore::{DirEntry, WalkBuilder};
+use linecard_cases::{BadTarget, FileContent, Target};
+use linecard_config::Expect;
+use linecard_console::describe_io_error;
+use linecard_contract::Api;
+use std::collections::HashSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What is to be done with a file.
+#[derive(Debug)]
+pub(crate) enum Found<'p> {
+    /// It is a case file.
+    Cases(&'p Path),
+    /// It holds a body, or NDJSON with bodies.
+    Body(&'p Path, Target, Expect),
+    /// It is not validated, for this reason.
+    PassedOver(&'p Path, String),
+    /// It cannot be validated.
+    Error(&'p Path, String),
+}
+
+/// Takes files, one by one.
+pub(crate) type Take<'t> = &'t mut dyn FnMut(Found<'_>) -> io::Result<()>;
+
+/// Finds the files below paths. A file that is reached twice is found once.
+pub(crate) struct Finder<'s> {
+    api: &'static Api,
+    settings: &'s Settings,
+    /// The target of `--as`.
+    target: Option<Target>,
+    /// The files that were found, without links in their paths.
+    seen: HashSet<PathBuf>,
+}
+
+impl<'s> Finder<'s> {
+    pub(crate) fn new(api: &'static Api, settings: &'s Settings, target: Option<Target>) -> Finder<'s> {
+        Finder { api, settings, target, seen: HashSet::new() }
+    }
+
+    /// Finds the file with this path, or the files of this folder.
+    pub(crate) fn find(&mut self, path: &Path, take: Take<'_>) -> io::Result<()> {
+        match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => self.folder(path, take),
+            Ok(_) if self.is_seen(path) => Ok(()),
+            Ok(_) => take(self.named_file(path)),
+            Err(error) => take(Found::Error(path, describe_io_error(&error))),
+        }
+    }
+
+    /// Returns whether the file was found before.
+    fn is_seen(&mut self, path: &Path) -> bool {
+        // This fails for a broken link, and for a pipe, which can be read once only.
+        fs::canonicalize(path).is_ok_and(|path| !self.seen.insert(path))
+    }
+
+    /// Returns what a file holds that the arguments name. A file that cannot be validated is an error.
+    fn named_file<'p>(&self, path: &'p Path) -> Found<'p> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (target, expect) = self.settings.body_files(path);
+        match (FileContent::from_name(self.api, &name), self.target.or(target)) {
+            (FileContent::Cases, _) => Found::Cases(path),
+            (_, Some(target)) | (FileContent::Body(target), None) => Found::Body(path, target, expect),
+            (FileContent::Misnamed(bad), None) => Found::Error(path, bad.to_string()),
+            (FileContent::Json | FileContent::Other, None) => {
+                Found::Error(path, BadTarget::not_in_file_name(self.api, &name).to_string())
+            }
+        }
+    }
+
+    /// Finds the files of a folder. Files that are not named as bodies or case files are passed over.
+    fn folder(&mut self, path: &Path, take: Take<'_>) -> io::Result<()> {
+        let mut is_empty = true;
+        for entry in walk(path, self.settings) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    is_empty = false;
+                    let shown = path_of(&error).unwrap_or(path);
+                    let message = error.io_error().map_or_else(|| error.to_string(), describe_io_error);
+                    take(Found::Error(shown, message))?;
+                    continue;
+                }
+            };
+            if fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
+                continue;
+            }
+            if let Some(found) = self.file_of_folder(entry.path()) {
+                is_empty &= matches!(found, Found::PassedOver(..)) && !self.settings.strict_names;
+                if !self.is_seen(entry.path()) {
+                    take(found)?;
+                }
+            }
+        }
+        if is_empty { take(Found::Error(path, NO_FILES.to_owned())) } else { Ok(()) }
+    }
+
+    /// Returns what a file of a folder holds. None if it is unrelated.
+    fn file_of_folder<'p>(&self, path: &'p Path) -> Option<Found<'p>> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let (target, expect) = self.settings.body_files(path);
+        let content = FileContent::from_name(self.api, &name);
+        match (&content, self.target.filter(|_| content != FileContent::Other).or(target)) {
+            (FileContent::Cases, _) => Some(Found::Cases(path)),
+            (_, Some(target)) => Some(Found::Body(path, target, expect)),
+            (FileContent::Body(target), None) => Some(Found::Body(path, *target, expect)),
+            (FileContent::Misnamed(bad), None) => Some(Found::Error(path, bad.to_string())),
+            (FileContent::Json | FileContent::Other, None) => {
+                reason_to_pass_over(self.api, &name, &content).map(|reason| Found::PassedOver(path, reason))
+            }
+        }
+    }
+}
+
+const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
+                        criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";
+
+/// Walks the files of a folder, sorted by name, without those that are excluded, ignored or hidden.
+pub(crate) fn walk(
+    folder: &Path,
+    settings: &Settings,
+) -> impl Iterator<Item = Result<DirEntry, ignore::Error>> + use<> {
+    let excluded: Vec<Excluded> = settings.excluded.clone();
+    let is_ignoring = !settings.args.no_ignore;
+    let mut walk = WalkBuilder::new(folder);
+    // Which files are validated must not depend on the settings of a machine, or on whether git is used.
+    walk.git_global(false).require_git(false).parents(is_ignoring);
+    walk.ignore(is_ignoring).git_ignore(is_ignoring).git_exclude(is_ignoring);
+    walk.sort_by_file_name(std::cmp::Ord::cmp);
+    walk.filter_entry(move |entry| {
+        entry.depth() == 0 || !excluded.iter().any(|excluded| excluded.is_match(entry.path()))
+    });
+    walk.build()
+}
+
+/// Returns the path that an error is about.
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } | ignore::Error::Loop { child: path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
+}

@@ -1,0 +1,506 @@
+//! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
+
+pub(crate) mod files;
+pub(crate) mod names;
+pub mod settings;
+
+use crate::accepted::drop_accepted;
+use crate::check::files::{Finder, Found};
+use crate::check::settings::Settings;
+use crate::groups::{Budget, Groups, Repeated, Split};
+use crate::ndjson::{CHUNK, Chunk, Job, Policy, WriteFindings, validate_lines};
+use crate::progress::{Progress, is_file};
+use crate::statistics::{RuleCount, Statistics};
+use crate::summary::Summary;
+use linecard_cases::{
+    BadCase, BadCaseFile, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error, is_ndjson,
+};
+use linecard_config::Expect;
+use linecard_console::{Exit, describe_io_error};
+use linecard_contract::{Api, LineColumn, Method, Options, Report, Severity, validate_update_with, validate_with};
+use serde_json::Value;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::thread;
+
+/// Prints results one by one, so that none has to be kept in memory.
+pub trait Sink {
+    /// Prints an event.
+    ///
+    /// # Errors
+    ///
+    /// An error if the output cannot be written.
+    fn handle(&mut self, event: Event<'_>) -> io::Result<()>;
+
+    /// Ends the output.
+    ///
+    /// # Errors
+    ///
+    /// An error if the output cannot be written.
+    fn finish(&mut self, summary: &Summary) -> io::Result<()>;
+
+    /// Returns the writer for the findings of an NDJSON file. It is used by other threads than the sink.
+    fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p>;
+
+    /// Returns whether the reader of the output has closed it.
+    fn is_closed(&self) -> bool;
+
+    /// Returns whether it prints findings of this severity.
+    fn shows(&self, severity: Severity) -> bool {
+        let _ = severity;
+        true
+    }
+
+    /// Returns whether it prints only the first of the same findings of an NDJSON file. [`Event::Repeated`] counts the others.
+    fn is_grouped(&self) -> bool {
+        false
+    }
+}
+
+/// A result, or a part of one.
+#[derive(Debug)]
+pub enum Event<'a> {
+    /// A body was validated.
+    Body {
+        /// Where the body stands.
+        source: BodySource<'a>,
+        /// The bytes of the body.
+        body: &'a [u8],
+        /// The report on the body.
+        report: &'a Report,
+    },
+    /// The cases of a case file were validated, except those that gave an error.
+    Cases {
+        /// The path, or `-`.
+        path: &'a str,
+        /// The cases.
+        cases: &'a [ValidatedCase],
+    },
+    /// The validation of an NDJSON file begins.
+    LinesBegin {
+        /// The path, or `-`.
+        path: &'a str,
+        /// The target of all lines.
+        target: Target,
+    },
+    /// Lines were validated and have findings.
+    LineFindings {
+        /// The output of the writer of the sink.
+        written: &'a [u8],
+    },
+    /// Findings of an NDJSON file were counted instead of printed, because they are the same as an earlier one.
+    Repeated {
+        /// The path, or `-`.
+        path: &'a str,
+        /// The findings after the first one.
+        repeated: &'a Repeated,
+    },
+    /// The validation of an NDJSON file ends.
+    LinesEnd {
+        /// The number of bodies.
+        bodies: usize,
+        /// Whether the report on any line is cut.
+        is_cut: bool,
+    },
+    /// A file of a folder was not validated, because nothing says what it holds.
+    PassedOver {
+        /// The path.
+        path: &'a str,
+        /// Why, and how to let it be validated.
+        reason: &'a str,
+    },
+    /// Something is not as the project file or an argument expects, such as a valid body that should be invalid.
+    Failure {
+        /// The path of the file, of the project file, or the argument.
+        path: &'a str,
+        /// What is wrong, and how to fix it.
+        message: &'a str,
+    },
+    /// The number of findings of each rule, the most frequent first.
+    Statistics(&'a [RuleCount]),
+    /// Something could not be validated.
+    Error {
+        /// The path, or `-`.
+        path: &'a str,
+        /// What is wrong, and how to fix it.
+        message: &'a str,
+    },
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug)]
+pub struct BodySource<'a> {
+    /// The path of the file, or `-`.
+    pub path: &'a str,
+    /// The entry of a file with several bodies, such as `exchange 3, response`.
+    pub entry: Option<&'a str>,
+    /// The place of the first byte of the body in the file.
+    pub start: LineColumn,
+    /// Whether the file has the text of the body as it is. If not, such as for a body in a JSON string, all findings are at
+    /// `start`.
+    pub is_verbatim: bool,
+}
+
+impl<'a> BodySource<'a> {
+    /// Returns the place of a body that is a whole file.
+    #[must_use]
+    pub fn file(path: &'a str) -> BodySource<'a> {
+        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true }
+    }
+
+    /// Converts a place in the body into a place in the file.
+    #[must_use]
+    pub fn in_file(&self, place: LineColumn) -> LineColumn {
+        match place {
+            _ if !self.is_verbatim => self.start,
+            LineColumn { line: 1, column } => {
+                LineColumn { line: self.start.line, column: self.start.column + column - 1 }
+            }
+            LineColumn { line, column } => LineColumn { line: self.start.line + line - 1, column },
+        }
+    }
+}
+
+/// A case and its result.
+#[derive(Debug)]
+pub struct ValidatedCase {
+    /// The case.
+    pub prepared: PreparedCase,
+    /// The report on its body.
+    pub report: Report,
+    /// The difference between the report and the expected findings.
+    pub difference: Difference,
+}
+
+/// Validates everything that the settings name.
+///
+/// # Errors
+///
+/// An error if the output cannot be written. A file that cannot be read or validated is an [`Event::Error`] instead.
+pub fn check(api: &'static Api, settings: &Settings, sink: &mut dyn Sink) -> io::Result<Exit> {
+    let options = Options::default().with_max_body(settings.args.max_body);
+    let shows = Severity::ALL.map(|severity| sink.shows(severity));
+    let mut check = Check {
+        api,
+        enforced: api,
+        settings,
+        options,
+        sink,
+        summary: Summary::default(),
+        statistics: Statistics::default(),
+        budget: Budget::new(settings.args.max_findings),
+        shows,
+        target: None,
+        stored: None,
+    };
+    check.run()?;
+    check.end()
+}
+
+struct Check<'a> {
+    /// The API that resolves the names of objects and rules.
+    api: &'static Api,
+    /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
+    enforced: &'static Api,
+    settings: &'a Settings,
+    options: Options,
+    sink: &'a mut dyn Sink,
+    summary: Summary,
+    statistics: Statistics,
+    budget: Budget,
+    /// Whether the sink prints findings of each severity.
+    shows: [bool; 4],
+    /// The target of `--as`.
+    target: Option<Target>,
+    stored: Option<Value>,
+}
+
+impl Check<'_> {
+    fn run(&mut self) -> io::Result<()> {
+        let (settings, args) = (self.settings, &self.settings.args);
+        if !settings.faults.is_empty() {
+            return settings.faults.iter().try_for_each(|(path, message)| self.error(path, message));
+        }
+        // A wrong `--as` is reported even if all files are case files, which do not use it.
+        if let Some(text) = &args.validated_as {
+            match Target::parse_under(self.api, &settings.base_path, text) {
+                Ok(target) => self.target = Some(target),
+                Err(bad) => return self.error("--as", &bad.to_string()),
+            }
+        }
+        match self.api.literal(args.literal.iter().map(String::as_str)) {
+            Ok(literal) => self.enforced = literal,
+            Err(bad) => return self.error("--literal", &bad.to_string()),
+        }
+        if let Some(stored) = &args.stored {
+            let name = stored.to_string_lossy();
+            if args.ndjson || args.paths.len() > 1 || args.paths.iter().any(|path| is_many(self.api, path)) {
+                return self.error(&name, "--stored is allowed for a single body; name one file");
+            }
+            match read_stored(stored) {
+                Ok(stored) => self.stored = Some(stored),
+                Err(message) => return self.error(&name, &message),
+            }
+        }
+        if args.paths.is_empty() {
+            return self.standard_input();
+        }
+        // Of a pipe, nobody knows whether it will hold a body: in a CI job, it often is one that does not.
+        if settings.is_whole_project && is_file(&io::stdin()) {
+            self.standard_input()?;
+        }
+        let mut finder = Finder::new(self.api, settings, self.target);
+        for path in &args.paths {
+            if path.as_os_str() == "-" {
+                self.standard_input()?;
+            } else {
+                finder.find(path, &mut |found| self.found(&found))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports what is known only at the end, and returns the exit code.
+    fn end(mut self) -> io::Result<Exit> {
+        let settings = self.settings;
+        if settings.faults.is_empty() {
+            for message in settings.unmet() {
+                self.failure(&settings.place("--config"), &message)?;
+            }
+            let bodies = self.summary.bodies + self.summary.cases;
+            if let Some(least) = settings.args.min_bodies.filter(|least| bodies < *least) {
+                let message =
+                    format!("at least {least} bodies are expected, and the number is {bodies}; record them anew");
+                self.failure("--min-bodies", &message)?;
+            }
+        }
+        if settings.args.statistics {
+            self.sink.handle(Event::Statistics(&self.statistics.by_count()))?;
+        }
+        self.summary.not_shown = self.budget.hidden();
+        self.sink.finish(&self.summary)?;
+        Ok(self.summary.exit(&settings.args.deny))
+    }
+
+    fn found(&mut self, found: &Found<'_>) -> io::Result<()> {
+        match found {
+            Found::Cases(path) => self.case_file(path),
+            Found::Body(path, target, expect) => self.body_file(path, *target, *expect),
+            Found::Error(path, message) => self.error(&path.to_string_lossy(), message),
+            Found::PassedOver(path, reason) if self.settings.strict_names => {
+                self.error(&path.to_string_lossy(), &format!("not validated: {reason}"))
+            }
+            Found::PassedOver(path, reason) => {
+                self.summary.passed_over += 1;
+                self.sink.handle(Event::PassedOver { path: &path.to_string_lossy(), reason })
+            }
+        }
+    }
+
+    fn failure(&mut self, path: &str, message: &str) -> io::Result<()> {
+        self.summary.failures += 1;
+        self.sink.handle(Event::Failure { path, message })
+    }
+
+    fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
+        self.summary.errors += 1;
+        self.sink.handle(Event::Error { path, message })
+    }
+
+    fn standard_input(&mut self) -> io::Result<()> {
+        match self.target {
+            Some(target) if self.settings.args.ndjson => self.lines("-", target, Expect::Valid, io::stdin(), None),
+            Some(target) => match self.read(&mut io::stdin().lock()) {
+                Ok(body) => self.body("-", target, Expect::Valid, &body),
+                Err(error) => self.error("-", &describe_io_error(&error)),
+            },
+            None => {
+                self.error("-", "standard input has no file name; add --as OBJECT.METHOD, such as --as criteria.put")
+            }
+        }
+    }
+
+    fn body_file(&mut self, path: &Path, target: Target, expect: Expect) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        if self.settings.args.ndjson || is_ndjson(&shown) {
+            return match File::open(path) {
+                Ok(file) => {
+                    // Only a regular file has a meaningful length; a named pipe, for one, does not.
+                    let metadata = file.metadata().ok().filter(fs::Metadata::is_file);
+                    self.lines(&shown, target, expect, file, metadata.map(|metadata| metadata.len()))
+                }
+                Err(error) => self.error(&shown, &describe_io_error(&error)),
+            };
+        }
+        match File::open(path).and_then(|mut file| self.read(&mut file)) {
+            Ok(body) => self.body(&shown, target, expect, &body),
+            Err(error) => self.error(&shown, &describe_io_error(&error)),
+        }
+    }
+
+    /// Reads a body. Of a body that is too long, reads one byte beyond the limit.
+    fn read(&self, from: &mut dyn Read) -> io::Result<Vec<u8>> {
+        let limit = u64::try_from(self.settings.args.max_body).unwrap_or(u64::MAX).min(u64::from(u32::MAX));
+        let mut body = Vec::new();
+        from.take(limit + 1).read_to_end(&mut body)?;
+        Ok(body)
+    }
+
+    fn body(&mut self, path: &str, target: Target, expect: Expect, body: &[u8]) -> io::Result<()> {
+        let (options, object) = (&self.options, self.enforced.resolve(target.object));
+        let report = match &self.stored {
+            Some(_) if target.method != Method::Put => {
+                let method = target.method;
+                return self.error(path, &format!("--stored is allowed for a PUT only, and this is a {method}"));
+            }
+            Some(stored) => validate_update_with(options, object, stored, body),
+            _ => validate_with(options, object, target.method, body),
+        };
+        self.summary.files += 1;
+        self.report(BodySource::file(path), expect, body, report)
+    }
+
+    /// Counts the findings of a body, and prints those that are neither accepted nor expected.
+    fn report(&mut self, source: BodySource<'_>, expect: Expect, body: &[u8], mut report: Report) -> io::Result<()> {
+        self.summary.bodies += 1;
+        self.summary.accepted += drop_accepted(&mut report, &self.settings.accepted_in(source.path));
+        match expect {
+            Expect::Invalid if report.is_valid() => self.failure(source.path, VALID)?,
+            Expect::Invalid => {
+                self.summary.expected_invalid += 1;
+                report.retain(|_| false);
+            }
+            Expect::Valid => {}
+        }
+        if expect == Expect::Valid {
+            self.summary.add(&report);
+            if self.settings.args.statistics {
+                self.statistics.add(&report);
+            }
+        }
+        self.budget.limit(&mut report, self.shows);
+        self.sink.handle(Event::Body { source, body, report: &report })
+    }
+
+    /// Validates NDJSON. `length` is its size in bytes, if known.
+    fn lines(
+        &mut self,
+        path: &str,
+        target: Target,
+        expect: Expect,
+        input: impl Read + Send,
+        length: Option<u64>,
+    ) -> io::Result<()> {
+        self.sink.handle(Event::LinesBegin { path, target })?;
+        let settings = self.settings;
+        let (writer, accepted) = (self.sink.writer(path), settings.accepted_in(path));
+        let enforced = Target { object: self.enforced.resolve(target.object), ..target };
+        let (is_grouped, most) = (self.sink.is_grouped(), self.budget.left());
+        let is_split = self.shows.contains(&true) && (is_grouped || most.is_some());
+        let policy = Policy {
+            accepted: &accepted,
+            expects_invalid: expect == Expect::Invalid,
+            has_statistics: settings.args.statistics,
+            split: is_split.then_some(Split { shows: self.shows, is_grouped, most: most.unwrap_or(usize::MAX) }),
+        };
+        let (options, threads) = (self.options, self.threads(length));
+        let job = Job { target: enforced, options, threads, writer: &*writer, policy };
+        let mut progress = Progress::new(&settings.args, path, length);
+        let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
+        let (mut groups, mut valid, mut first_valid) = (Groups::default(), 0, None);
+        let (sink, statistics, budget) = (&mut self.sink, &mut self.statistics, &mut self.budget);
+        let done = validate_lines(input, job, |chunk: &mut Chunk| {
+            progress.advance(chunk.bytes);
+            let results = &mut chunk.results;
+            summary += results.summary;
+            is_cut |= results.is_cut;
+            valid += results.valid;
+            first_valid = first_valid.or(results.first_valid);
+            statistics.merge(std::mem::take(&mut results.statistics));
+            groups.add(&results.pieces, budget, &mut results.written);
+            failure = chunk.error.take();
+            if !results.written.is_empty() {
+                progress.suspend(|| sink.handle(Event::LineFindings { written: &results.written }))?;
+            }
+            // The input may be endless, so stop reading when the output is closed.
+            Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        });
+        progress.end();
+        done?;
+        for repeated in groups.repeated() {
+            self.sink.handle(Event::Repeated { path, repeated: &repeated })?;
+        }
+        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
+        self.summary += summary;
+        if let Some(line) = first_valid {
+            self.failure(path, &format!("bodies without a violation: {valid}, the first in line {line}; {VALID}"))?;
+        }
+        if summary.bodies == 0 && settings.args.min_bodies.is_some_and(|least| least > 0) {
+            self.failure(path, "the recording has no body; record it anew, or remove it")?;
+        }
+        match failure {
+            Some((line, error)) => self.error(path, &format!("line {line}: {}", describe_io_error(&error))),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the number of threads: that of `--threads`, or one per core, but at most one per chunk of input.
+    fn threads(&self, length: Option<u64>) -> usize {
+        let cores = || thread::available_parallelism().map_or(1, usize::from);
+        let threads = self.settings.args.threads.map_or_else(cores, usize::from);
+        let chunks =
+            length.map_or(usize::MAX, |length| usize::try_from(length / CHUNK as u64 + 1).unwrap_or(usize::MAX));
+        threads.min(chunks)
+    }
+
+    fn case_file(&mut self, path: &Path) -> io::Result<()> {
+        let shown = path.to_string_lossy();
+        let text = match fs::read(path) {
+            Ok(text) => text,
+            Err(error) => return self.error(&shown, &describe_io_error(&error)),
+        };
+        let file = match CaseFile::parse(&text) {
+            Ok(file) => file,
+            Err(bad) => return self.error(&shown, &bad.to_string()),
+        };
+        let mut cases = Vec::with_capacity(file.cases.len());
+        for prepared in file.prepare(self.api) {
+            match prepared.and_then(|prepared| validate_case(self.api, self.enforced, prepared)) {
+                Ok(validated) => cases.push(validated),
+                Err(bad) => self.error(&shown, &bad.to_string())?,
+            }
+        }
+        self.summary.files += 1;
+        self.summary.cases += cases.len();
+        self.summary.failed_cases += cases.iter().filter(|case| !case.difference.is_none()).count();
+        self.sink.handle(Event::Cases { path: &shown, cases: &cases })
+    }
+}
+
+/// Returns whether the path can hold more than one body.
+fn is_many(api: &'static Api, path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.is_dir() || is_ndjson(&name) || FileContent::from_name(api, &name) == FileContent::Cases
+}
+
+/// The message about a body that has no violation although one is expected.
+const VALID: &str =
+    "the project file expects a violation, and there is none; correct the body, or write expect = \"valid\"";
+
+/// Validates a case, and compares the report with the expected findings.
+fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
+    let report = prepared.validate_as(enforced.resolve(prepared.target.object));
+    match prepared.case.compare(api, &report) {
+        Ok(difference) => Ok(ValidatedCase { prepared, report, difference }),
+        Err(error) => Err(BadCaseFile::Case { name: prepared.case.name, error }),
+    }
+}
+
+fn read_stored(path: &Path) -> Result<Value, String> {
+    let text = fs::read(path).map_err(|error| describe_io_error(&error))?;
+    let stored: Value = serde_json::from_slice(&text)
+        .map_err(|error| format!("the stored state is not valid JSON: {}", describe_json_error(&error)))?;
+    if stored.is_object() { Ok(stored) } else { Err(BadCase::StoredIsNotAnObject.to_string()) }
+}

@@ -1,0 +1,217 @@
+//! The project file.
+
+use crate::FILE_NAME;
+use crate::date::Date;
+use crate::file_glob::FileGlob;
+use crate::reader::{ConfigError, Located, Reader, Section};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The content of a project file. [`KEYS`](crate::KEYS) says what each key does.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// `paths`: relative to the folder of the file.
+    pub paths: Vec<Located<String>>,
+    /// `exclude`.
+    pub exclude: Vec<FileGlob>,
+    /// `strict-names`.
+    pub strict_names: Option<bool>,
+    /// `min-bodies`.
+    pub min_bodies: Option<usize>,
+    /// `base-path`: it begins and ends with a slash.
+    pub base_path: Option<String>,
+    /// `literal`: the ids of interpretations.
+    pub literal: Vec<Located<String>>,
+    /// `deny`: the names of severities.
+    pub deny: Vec<Located<String>>,
+    /// `format`.
+    pub format: Option<Located<String>>,
+    /// `max-findings`.
+    pub max_findings: Option<usize>,
+    /// The tables `[[bodies]]`.
+    pub bodies: Vec<BodyFiles>,
+    /// The tables `[[accept]]`.
+    pub accept: Vec<AcceptedFindings>,
+    /// The tables `[[diff.accept]]`.
+    pub accepted_changes: Vec<AcceptedChange>,
+}
+
+/// A table `[[bodies]]`: what files hold, and whether the bodies are valid.
+#[derive(Clone, Debug)]
+pub struct BodyFiles {
+    /// The files.
+    pub files: FileGlob,
+    /// The object and the method, or the method and the path, as for `--as`. None if the names of the files give them.
+    pub validated_as: Option<Located<String>>,
+    /// Whether the bodies are valid. None if this table does not say so.
+    pub expect: Option<Expect>,
+    /// The line of the table.
+    pub line: usize,
+}
+
+/// Whether bodies are valid.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Expect {
+    /// A violation is a failure.
+    Valid,
+    /// A body without a violation is a failure.
+    Invalid,
+}
+
+/// A table `[[accept]]`: findings that do not count until a day.
+#[derive(Clone, Debug)]
+pub struct AcceptedFindings {
+    /// The id of the rule.
+    pub rule: Located<String>,
+    /// The files. None for all.
+    pub files: Option<FileGlob>,
+    /// Why the findings are accepted.
+    pub reason: String,
+    /// The last day.
+    pub until: Date,
+    /// The line of the table.
+    pub line: usize,
+}
+
+/// A table `[[diff.accept]]`: a breaking change that is accepted until a day.
+#[derive(Clone, Debug)]
+pub struct AcceptedChange {
+    /// The object and the method, such as `criteria.post`.
+    pub body: String,
+    /// The id of the rule that may break. None if any may, and if the body may be removed.
+    pub rule: Option<String>,
+    /// Why the change is accepted.
+    pub reason: String,
+    /// The last day.
+    pub until: Date,
+    /// The line of the table.
+    pub line: usize,
+}
+
+/// Why a project file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] io::Error),
+    /// The content is wrong. There is at least one error.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Wrong(Vec<ConfigError>),
+}
+
+impl Config {
+    /// Returns the path of the project file of a folder: in it, or in the nearest folder above it.
+    #[must_use]
+    pub fn find(folder: &Path) -> Option<PathBuf> {
+        folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
+    }
+
+    /// Reads a project file.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`], with everything that is wrong.
+    pub fn read(path: &Path) -> Result<Config, ReadError> {
+        Config::parse(&fs::read_to_string(path)?).map_err(ReadError::Wrong)
+    }
+
+    /// Parses the text of a project file.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, in the order of the lines.
+    pub fn parse(text: &str) -> Result<Config, Vec<ConfigError>> {
+        let mut reader = Reader::new(text);
+        let config = reader.parse().map(|table| {
+            let section = reader.section("", &table, 1);
+            read(&mut reader, section)
+        });
+        match config {
+            Some(config) if reader.errors.is_empty() => Ok(config),
+            _ => {
+                reader.errors.sort_by_key(|error| error.line);
+                Err(reader.errors)
+            }
+        }
+    }
+}
+
+fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
+    let exclude = reader.strings(file, "exclude", "[\"package.json\"]");
+    let exclude = exclude.iter().filter_map(|glob| reader.glob(glob.line, &glob.value)).collect();
+    let bodies = reader.sections(file, "bodies", "bodies");
+    let accept = reader.sections(file, "accept", "accept");
+    let diff = reader.table(file, "diff");
+    let changes = diff.map(|diff| reader.sections(diff, "accept", "diff.accept")).unwrap_or_default();
+    Config {
+        paths: reader.strings(file, "paths", "[\"recorded\"]"),
+        exclude,
+        strict_names: reader.boolean(file, "strict-names"),
+        min_bodies: reader.number(file, "min-bodies"),
+        base_path: base_path(reader, file),
+        literal: reader.strings(file, "literal", "[\"schedule.type\"]"),
+        deny: reader.strings(file, "deny", "[\"no-effect\"]"),
+        format: reader.string(file, "format", "\"json\""),
+        max_findings: reader.number(file, "max-findings"),
+        bodies: bodies.into_iter().filter_map(|section| body_files(reader, section)).collect(),
+        accept: accept.into_iter().filter_map(|section| accepted_findings(reader, section)).collect(),
+        accepted_changes: changes.into_iter().filter_map(|section| accepted_change(reader, section)).collect(),
+    }
+}
+
+fn base_path<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Option<String> {
+    let path = reader.string(file, "base-path", "\"/gateway/v1/\"")?;
+    if !path.value.starts_with('/') {
+        reader.error(path.line, "base-path does not begin with a slash; write base-path = \"/gateway/v1/\"".to_owned());
+    }
+    Some(if path.value.ends_with('/') { path.value } else { path.value + "/" })
+}
+
+fn files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<FileGlob> {
+    let files = reader.string(section, "files", "\"recorded/*.json\"")?;
+    reader.glob(files.line, &files.value)
+}
+
+fn body_files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<BodyFiles> {
+    reader.require(section, "files", "\"recorded/*.json\"");
+    let validated_as = reader.string(section, "as", "\"criteria.put\"");
+    let expect = reader.string(section, "expect", "\"invalid\"");
+    let expect = expect.and_then(|expect| match expect.value.as_str() {
+        "valid" => Some(Expect::Valid),
+        "invalid" => Some(Expect::Invalid),
+        other => {
+            reader.error(expect.line, format!("expect is {other:?}; write \"valid\" or \"invalid\""));
+            None
+        }
+    });
+    if validated_as.is_none() && expect.is_none() && reader.errors.is_empty() {
+        let message = "this table says nothing about its files; add as = \"criteria.put\" or expect = \"invalid\"";
+        reader.error(section.line, message.to_owned());
+    }
+    Some(BodyFiles { files: files(reader, section)?, validated_as, expect, line: section.line })
+}
+
+const RULE: &str = "\"criteria.name.post.length\"";
+const REASON: &str = "\"why it breaks nobody\"";
+const UNTIL: &str = "2027-01-31";
+
+fn accepted_findings<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedFindings> {
+    for (key, form) in [("rule", RULE), ("reason", REASON), ("until", UNTIL)] {
+        reader.require(section, key, form);
+    }
+    let files = files(reader, section);
+    let (rule, reason) = (reader.string(section, "rule", RULE), reader.string(section, "reason", REASON));
+    let until = reader.date(section, "until");
+    Some(AcceptedFindings { files, rule: rule?, reason: reason?.value, until: until?, line: section.line })
+}
+
+fn accepted_change<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedChange> {
+    for (key, form) in [("body", "\"OBJECT.METHOD\""), ("reason", REASON), ("until", UNTIL)] {
+        reader.require(section, key, form);
+    }
+    let (body, rule) = (reader.string(section, "body", "\"OBJECT.METHOD\""), reader.string(section, "rule", RULE));
+    let (reason, until) = (reader.string(section, "reason", REASON), reader.date(section, "until"));
+    let rule = rule.map(|rule| rule.value);
+    Some(AcceptedChange { body: body?.value, rule, reason: reason?.value, until: until?, line: section.line })
+}
