@@ -1,7 +1,9 @@
 //! A case: a body and its expected findings.
 
 use crate::target::{BadTarget, Target};
-use linecard_contract::{Api, Finding, JsonRule, LineColumn, Method, Object, Report, Severity, nearest, validate, validate_update};
+use linecard_contract::{
+    Api, Finding, JsonRule, LineColumn, Method, Object, Report, Severity, nearest, validate, validate_update,
+};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

@@ -42,7 +42,7 @@ pub trait Sink {
 }
 
 /// A result, or a part of one.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// A body was validated.
     Body {

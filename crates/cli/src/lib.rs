@@ -14,6 +14,8 @@ pub mod check;
 pub mod contract;
 pub mod excerpt;
 pub mod external;
+pub mod format;
+pub mod hint;
 pub mod human;
 pub mod json;
 pub mod ledger;

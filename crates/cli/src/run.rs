@@ -1,10 +1,8 @@
 //! Runs a command: parses the arguments, and returns the exit code.
 
 use crate::external::ExternalProgram;
-use crate::human::Human;
-use crate::json::Json;
-use crate::{check, contract, ledger, matrix, objects, project, sample, schema, services};
-use linecard_console::args::{Args, CheckFormat, Command};
+use crate::{contract, format, ledger, matrix, objects, project, sample, schema, services};
+use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
 use std::ffi::OsString;
@@ -24,6 +22,9 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(args) => args,
         Err(error) => return print_usage_error(&error),
     };
+    if let Command::Check(args) = &args.command {
+        args.color.apply();
+    }
     match ExternalProgram::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
         None => run_with_output(|out| run_command(api, args.command, out)),
@@ -36,10 +37,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             if args.paths.is_empty() && io::stdin().is_terminal() {
                 return Ok(missing_path(api));
             }
-            match args.format {
-                CheckFormat::Human => check::check(api, &args, &mut Human::new(api, out, &args)),
-                CheckFormat::Json => check::check(api, &args, &mut Json::new(out)),
-            }
+            format::check_and_print(api, &args, out)
         }
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),

@@ -41,12 +41,7 @@ const ROOMS: &[Room] = &[
         must_not_name: OUTSIDE,
     },
     // The edits that mend a finding. The caller validates the edited body again.
-    Room {
-        name: "mend",
-        uses: &["finding", "json", "table"],
-        must_not_know: JSON_TEXT,
-        must_not_name: OUTSIDE,
-    },
+    Room { name: "mend", uses: &["finding", "json", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
     // All sentences about the contract. They do not know where they are printed, and no room uses them.
     Room {
         name: "say",

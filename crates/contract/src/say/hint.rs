@@ -105,6 +105,7 @@ fn of_name(name: &str) -> Option<String> {
     let (character, (unicode, like)) =
         name.chars().find_map(|character| look_alike(character).map(|found| (character, found)))?;
     let code = u32::from(character);
-    let looks = if like == ' ' { "is invisible or looks like a space".to_owned() } else { format!("looks like {like}") };
+    let looks =
+        if like == ' ' { "is invisible or looks like a space".to_owned() } else { format!("looks like {like}") };
     Some(format!("the name contains U+{code:04X} {unicode}, which {looks}"))
 }
