@@ -7,7 +7,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use linecard_console::is_hidden;
-use linecard_contract::{Api, Check, Kind, Report, Severity, Token, TokenKind};
+use linecard_contract::{Api, Check, JsonRule, Kind, Report, Severity, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -91,11 +91,14 @@ pub fn without_mark(body: &[u8]) -> (&[u8], usize) {
     (rest, body.len() - rest.len())
 }
 
-/// Returns whether the body is valid JSON for sure: a report that is cut may not list a violation of the JSON grammar.
+/// Returns whether the body follows the grammar of JSON for sure: a report that is cut may not list a violation of it. A
+/// duplicate key is none.
 #[must_use]
 pub fn is_json(report: &Report) -> bool {
     let is_complete = report.violations().count() == report.count(Severity::Violation);
-    is_complete && !report.violations().any(|finding| matches!(finding.rule().check(), Check::Json(_)))
+    let is_of_grammar = |rule| rule != JsonRule::DuplicateKey;
+    let mut checks = report.violations().map(|finding| finding.rule().check());
+    is_complete && !checks.any(|check| matches!(check, Check::Json(rule) if is_of_grammar(rule)))
 }
 
 /// An excerpt while it is being written.

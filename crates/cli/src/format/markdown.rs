@@ -103,7 +103,7 @@ impl Format for Markdown {
 
 /// Returns the text as code. More backticks around it let it contain some.
 fn code(text: &str) -> String {
-    let text = shortened(text).replace('\n', " ").replace('|', "\\|");
+    let text = shortened(text).replace('\n', " ");
     let longest = text.split(|character| character != '`').map(str::len).max().unwrap_or_default();
     let fence = "`".repeat(longest + 1);
     let space = if longest > 0 { " " } else { "" };

@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod excerpts;
 mod external;
+mod formats;
 mod front_page;
 mod help;
 mod matrix;

@@ -1,6 +1,6 @@
 //! Members and values in a text that is valid JSON.
 
-use crate::json::token::{Token, TokenKind};
+use crate::json::token::{Token, TokenKind, opening_quote};
 
 /// A member of an object.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -19,7 +19,7 @@ impl Member {
     pub(crate) fn around(text: &[u8], offset: usize) -> Option<Member> {
         Member::at(text, offset).or_else(|| {
             let colon = before(text, offset).filter(|at| text.get(*at) == Some(&b':'))?;
-            Member::at(text, opening_quote(text, before(text, colon)?)?)
+            Member::at(text, opening_quote(text.get(..=before(text, colon)?)?)?)
         })
     }
 
@@ -84,19 +84,6 @@ pub(crate) fn before(text: &[u8], offset: usize) -> Option<usize> {
 
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
-}
-
-/// Returns the opening quote of the string that ends with the quote at the offset.
-fn opening_quote(text: &[u8], closing: usize) -> Option<usize> {
-    let mut end = closing;
-    loop {
-        let quote = text.get(..end)?.iter().rposition(|byte| *byte == b'"')?;
-        let backslashes = text.get(..quote)?.iter().rev().take_while(|byte| **byte == b'\\').count();
-        if backslashes % 2 == 0 {
-            return Some(quote);
-        }
-        end = quote;
-    }
 }
 
 /// Returns the end of the value that begins at the offset.

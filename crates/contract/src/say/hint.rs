@@ -51,7 +51,7 @@ fn of_syntax(body: &[u8], offset: usize, expected: Expected) -> Option<String> {
     let is_name = matches!(expected, Expected::Name | Expected::NameOrEnd);
     let hint = match rest {
         [b'<', ..] if is_at_start => "the text looks like HTML or XML, such as the error page of a proxy",
-        [b'-', b'-', b'-', ..] if is_at_start => "the text looks like YAML; convert it into JSON",
+        _ if body.trim_ascii_start().starts_with(b"---") => "the text looks like YAML; convert it into JSON",
         [b'/', b'/' | b'*', ..] | [b'#', ..] => "this looks like a comment; JSON has none, so remove it",
         [b'\'', ..] => "JSON has double quotes only; replace the single quotes",
         [b'`', ..] => "JSON has double quotes only; replace the backticks",
