@@ -64,6 +64,15 @@ impl PublicTexts {
 #[must_use]
 pub fn excerpts(public: &PublicTexts, body: &[u8], offsets: &[usize], is_json: bool, width: usize) -> Vec<Excerpt> {
     let mut windows: Vec<Window> = offsets.iter().map(|offset| Window::new(body, *offset, width)).collect();
+    // Later windows begin later. Bytes that are no characters can differ in how they are counted.
+    let mut latest = usize::MAX;
+    for window in windows.iter_mut().rev() {
+        window.from = window.from.min(latest);
+        latest = window.from;
+        if previous(body, window.from).is_some() {
+            window.text.push(ELLIPSIS);
+        }
+    }
     let (mut first, mut at) = (0, 0);
     while first < windows.len() {
         let Some(token) = Token::at(body, at) else { break };
@@ -125,11 +134,8 @@ impl Window {
         let after = after.min(width - before);
         let from = (0..before).fold(offset, |at, _| previous(body, at).unwrap_or(at));
         let to = (0..after).fold(offset, |at, _| following(body, at).unwrap_or(at));
-        let mut text = String::new();
-        if previous(body, from).is_some() {
-            text.push(ELLIPSIS);
-        }
-        Window { from, to, offset, is_cut: !is_end_of_line(body, to), text, marked_from: None, marked_to: None }
+        let is_cut = !is_end_of_line(body, to);
+        Window { from, to, offset, is_cut, text: String::new(), marked_from: None, marked_to: None }
     }
 
     /// Adds the part of the token that is within the window.

@@ -13,7 +13,7 @@ impl Format for Github {
     fn item(&mut self, out: &mut Output, item: Item<'_>) -> io::Result<()> {
         match item {
             Item::Body(checked) => {
-                let path = property(&checked.path);
+                let path = file(&checked.path);
                 for found in &checked.findings {
                     let command = match found.severity {
                         Severity::Violation => "error",
@@ -51,7 +51,7 @@ impl Format for Github {
             }
             Item::Error { path, message } => {
                 let message = data(&format!("{path}: {message}"));
-                writeln!(out, "::error file={},title=could not be validated::{message}", property(path))
+                writeln!(out, "::error file={},title=could not be validated::{message}", file(path))
             }
         }
     }
@@ -69,4 +69,9 @@ fn data(text: &str) -> String {
 /// Escapes a property of a command. A comma would end it, and a colon would end the properties.
 fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// Escapes a path. It is relative to the repository.
+fn file(path: &str) -> String {
+    property(path.strip_prefix("./").unwrap_or(path))
 }

@@ -15,8 +15,8 @@ use crate::json::rule::{Expected, Fault, JsonRule};
 use crate::json::seen::SeenNames;
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
 use crate::json::swar::{before, eight, not_digits};
-use crate::json::word_index::WordIndex;
 use crate::json::token::opening_quote;
+use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
 
 /// A reader of JSON text, at a position in it.

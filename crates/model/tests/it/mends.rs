@@ -22,7 +22,11 @@ fn certain_mends() {
     check(r#"{"name": "a", "actve": true}"#, "rename `actve` to `active`", r#"{"name": "a", "active": true}"#);
     check(r#"{"n\u0430me": "a"}"#, "rename `n\u{430}me` to `name`", r#"{"name": "a"}"#);
     check(r#"{"colour": [1, {}], "name": "a"}"#, "remove `colour`", r#"{"name": "a"}"#);
-    check(r#"{"name": "a", "active": "true"}"#, "remove the quotes around the value", r#"{"name": "a", "active": true}"#);
+    check(
+        r#"{"name": "a", "active": "true"}"#,
+        "remove the quotes around the value",
+        r#"{"name": "a", "active": true}"#,
+    );
     check(
         r#"{"name": "a", "fromDnCriteria": {"selection": "ANY"}}"#,
         "write \"Any\"",
