@@ -9,6 +9,7 @@ use std::fmt::Write;
 /// The chapters that are written by hand: their titles and files.
 const GUIDE: [(&str, &str); 5] = [
     ("From the command line", "guide/command-line.md"),
+    ("Output formats", "guide/formats.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("From other languages", "guide/languages.md"),

@@ -249,9 +249,8 @@ fn is_same(found: &Found, expected: &ExpectedFinding) -> bool {
 pub(crate) fn full_message(finding: &Finding<'_>, body: &[u8]) -> String {
     let mut message = finding.message();
     if let Some(hint) = crate::hint::hint(finding, body) {
-        message.push_str(" (");
+        message.push_str(if message.ends_with('?') { " " } else { "; " });
         message.push_str(&hint);
-        message.push(')');
     }
     message
 }

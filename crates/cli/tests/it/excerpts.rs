@@ -69,7 +69,10 @@ fn any_bytes_have_excerpts() {
             let is_inside = body.get(offset).is_some_and(|byte| byte & 0xC0 == 0x80);
             let is_cut = excerpt.text.starts_with('…');
             let expected = lines.at(offset).column;
-            assert!(is_inside || is_cut || column == expected, "{column}, {expected} at {offset}: {excerpt:?} {body:?}");
+            assert!(
+                is_inside || is_cut || column == expected,
+                "{column}, {expected} at {offset}: {excerpt:?} {body:?}"
+            );
             assert!(excerpt.text.get(excerpt.marked.clone()).is_some());
             assert!(!excerpt.text.contains(['\n', '\u{1b}', '\0', '\u{7f}']));
             assert!(excerpt.text.chars().count() <= 123);

@@ -7,8 +7,10 @@ mod excerpts;
 mod external;
 mod formats;
 mod front_page;
+mod guide;
 mod help;
 mod matrix;
+mod mends;
 mod ndjson;
 
 mod project;
