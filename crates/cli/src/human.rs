@@ -2,7 +2,7 @@
 
 use crate::check::{BodySource, Event, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
-use crate::format::record::{Places, source_of};
+use crate::format::place::{Places, source_of};
 use crate::hint::hint;
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;

@@ -1,7 +1,8 @@
 //! The output of `check` as JSON.
 
 use crate::check::{BodySource, Event, Sink, ValidatedCase};
-use crate::format::record::{Context, Places, source_of};
+use crate::format::place::{Places, source_of};
+use crate::format::record::Context;
 use crate::format::suggestion::{Suggestion, Suggestions};
 use crate::hint::hint;
 use crate::ndjson::WriteFindings;

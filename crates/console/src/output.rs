@@ -123,9 +123,8 @@ impl Color {
     pub fn apply(self) {
         let forced = std::env::var("FORCE_COLOR").ok().filter(|value| !value.is_empty());
         let choice = match (self, forced.as_deref()) {
-            (Color::Always, _) => ColorChoice::Always,
             (Color::Never, _) | (Color::Auto, Some("0" | "false")) => ColorChoice::Never,
-            (Color::Auto, Some(_)) => ColorChoice::Always,
+            (Color::Always, _) | (Color::Auto, Some(_)) => ColorChoice::Always,
             (Color::Auto, None) => ColorChoice::Auto,
         };
         choice.write_global();

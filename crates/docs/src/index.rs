@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 5] = [
+const GUIDE: [(&str, &str); 6] = [
     ("From the command line", "guide/command-line.md"),
     ("Output formats", "guide/formats.md"),
     ("In CI", "guide/ci.md"),

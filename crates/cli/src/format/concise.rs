@@ -1,6 +1,6 @@
 //! One line for each finding, as compilers print them.
 
-use crate::format::{Format, Item};
+use crate::format::item::{Format, Item};
 use crate::human::summary_line;
 use crate::summary::Summary;
 use linecard_console::args::CheckArgs;

@@ -1,6 +1,6 @@
 //! Annotations of GitHub Actions, which Forgejo and Gitea understand too.
 
-use crate::format::{Format, Item};
+use crate::format::item::{Format, Item};
 use crate::summary::Summary;
 use linecard_console::{Output, shortened};
 use linecard_contract::Severity;

@@ -1,7 +1,7 @@
 //! A code quality report of GitLab.
 
 use crate::format::fingerprint::Fingerprints;
-use crate::format::{Format, Item};
+use crate::format::item::{Format, Item};
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::write;

@@ -1,8 +1,8 @@
 //! A report in one HTML file, which needs no other file and no host.
 
+use crate::format::item::{Format, Item};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
-use crate::format::{Format, Item};
 use crate::human::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Exit, Output, shortened};

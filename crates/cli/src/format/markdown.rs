@@ -1,7 +1,7 @@
 //! Markdown, such as for the summary of a job.
 
+use crate::format::item::{Format, Item};
 use crate::format::tally::Tally;
-use crate::format::{Format, Item};
 use crate::human::summary_line;
 use crate::summary::Summary;
 use linecard_console::{Output, shortened};

@@ -1,6 +1,6 @@
 //! One JSON object on each line.
 
-use crate::format::{Format, Item};
+use crate::format::item::{Format, Item};
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::write_line;

@@ -2,9 +2,10 @@
 
 use crate::check::{BodySource, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
+use crate::format::place::{Place, Places, source_of};
 use crate::format::suggestion::{Suggestion, Suggestions};
 use linecard_cases::{ExpectedFinding, PreparedCase};
-use linecard_contract::{Api, Finding, LineColumn, Lines, Options, Report, Severity, Token, TokenKind, offset_of};
+use linecard_contract::{Api, Finding, Options, Report, Severity, offset_of};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -32,21 +33,6 @@ pub struct Needs {
     pub excerpts: usize,
     /// Suggestions.
     pub suggestions: bool,
-}
-
-/// A line and a column, from 1. The column counts characters.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct Place {
-    /// The line.
-    pub line: usize,
-    /// The column.
-    pub column: usize,
-}
-
-impl From<LineColumn> for Place {
-    fn from(LineColumn { line, column }: LineColumn) -> Place {
-        Place { line, column }
-    }
 }
 
 /// A body, or a case, and its findings.
@@ -110,39 +96,6 @@ impl Found {
     #[must_use]
     pub fn shown_pointer(&self) -> &str {
         if self.pointer.is_empty() { "(body)" } else { &self.pointer }
-    }
-}
-
-/// Converts offsets of a body into places of its file.
-pub(crate) struct Places<'b> {
-    source: BodySource<'b>,
-    body: &'b [u8],
-    mark: usize,
-    lines: Lines<'b>,
-}
-
-impl<'b> Places<'b> {
-    pub(crate) fn new(source: BodySource<'b>, body: &'b [u8]) -> Places<'b> {
-        let (rest, mark) = without_mark(body);
-        Places { source, body, mark, lines: Lines::new(rest) }
-    }
-
-    pub(crate) fn at(&mut self, offset: usize) -> LineColumn {
-        let place = self.lines.at(offset.saturating_sub(self.mark));
-        self.source.in_file(place)
-    }
-
-    /// The places of a range. None if the file does not have the text of the body.
-    pub(crate) fn range(&mut self, from: usize, to: usize) -> Option<(Place, Place)> {
-        self.source.is_verbatim.then(|| (self.at(from).into(), self.at(to).into()))
-    }
-
-    /// The place of the end of the token at the offset. A character of structure ends after itself.
-    fn end(&mut self, offset: usize) -> LineColumn {
-        let token = Token::at(self.body, offset);
-        // A text without an end, or bytes that are no token, may be long: what is marked is the first character.
-        let to = token.filter(|token| token.kind != TokenKind::Bare || token.to - token.from < 64);
-        self.at(to.map_or(offset + 1, |token| token.to))
     }
 }
 
@@ -233,12 +186,6 @@ impl Context {
         checked.case = Some(case.name.clone());
         checked
     }
-}
-
-/// Where the body of a case stands.
-pub(crate) fn source_of<'p>(path: &'p str, prepared: &PreparedCase) -> BodySource<'p> {
-    let place = prepared.case.place;
-    BodySource { path, entry: None, start: place.start, is_verbatim: place.is_verbatim }
 }
 
 fn is_same(found: &Found, expected: &ExpectedFinding) -> bool {

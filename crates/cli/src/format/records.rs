@@ -1,8 +1,8 @@
 //! Turns the events of a validation into the items of a format.
 
 use crate::check::{BodySource, Event, Sink};
+use crate::format::item::{Format, Item};
 use crate::format::record::{CheckedBody, Context};
-use crate::format::{Format, Item};
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
 use linecard_console::Output;

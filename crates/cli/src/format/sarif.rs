@@ -1,10 +1,11 @@
 //! SARIF 2.1.0, the format of code scanning.
 
 use crate::format::fingerprint::Fingerprints;
-use crate::format::record::{CheckedBody, Found, Place};
+use crate::format::item::{Format, Item};
+use crate::format::place::Place;
+use crate::format::record::{CheckedBody, Found};
 use crate::format::rule_help::RuleHelp;
 use crate::format::suggestion::Suggestion;
-use crate::format::{Format, Item};
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::print;

@@ -1,6 +1,6 @@
 //! The mend of a finding as plain data.
 
-use crate::format::record::{Place, Places};
+use crate::format::place::{Place, Places};
 use linecard_contract::{Finding, Mender, Report};
 use serde::{Deserialize, Serialize};
 

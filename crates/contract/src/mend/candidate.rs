@@ -5,8 +5,8 @@ use crate::finding::rule_id::Check;
 use crate::json::look_alike::folded;
 use crate::json::pointer::unescaped;
 use crate::json::rule::{Expected, JsonRule};
+use crate::mend::edit::{Action, Edit, Mend};
 use crate::mend::text::{self, Member};
-use crate::mend::{Action, Edit, Mend};
 use crate::nearest::nearest;
 use crate::table::object::Kind;
 
@@ -21,7 +21,13 @@ pub(crate) fn candidate(report: &Report, finding: &Finding<'_>, body: &[u8]) -> 
                 return is_mark.then(|| one(0, 3, String::new(), Action::RemoveMark));
             }
             JsonRule::DuplicateKey => {}
-            _ => return None,
+            JsonRule::Syntax(_)
+            | JsonRule::Utf8
+            | JsonRule::Surrogate
+            | JsonRule::Empty
+            | JsonRule::NotAnObject
+            | JsonRule::Nesting
+            | JsonRule::Size => return None,
         }
     }
     // The other mends rely on the grammar.
@@ -98,7 +104,7 @@ fn unknown(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
 fn word(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
     let rule = finding.rule();
     let (from, to) = text::string(body, offset)?;
-    let found = str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
+    let found = std::str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
     let words = documented_words(rule.field()?.kind(rule.method()));
     let mut same = words.iter().filter(|word| word.eq_ignore_ascii_case(found));
     match (same.next(), same.next()) {
@@ -112,7 +118,7 @@ fn word(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
 /// The quotes of a number or a Boolean are removed. Its value is not in the mend.
 fn quotes(body: &[u8], offset: usize) -> Option<Mend> {
     let (from, to) = text::string(body, offset)?;
-    let inner = str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
+    let inner = std::str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
     let is_bare = matches!(inner, "true" | "false") || text::is_number(inner);
     let quote = |from: usize| Edit { from, to: from + 1, replacement: String::new() };
     is_bare.then(|| Mend { edits: vec![quote(from), quote(to - 1)], action: Action::Unquote })

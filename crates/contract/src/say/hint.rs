@@ -22,12 +22,14 @@ impl Finding<'_> {
     #[must_use]
     pub fn hint(&self, body: &[u8]) -> Option<String> {
         let offset = self.offset()?;
-        match self.rule().check() {
-            Check::Json(JsonRule::Syntax(expected)) => of_syntax(body, offset, expected),
-            Check::Json(JsonRule::Utf8) => of_encoding(body).map(str::to_owned),
-            Check::Unknown => of_name(&self.last_name()),
-            _ => None,
+        let check = self.rule().check();
+        if let Check::Json(JsonRule::Syntax(expected)) = check {
+            return of_syntax(body, offset, expected);
         }
+        if check == Check::Json(JsonRule::Utf8) {
+            return of_encoding(body).map(str::to_owned);
+        }
+        if check == Check::Unknown { of_name(&self.last_name()) } else { None }
     }
 }
 
@@ -68,7 +70,7 @@ fn of_word(body: &[u8], offset: usize) -> Option<&'static str> {
     let is_of_word = |byte: &u8| byte.is_ascii_alphabetic() || *byte == b'-';
     let before = body.get(..offset)?.iter().rev().take(LONGEST_WORD).take_while(|byte| is_of_word(byte)).count();
     let token = Token::at(body, offset - before)?;
-    let word = str::from_utf8(body.get(token.from..token.to)?).ok()?;
+    let word = std::str::from_utf8(body.get(token.from..token.to)?).ok()?;
     WORDS.iter().find(|(words, _)| words.contains(&word)).map(|(_, hint)| *hint)
 }
 

@@ -1,6 +1,6 @@
 //! What a mend does, as a phrase.
 
-use crate::mend::{Action, Mend};
+use crate::mend::edit::{Action, Mend};
 use crate::say::finding::short_name;
 use crate::say::part::{Part, Sentence};
 use std::fmt::Write;
