@@ -103,10 +103,8 @@ impl Printer {
         }
         if report.is_cut() {
             let is_line = source.start.line > 1 || source.entry.is_some();
-            let mut location = source.path.to_owned();
-            if is_line {
-                location.push_str(&format!(":{}", source.start.line));
-            }
+            let line = source.start.line;
+            let location = if is_line { format!("{}:{line}", source.path) } else { source.path.to_owned() };
             self.group(out, &location, Group::with_title(Level::NOTE.primary_title(cut_message())))?;
         }
         Ok(())
@@ -230,7 +228,7 @@ impl Sink for Human<'_> {
                 let title = Level::NOTE.primary_title(format!("passed over: {}", visible(reason)));
                 self.printer.group(self.out, path, Group::with_title(title))
             }
-            Event::PassedOver { .. } => Ok(()),
+            Event::PassedOver { .. } | Event::LinesEnd { .. } => Ok(()),
             Event::Body { source, body, report } => self.printer.body(self.out, source, body, report),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
@@ -238,7 +236,6 @@ impl Sink for Human<'_> {
                 // The input may be slow, so show findings immediately.
                 self.out.flush()
             }
-            Event::LinesEnd { .. } => Ok(()),
         }
     }
 

@@ -137,7 +137,7 @@ impl Sink for Json<'_> {
                 findings: self.context.findings(source, body, report),
             }),
             Event::Cases { path, cases } => {
-                let cases = cases.iter().map(|case| CaseJson::new(&self.context, path, case)).collect();
+                let cases = cases.iter().map(|case| CaseJson::new(path, case)).collect();
                 self.file(&FileJson::Cases { path: path.to_owned(), cases })
             }
             Event::LinesBegin { path, target } => {
@@ -195,39 +195,35 @@ impl Context {
     /// Converts the findings of a report on a body.
     fn findings(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> Vec<FindingJson> {
         let validate = |body: &[u8]| validate_with(&self.options, report.object(), report.method(), body);
-        self.findings_with(source, body, report, !self.has_stored, &validate)
-    }
-
-    /// Converts the findings of a report that `validate` has made.
-    fn findings_with(
-        &self,
-        source: BodySource<'_>,
-        body: &[u8],
-        report: &Report,
-        has_suggestions: bool,
-        validate: &dyn Fn(&[u8]) -> Report,
-    ) -> Vec<FindingJson> {
-        let mut suggestions = Suggestions::new(report, body, validate, has_suggestions);
-        let mut places = Places::new(source, body);
-        let findings = report.findings().map(|finding| {
-            let position = places.at(finding.offset().unwrap_or_default());
-            FindingJson {
-                severity: finding.severity().as_str(),
-                rule: finding.rule().to_string(),
-                pointer: finding.pointer(),
-                message: finding.message(),
-                hint: hint(&finding, body),
-                line: position.line,
-                column: position.column,
-                suggestion: suggestions.of(&finding, &mut places).map(Suggestion::without_places),
-            }
-        });
-        findings.collect()
+        findings(source, body, report, Suggestions::new(report, body, &validate, !self.has_stored))
     }
 }
 
+fn findings(
+    source: BodySource<'_>,
+    body: &[u8],
+    report: &Report,
+    mut suggestions: Suggestions<'_>,
+) -> Vec<FindingJson> {
+    let mut places = Places::new(source, body);
+    let findings = report.findings().map(|finding| {
+        let position = places.at(finding.offset().unwrap_or_default());
+        FindingJson {
+            severity: finding.severity().as_str(),
+            rule: finding.rule().to_string(),
+            pointer: finding.pointer(),
+            message: finding.message(),
+            hint: hint(&finding, body),
+            line: position.line,
+            column: position.column,
+            suggestion: suggestions.of(&finding, &mut places).map(Suggestion::without_places),
+        }
+    });
+    findings.collect()
+}
+
 impl CaseJson {
-    fn new(context: &Context, path: &str, validated: &ValidatedCase) -> CaseJson {
+    fn new(path: &str, validated: &ValidatedCase) -> CaseJson {
         let ValidatedCase { prepared, report, difference } = validated;
         let validate =
             |body: &[u8]| PreparedCase { body: body.to_vec(), ..prepared.clone() }.validate_as(report.object());
@@ -239,7 +235,12 @@ impl CaseJson {
             missing: difference.missing.iter().map(ExpectedFindingJson::from).collect(),
             unexpected: difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
             cut: report.is_cut(),
-            findings: context.findings_with(source, &prepared.body, report, true, &validate),
+            findings: findings(
+                source,
+                &prepared.body,
+                report,
+                Suggestions::new(report, &prepared.body, &validate, true),
+            ),
         }
     }
 }

@@ -144,12 +144,12 @@ impl Html {
             (label, counts)
         });
         writeln!(out, "<div class=\"columns\">")?;
-        bars(out, "Findings by rule", " wide", by_rule.collect())?;
+        bars(out, "Findings by rule", " wide", &by_rule.collect::<Vec<_>>())?;
         let by_body = self.bodies.iter().map(|(target, counts)| (self.label(target), *counts)).collect();
-        bars(out, "Findings by operation", "", most_first(by_body))?;
+        bars(out, "Findings by operation", "", &most_first(by_body))?;
         if self.files.len() > 1 {
             let by_file = self.files.iter().map(|(path, counts)| (escaped(path), *counts)).collect();
-            bars(out, "Findings by file", "", most_first(by_file))?;
+            bars(out, "Findings by file", "", &most_first(by_file))?;
         }
         writeln!(out, "</div>")
     }
@@ -177,7 +177,7 @@ fn most_first(mut bars: Vec<(String, [usize; 4])>) -> Vec<(String, [usize; 4])> 
 }
 
 /// Prints a picture of bars. The longest is as wide as the picture.
-fn bars(out: &mut Output, title: &str, class: &str, bars: Vec<(String, [usize; 4])>) -> io::Result<()> {
+fn bars(out: &mut Output, title: &str, class: &str, bars: &[(String, [usize; 4])]) -> io::Result<()> {
     writeln!(out, "<section class=\"card{class}\"><h2>{title}</h2><div class=\"bars\">")?;
     let longest = bars.iter().map(|(_, counts)| counts.iter().sum::<usize>()).max().unwrap_or(1).max(1);
     for (label, counts) in bars.iter().take(MOST_BARS) {

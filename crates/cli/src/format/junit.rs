@@ -7,6 +7,7 @@ use linecard_console::{Output, visible};
 use linecard_contract::Severity;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 /// The most findings of a report.
@@ -61,14 +62,14 @@ impl Junit {
             self.findings += 1;
             let place = format!("{}:{}:{}", checked.path, found.start.line, found.start.column);
             let (severity, rule, pointer) = (found.severity, &found.rule, found.shown_pointer());
-            text.push_str(&format!("{place}: {severity} {rule} {pointer} {}\n", found.message));
+            let _never_fails = writeln!(text, "{place}: {severity} {rule} {pointer} {}", found.message);
         }
         if checked.is_cut {
             text.push_str(&crate::human::cut_message());
             text.push('\n');
         }
         let text = text.lines().map(visible).collect::<Vec<_>>().join("\n");
-        let mut test = if is_failure {
+        let mut case = if is_failure {
             let violations = || checked.findings.iter().filter(|found| found.severity == Severity::Violation);
             let first = violations().next().map(|found| visible(&found.message).into_owned()).unwrap_or_default();
             let more = violations().count() - 1;
@@ -77,14 +78,14 @@ impl Junit {
             status.set_description(text);
             TestCase::new(&*visible(&name), status)
         } else {
-            let mut test = TestCase::new(&*visible(&name), status);
+            let mut case = TestCase::new(&*visible(&name), status);
             if !text.is_empty() {
-                test.set_system_out(text);
+                case.set_system_out(text);
             }
-            test
+            case
         };
-        test.set_classname(&*visible(&checked.path));
-        self.add(&checked.path, test);
+        case.set_classname(&*visible(&checked.path));
+        self.add(&checked.path, case);
     }
 }
 

@@ -67,7 +67,7 @@ impl Format for Markdown {
             }
             Item::LinesEnd { .. } => self.has_lines = true,
             Item::PassedOver { path, reason } => {
-                self.passed_over.add(|| format!("{}: {}", code(path), escaped(reason)))
+                self.passed_over.add(|| format!("{}: {}", code(path), escaped(reason)));
             }
             Item::Error { path, message } => self.errors.add(|| format!("{}: {}", code(path), escaped(message))),
         }

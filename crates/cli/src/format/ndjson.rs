@@ -1,6 +1,7 @@
 //! One JSON object on each line.
 
 use crate::format::item::{Format, Item};
+use crate::format::suggestion::Suggestion;
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::write_line;
@@ -34,7 +35,7 @@ impl Format for Ndjson {
                             "endLine": found.end.line,
                             "endColumn": found.end.column,
                             "link": found.link,
-                            "suggestion": found.suggestion.clone().map(|suggestion| suggestion.without_places()),
+                            "suggestion": found.suggestion.clone().map(Suggestion::without_places),
                         }),
                     )?;
                 }

@@ -153,7 +153,7 @@ impl Format for SarifLog {
                 self.artifact(&checked.path);
                 checked.findings.iter().for_each(|found| self.result(checked, found));
                 if checked.is_cut && self.notifications.len() < MOST_RESULTS {
-                    let part = checked.part().map_or_else(|| format!("line {}", checked.start.line), |part| part);
+                    let part = checked.part().unwrap_or_else(|| format!("line {}", checked.start.line));
                     self.notify("note", Some(&checked.path), &format!("{part}: {}", crate::human::cut_message()));
                 }
             }

@@ -115,13 +115,13 @@ fn sarif_is_valid_under_its_schema() {
         let log: Value = serde_json::from_str(&ran.out).unwrap();
         schemas.validate(&log, schema).unwrap_or_else(|error| panic!("{error:#}"));
         let run = &log["runs"][0];
-        let artifacts = run["artifacts"].as_array().unwrap().len();
+        let artifacts = run["artifacts"].as_array().unwrap().len() as u64;
         for result in run["results"].as_array().unwrap() {
             let rule = &run["tool"]["driver"]["rules"][usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
             assert_eq!(rule["id"], result["ruleId"]);
             assert!(rule["helpUri"].as_str().unwrap().starts_with("https://"));
             let location = &result["locations"][0]["physicalLocation"]["artifactLocation"];
-            assert!((location["index"].as_u64().unwrap() as usize) < artifacts);
+            assert!(location["index"].as_u64().unwrap() < artifacts);
         }
     }
 }

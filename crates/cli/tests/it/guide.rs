@@ -26,7 +26,7 @@ fn the_samples_of_the_formats() {
         let arguments = arguments.lines().next().unwrap();
         let printed = folder.run(["check"].into_iter().chain(arguments.split(' '))).out;
         let printed = printed.replace(env!("CARGO_PKG_VERSION"), "0.1.0");
-        made.push_str(&format!("{opening}{PROMPT}{arguments}\n{printed}"));
+        made.extend([opening, PROMPT, arguments, "\n", &printed]);
         samples += 1;
     }
     assert!(samples >= 7, "{samples}");
