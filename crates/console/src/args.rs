@@ -196,14 +196,15 @@ Formats:
   human      an excerpt with a caret for each finding, as wide as the terminal
   concise    path:line:column: severity rule pointer message
   json       one document, see below
-  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, passed-over, error and summary
+  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, lines, passed-over, error and summary
   sarif      SARIF 2.1.0; at most 25,000 results
   junit      JUnit XML: a suite for each file, a test for each body or case; at most 25,000 failures
   github     annotations of GitHub Actions
   gitlab     a code quality report; the fingerprint of a finding does not depend on its line
   markdown   a table by rule, and the first 100 findings
   html       a report in one file, with excerpts of the first 2,000 findings
-  A format but human, json and ndjson has violations and findings without effect; with -v, it has the others too. SARIF has all.
+  json, ndjson, sarif and html have all findings. The others have violations and findings without effect; with -v, \
+they have all. -q is for human and concise.
 
 JSON:
   {files: [{path, object, method, cut, findings}], errors: [{path, message}], passed_over: [{path, reason}], summary}

@@ -77,16 +77,16 @@ fn of_word(body: &[u8], offset: usize) -> Option<&'static str> {
 /// The most bytes of a word before the place of a syntax error.
 const LONGEST_WORD: usize = 16;
 
-/// The first character may look like one of JSON.
+/// The first character may look like white space or a quote. Others may be a part of a value, and are not named.
 fn of_character(rest: &[u8]) -> Option<String> {
     let first = rest.get(..4.min(rest.len()))?.utf8_chunks().next()?.valid().chars().next()?;
     let (name, like) = look_alike(first)?;
     let code = u32::from(first);
-    Some(match like {
-        ' ' => format!("this is U+{code:04X} {name}, which JSON does not allow between values; remove it"),
-        '"' | '\'' => format!("this is U+{code:04X} {name}; write a straight double quote"),
-        like => format!("this is U+{code:04X} {name}, which looks like {like}"),
-    })
+    match like {
+        ' ' => Some(format!("this is U+{code:04X} {name}, which JSON does not allow between values; remove it")),
+        '"' | '\'' => Some(format!("this is U+{code:04X} {name}; write a straight double quote")),
+        _ => None,
+    }
 }
 
 /// The first bytes may be those of another encoding, or of a compressed file.

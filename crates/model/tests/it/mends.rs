@@ -95,7 +95,9 @@ fn hints_say_what_a_text_looks_like() {
     ] {
         assert!(hint(body).starts_with(beginning), "{body}: {}", hint(body));
     }
-    for body in ["{", "{\"name\": \"a\"}", "{\"name\" 1}", "{\"n\u{e4}me\": 1}", "{\"name\": tru}"] {
+    for body in
+        ["{", "{\"name\": \"a\"}", "{\"name\" 1}", "{\"n\u{e4}me\": 1}", "{\"name\": tru}", "{\"name\": \u{ff14}711}"]
+    {
         assert_eq!(hint(body), "", "{body}");
     }
 }
