@@ -2,6 +2,7 @@
 
 mod bench;
 mod build_times;
+mod compare_checkers;
 mod costs;
 mod generate;
 mod instructions;
@@ -33,6 +34,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   build-times [--write]
                        measure the release build of each crate; --write writes it into CONTRIBUTING.md
   costs [--write]      measure the build time of the structs; --write writes it into crates/types/README.md
+  compare-checkers [--write]
+                       measure `linecard check` beside check-jsonschema and ajv-cli; needs python3 and npm;
+                       --write writes the table into crates/cli/README.md
   load [--write]       measure the server under load; needs wrk, and npm for Prism;
                        --write writes the table into crates/server/README.md
   msrv                 build each published crate with its minimum Rust version; needs rustup
@@ -50,6 +54,8 @@ fn main() -> ExitCode {
         ["bench", ref parts @ ..] => bench::bench(false, parts),
         ["build-times"] => build_times::build_times(false),
         ["build-times", "--write"] => build_times::build_times(true),
+        ["compare-checkers"] => compare_checkers::compare_checkers(false),
+        ["compare-checkers", "--write"] => compare_checkers::compare_checkers(true),
         ["mutate"] => mutate::mutate(Then::Print),
         ["mutate", "--write"] => mutate::mutate(Then::Write),
         ["mutate", "--check"] => mutate::mutate(Then::Check),

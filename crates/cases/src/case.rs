@@ -1,7 +1,9 @@
 //! A case: a body and its expected findings.
 
 use crate::target::{BadTarget, Target};
-use linecard_contract::{Api, Finding, JsonRule, Method, Object, Report, Severity, nearest, validate, validate_update};
+use linecard_contract::{
+    Api, Finding, JsonRule, LineColumn, Method, Object, Report, Severity, nearest, validate, validate_update,
+};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -29,6 +31,26 @@ pub struct Case {
     /// The expected findings.
     #[serde(default)]
     pub findings: Vec<ExpectedFinding>,
+    /// Where the body stands in the case file. [`CaseFile::parse`](crate::CaseFile::parse) sets it.
+    #[serde(skip)]
+    pub place: CasePlace,
+}
+
+/// Where the body of a case stands in the case file.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct CasePlace {
+    /// The line and column of the first byte of the body: of the value of `body`, `raw` or `hex`.
+    pub start: LineColumn,
+    /// Whether the file has the text of the body as it is. It has not if the body is in a string, as that of `raw` and
+    /// `hex` is.
+    pub is_verbatim: bool,
+}
+
+impl Default for CasePlace {
+    /// The beginning of the file.
+    fn default() -> CasePlace {
+        CasePlace { start: LineColumn { line: 1, column: 1 }, is_verbatim: false }
+    }
 }
 
 /// Reads a member, so that `null` is a value and only an absent member is `None`.

@@ -1,6 +1,7 @@
 //! Reads case files.
 
 use crate::case::{BadCase, Case, PreparedCase};
+use crate::places;
 use linecard_contract::{Api, nearest};
 use serde::Deserialize;
 use serde_json::error::Category;
@@ -47,7 +48,9 @@ impl CaseFile {
     ///
     /// [`BadCaseFile`] if the text is not a case file, or has no cases.
     pub fn parse(text: &[u8]) -> Result<CaseFile, BadCaseFile> {
-        let file: CaseFile = serde_json::from_slice(text)?;
+        let mut file: CaseFile = serde_json::from_slice(text)?;
+        let places = places::of_bodies(text);
+        file.cases.iter_mut().zip(places).for_each(|(case, place)| case.place = place);
         if file.cases.is_empty() { Err(BadCaseFile::Empty) } else { Ok(file) }
     }
 

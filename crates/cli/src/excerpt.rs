@@ -7,12 +7,10 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use linecard_console::is_hidden;
-use linecard_contract::{Api, Kind, Report, Token, TokenKind};
+use linecard_contract::{Api, Kind, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// The number of characters shown on each side of the offset.
-const CONTEXT: usize = 60;
 /// Replaces a character of a value.
 const MASK: char = '•';
 /// Replaces a hidden character, and bytes that are not valid UTF-8.
@@ -52,19 +50,29 @@ impl PublicTexts {
 
 /// Returns an excerpt for each offset, in one pass over the body. The offsets must be in ascending order.
 ///
-/// `is_json` states that the body is valid JSON. Then a string before a colon is the name of a member, and is shown.
+/// `is_json` states that the body is valid JSON. Then a string before a colon is the name of a member, and is shown. `width` is
+/// the most characters of an excerpt. A longer line is cut around the offset.
 ///
 /// ```
 /// use linecard_cli::excerpt::{PublicTexts, excerpts};
 ///
 /// let body = br#"{"pin": "1234", "name": "lunch", "selection": "Any"}"#;
-/// let excerpt = &excerpts(&PublicTexts::of(&linecard_model::API), body, &[8], true)[0];
+/// let excerpt = &excerpts(&PublicTexts::of(&linecard_model::API), body, &[8], true, 80)[0];
 /// assert_eq!(excerpt.text, r#"{"pin": "••••", "name": "•••••", "selection": "Any"}"#);
 /// assert_eq!(excerpt.text[excerpt.marked.clone()], *r#""••••""#);
 /// ```
 #[must_use]
-pub fn excerpts(public: &PublicTexts, body: &[u8], offsets: &[usize], is_json: bool) -> Vec<Excerpt> {
-    let mut windows: Vec<Window> = offsets.iter().map(|offset| Window::new(body, *offset)).collect();
+pub fn excerpts(public: &PublicTexts, body: &[u8], offsets: &[usize], is_json: bool, width: usize) -> Vec<Excerpt> {
+    let mut windows: Vec<Window> = offsets.iter().map(|offset| Window::new(body, *offset, width)).collect();
+    // Later windows begin later. Bytes that are no characters can differ in how they are counted.
+    let mut latest = usize::MAX;
+    for window in windows.iter_mut().rev() {
+        window.from = window.from.min(latest);
+        latest = window.from;
+        if previous(body, window.from).is_some() {
+            window.text.push(ELLIPSIS);
+        }
+    }
     let (mut first, mut at) = (0, 0);
     while first < windows.len() {
         let Some(token) = Token::at(body, at) else { break };
@@ -92,12 +100,6 @@ pub fn without_mark(body: &[u8]) -> (&[u8], usize) {
     (rest, body.len() - rest.len())
 }
 
-/// Returns whether the body is valid JSON for sure: a report that is cut may not list a violation of the JSON grammar.
-#[must_use]
-pub fn is_json(report: &Report) -> bool {
-    report.is_json()
-}
-
 /// An excerpt while it is being written.
 struct Window {
     /// The bytes of the body that are shown.
@@ -111,33 +113,19 @@ struct Window {
 }
 
 impl Window {
-    fn new(body: &[u8], offset: usize) -> Window {
+    fn new(body: &[u8], offset: usize, width: usize) -> Window {
         let offset = offset.min(body.len());
-        let before = |at: usize| at.checked_sub(1).and_then(|at| body.get(at)).copied();
-        let (mut from, mut to) = (offset, offset);
-        for _ in 0..CONTEXT {
-            if matches!(before(from), None | Some(b'\n')) {
-                break;
-            }
-            from -= 1;
-            // A character has at most four bytes.
-            for _ in 0..3 {
-                if is_continuation(body, from) && before(from).is_some_and(|byte| byte != b'\n') {
-                    from -= 1;
-                }
-            }
-        }
-        for _ in 0..CONTEXT {
-            if is_end_of_line(body, to) {
-                break;
-            }
-            to = next(body, to);
-        }
-        let mut text = String::new();
-        if !matches!(before(from), None | Some(b'\n')) {
-            text.push(ELLIPSIS);
-        }
-        Window { from, to, offset, is_cut: !is_end_of_line(body, to), text, marked_from: None, marked_to: None }
+        // Both ellipses need a place.
+        let width = width.saturating_sub(2).max(2);
+        let before = std::iter::successors(Some(offset), |at| previous(body, *at)).skip(1).take(width).count();
+        let after = std::iter::successors(Some(offset), |at| following(body, *at)).skip(1).take(width).count();
+        // What one side does not need, the other one may use.
+        let before = before.min((width / 2).max(width.saturating_sub(after)));
+        let after = after.min(width - before);
+        let from = (0..before).fold(offset, |at, _| previous(body, at).unwrap_or(at));
+        let to = (0..after).fold(offset, |at, _| following(body, at).unwrap_or(at));
+        let is_cut = !is_end_of_line(body, to);
+        Window { from, to, offset, is_cut, text: String::new(), marked_from: None, marked_to: None }
     }
 
     /// Adds the part of the token that is within the window.
@@ -172,6 +160,24 @@ impl Window {
         }
         Excerpt { text, marked: from..to }
     }
+}
+
+/// Returns the offset of the character before the offset on the same line.
+fn previous(body: &[u8], at: usize) -> Option<usize> {
+    let byte = |at: usize| body.get(at).copied();
+    let mut from = at.checked_sub(1).filter(|from| byte(*from) != Some(b'\n'))?;
+    // A character has at most four bytes.
+    for _ in 0..3 {
+        if is_continuation(body, from) && from.checked_sub(1).is_some_and(|before| byte(before) != Some(b'\n')) {
+            from -= 1;
+        }
+    }
+    Some(from)
+}
+
+/// Returns the offset after the character at the offset, if it is not the end of the line.
+fn following(body: &[u8], at: usize) -> Option<usize> {
+    (!is_end_of_line(body, at)).then(|| next(body, at))
 }
 
 fn is_continuation(body: &[u8], at: usize) -> bool {

@@ -1,8 +1,10 @@
 //! The output of `check` as text.
 
-use crate::check::{Event, Sink, ValidatedCase};
-use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
+use crate::check::{BodySource, Event, Sink, ValidatedCase};
+use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
 use crate::groups::Repeated;
+use crate::format::place::{Places, source_of};
+use crate::hint::hint;
 use crate::ndjson::WriteFindings;
 use crate::statistics::RuleCount;
 use crate::summary::Summary;
@@ -10,8 +12,8 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use linecard_cases::ExpectedFinding;
 use linecard_console::args::CheckArgs;
 use linecard_console::{Output, print_error, shortened, visible};
-use linecard_contract::{Api, Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
-use std::io::{self, Write};
+use linecard_contract::{Api, Finding, LineColumn, MAX_FINDINGS, Report, Severity, offset_of};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 
 /// Prints each finding with an excerpt, and a summary.
@@ -21,12 +23,17 @@ pub struct Human<'o> {
     is_quiet: bool,
     /// Whether an NDJSON file was validated. Then the number of bodies is not the number of files.
     has_lines: bool,
+    /// Whether the output is standard output. Then errors go to standard error.
+    is_standard: bool,
 }
 
 /// Prints findings.
 #[derive(Clone, Debug)]
 struct Printer {
+    api: &'static Api,
     renderer: Renderer,
+    /// The number of characters of a line.
+    width: usize,
     is_verbose: bool,
     /// Findings down to this severity are printed.
     least_severe: Severity,
@@ -40,15 +47,22 @@ struct LinePrinter<'p> {
     is_quiet: bool,
 }
 
+/// The width if the output is not a terminal, and the environment names none.
+const WIDTH: usize = 100;
+/// Excerpts of a narrower terminal are as if it had this width.
+const LEAST_WIDTH: usize = 40;
+
 impl<'o> Human<'o> {
-    /// Returns a sink that prints to standard output.
-    pub fn new(api: &Api, out: &'o mut Output, args: &CheckArgs) -> Human<'o> {
+    /// Returns a sink that prints to an output.
+    pub fn new(api: &'static Api, out: &'o mut Output, args: &CheckArgs, is_standard: bool) -> Human<'o> {
         let public = Arc::new(PublicTexts::of(api));
-        // What lets the check fail is always shown.
-        let shown = args.deny.iter().copied().max().unwrap_or(Severity::NoEffect).max(Severity::NoEffect);
-        let least_severe = if args.verbose { Severity::Note } else { shown };
-        let printer = Printer { renderer: Renderer::styled(), is_verbose: args.verbose, least_severe, public };
-        Human { out, printer, is_quiet: args.quiet, has_lines: false }
+        let has_links = is_standard && out.is_colored() && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        // Excerpts have the width of the terminal. What is longer is cut here, not by the renderer.
+        let renderer = Renderer::styled().hyperlink(has_links).term_width(usize::from(u16::MAX));
+        let width = if is_standard { width() } else { WIDTH };
+        let least_severe = least_severe(args);
+        let printer = Printer { api, renderer, width, is_verbose: args.verbose, least_severe, public };
+        Human { out, printer, is_quiet: args.quiet, has_lines: false, is_standard }
     }
 }
 
@@ -73,6 +87,24 @@ impl Human<'_> {
     }
 }
 
+/// Returns the severity down to which findings are printed: what lets the check fail is always shown.
+pub(crate) fn least_severe(args: &CheckArgs) -> Severity {
+    let shown = args.deny.iter().copied().max().unwrap_or(Severity::NoEffect).max(Severity::NoEffect);
+    if args.verbose { Severity::Note } else { shown }
+}
+
+/// Returns the width of the terminal; if there is none, that of the environment.
+fn width() -> usize {
+    let stdout = io::stdout();
+    let of_terminal = || {
+        let (terminal_size::Width(width), _) = terminal_size::terminal_size_of(&stdout)?;
+        Some(usize::from(width))
+    };
+    let width = if stdout.is_terminal() { of_terminal() } else { None };
+    let of_environment = || std::env::var("COLUMNS").ok()?.parse().ok();
+    width.or_else(of_environment).filter(|width| *width > 0).unwrap_or(WIDTH).max(LEAST_WIDTH)
+}
+
 impl Printer {
     /// Prints a group after its location, which editors and terminals turn into a link.
     fn group(&self, out: &mut dyn Write, location: &str, group: Group<'_>) -> io::Result<()> {
@@ -80,15 +112,8 @@ impl Printer {
         writeln!(out, "{}: {rendered}\n", visible(location))
     }
 
-    /// Prints the findings of a body: a file, or the given line of an NDJSON file.
-    fn body(
-        &self,
-        out: &mut dyn Write,
-        path: &str,
-        line: Option<usize>,
-        body: &[u8],
-        report: &Report,
-    ) -> io::Result<()> {
+    /// Prints the findings of a body.
+    fn body(&self, out: &mut dyn Write, source: BodySource<'_>, body: &[u8], report: &Report) -> io::Result<()> {
         let least_severe = self.least_severe;
         if !report.is_cut() && !report.findings().any(|finding| finding.severity() <= least_severe) {
             return Ok(());
@@ -96,18 +121,22 @@ impl Printer {
         let mut findings: Vec<Finding<'_>> =
             report.findings().filter(|finding| finding.severity() <= least_severe).collect();
         findings.sort_by_key(Finding::offset);
-        let (body, mark) = without_mark(body);
+        let mut places = Places::new(source, body);
+        let positions: Vec<LineColumn> =
+            findings.iter().map(|finding| places.at(finding.offset().unwrap_or_default())).collect();
+        let (text, mark) = without_mark(body);
         let offset = |finding: &Finding<'_>| finding.offset().unwrap_or_default().saturating_sub(mark);
         let offsets: Vec<usize> = findings.iter().map(offset).collect();
-        let excerpts = excerpts(&self.public, body, &offsets, is_json(report));
-        let mut lines = Lines::new(body);
-        for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
-            let position = lines.at(offset);
-            let position = LineColumn { line: line.unwrap_or(position.line), ..position };
-            self.finding(out, path, finding, excerpt, position)?;
+        let digits = positions.last().map_or(1, |position| position.line.to_string().len());
+        let width = self.width.saturating_sub(digits + GUTTER);
+        let excerpts = excerpts(&self.public, text, &offsets, report.is_json(), width);
+        for ((finding, excerpt), position) in findings.iter().zip(excerpts).zip(positions) {
+            self.finding(out, source, body, finding, excerpt, position)?;
         }
         if report.is_cut() {
-            let location = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
+            let is_line = source.start.line > 1 || source.entry.is_some();
+            let line = source.start.line;
+            let location = if is_line { format!("{}:{line}", source.path) } else { source.path.to_owned() };
             self.group(out, &location, Group::with_title(Level::NOTE.primary_title(cut_message())))?;
         }
         Ok(())
@@ -116,17 +145,33 @@ impl Printer {
     fn finding(
         &self,
         out: &mut dyn Write,
-        path: &str,
+        source: BodySource<'_>,
+        body: &[u8],
         finding: &Finding<'_>,
         excerpt: Excerpt,
         position: LineColumn,
     ) -> io::Result<()> {
-        let message = finding.message();
-        let title = level(finding.severity()).primary_title(shortened(&message)).id(finding.rule().to_string());
+        let mut message = finding.pointer();
+        if !message.is_empty() {
+            message.push_str(": ");
+        }
+        message.push_str(&finding.message());
+        if let Some(entry) = source.entry {
+            message = format!("{entry}: {message}");
+        }
+        let mut title =
+            level(finding.severity()).primary_title(shortened(&message)).id(finding.rule().to_string());
+        if let Some(link) = self.api.link_of(&finding.rule()) {
+            title = title.id_url(link);
+        }
         let snippet = Snippet::source(excerpt.text)
             .line_start(position.line)
             .annotation(AnnotationKind::Primary.span(excerpt.marked));
-        self.group(out, &format!("{path}:{}:{}", position.line, position.column), title.element(snippet))
+        let mut group = title.element(snippet);
+        if let Some(hint) = hint(finding, body) {
+            group = group.element(Level::HELP.message(hint));
+        }
+        self.group(out, &format!("{}:{}:{}", source.path, position.line, position.column), group)
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
@@ -140,26 +185,37 @@ impl Printer {
         } else {
             Level::ERROR.primary_title(format!("the case \"{name}\" fails"))
         };
+        let body = &validated.prepared.body;
+        let source = source_of(path, &validated.prepared);
+        let mut places = Places::new(source, body);
+        let mut line_of = |finding: &ExpectedFinding, offset: Option<usize>| {
+            let offset = offset.or_else(|| offset_of(body, &finding.pointer)).unwrap_or_default();
+            let LineColumn { line, column } = places.at(offset);
+            let at = if finding.pointer.is_empty() { "the root of the body" } else { &finding.pointer };
+            format!("{line}:{column}: {}", shortened(&format!("{} {} at {at}", finding.severity, finding.rule)))
+        };
         let mut group = Group::with_title(title);
         for missing in &validated.difference.missing {
-            group = group.element(Level::NOTE.with_name("missing").message(line_of(missing)));
+            group = group.element(Level::NOTE.with_name("missing").message(line_of(missing, None)));
         }
         for unexpected in &validated.difference.unexpected {
             let finding = validated.report.findings().find(|finding| ExpectedFinding::from(*finding) == *unexpected);
             let message = finding.map(|finding| finding.message()).unwrap_or_default();
-            let message = format!("{}: {}", line_of(unexpected), shortened(&message));
-            group = group.element(Level::NOTE.with_name("unexpected").message(message));
+            let line = line_of(unexpected, finding.and_then(|finding| finding.offset()));
+            group =
+                group.element(Level::NOTE.with_name("unexpected").message(format!("{line}: {}", shortened(&message))));
         }
         if self.is_verbose {
             for finding in validated.report.findings() {
-                let message = line_of(&ExpectedFinding::from(finding));
-                group = group.element(Level::NOTE.with_name("found").message(message));
+                let line = line_of(&ExpectedFinding::from(finding), finding.offset());
+                group = group.element(Level::NOTE.with_name("found").message(line));
             }
         }
         if validated.report.is_cut() {
             group = group.element(Level::NOTE.message(cut_message()));
         }
-        self.group(out, path, group)
+        let LineColumn { line, column } = source.start;
+        self.group(out, &format!("{path}:{line}:{column}"), group)
     }
 }
 
@@ -171,19 +227,27 @@ fn level(severity: Severity) -> Level<'static> {
         Severity::Note => Level::NOTE,
     }
 }
+/// The characters before an excerpt, in addition to the digits of the line.
+const GUTTER: usize = " | ".len();
 
 impl WriteFindings for LinePrinter<'_> {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
         if self.is_quiet {
             return;
         }
-        let _never_fails = self.printer.body(out, self.path, Some(line), body, report);
+        let _never_fails = {
+            let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file(self.path) };
+            self.printer.body(out, source, body, report)
+        };
     }
 }
 
 impl Sink for Human<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
+            Event::Error { path, message } if !self.is_standard => {
+                writeln!(self.out, "{}: error: {}\n", visible(path), visible(message))
+            }
             Event::Error { path, message } => {
                 // On a terminal, earlier findings must appear before the error.
                 self.out.flush()?;
@@ -205,7 +269,7 @@ impl Sink for Human<'_> {
             }
             Event::Repeated { path, repeated } => self.repeated(path, repeated),
             Event::Statistics(rules) => self.statistics(rules),
-            Event::Body { source, body, report } => self.printer.body(self.out, source.path, None, body, report),
+            Event::Body { source, body, report } => self.printer.body(self.out, source, body, report),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
                 self.out.write_all(written)?;
@@ -233,32 +297,6 @@ impl Sink for Human<'_> {
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
-        let mut parts = vec![counted(summary.files, "file", "files")];
-        if self.has_lines {
-            parts.push(counted(summary.bodies, "body", "bodies"));
-        }
-        if summary.cases > 0 {
-            parts.push(counted(summary.cases, "case", "cases"));
-            parts.push(format!("{} failed", summary.failed_cases));
-        }
-        parts.push(counted(summary.violations, "violation", "violations"));
-        parts.push(format!("{} without effect", summary.no_effect));
-        parts.push(format!("{} unchecked", summary.unchecked));
-        parts.push(counted(summary.notes, "note", "notes"));
-        if summary.errors > 0 {
-            parts.push(counted(summary.errors, "error", "errors"));
-        }
-        for (count, one, more) in [
-            (summary.accepted, "finding accepted", "findings accepted"),
-            (summary.expected_invalid, "body invalid as expected", "bodies invalid as expected"),
-            (summary.failures, "failure", "failures"),
-            (summary.passed_over, "file passed over", "files passed over"),
-            (summary.not_shown, "finding not shown", "findings not shown"),
-        ] {
-            if count > 0 {
-                parts.push(counted(count, one, more));
-            }
-        }
         let least_severe = self.printer.least_severe;
         let hidden = Severity::ALL.iter().filter(|severity| **severity > least_severe);
         let can_show = !self.printer.is_verbose && !self.is_quiet;
@@ -269,17 +307,43 @@ impl Sink for Human<'_> {
             (0, _) => " (use -v to list the files)",
             (_, _) => " (use -v to show unchecked findings, notes and the files)",
         };
-        writeln!(self.out, "{}{hint}", parts.join(", "))
+        writeln!(self.out, "{}{hint}", summary_line(summary, self.has_lines))
     }
 }
 
-fn cut_message() -> String {
-    format!("this body has more findings; only {MAX_FINDINGS} are listed")
+/// The counts of a summary as a line. The number of bodies is left out if it is that of the files.
+pub(crate) fn summary_line(summary: &Summary, has_lines: bool) -> String {
+    let mut parts = vec![counted(summary.files, "file", "files")];
+    if has_lines {
+        parts.push(counted(summary.bodies, "body", "bodies"));
+    }
+    if summary.cases > 0 {
+        parts.push(counted(summary.cases, "case", "cases"));
+        parts.push(format!("{} failed", summary.failed_cases));
+    }
+    parts.push(counted(summary.violations, "violation", "violations"));
+    parts.push(format!("{} without effect", summary.no_effect));
+    parts.push(format!("{} unchecked", summary.unchecked));
+    parts.push(counted(summary.notes, "note", "notes"));
+    if summary.errors > 0 {
+        parts.push(counted(summary.errors, "error", "errors"));
+    }
+    for (count, one, more) in [
+        (summary.accepted, "finding accepted", "findings accepted"),
+        (summary.expected_invalid, "body invalid as expected", "bodies invalid as expected"),
+        (summary.failures, "failure", "failures"),
+        (summary.passed_over, "file passed over", "files passed over"),
+        (summary.not_shown, "finding not shown", "findings not shown"),
+    ] {
+        if count > 0 {
+            parts.push(counted(count, one, more));
+        }
+    }
+    parts.join(", ")
 }
 
-fn line_of(finding: &ExpectedFinding) -> String {
-    let at = if finding.pointer.is_empty() { "the root of the body" } else { &finding.pointer };
-    shortened(&format!("{} {} at {at}", finding.severity, finding.rule)).into_owned()
+pub(crate) fn cut_message() -> String {
+    format!("this body has more findings; only {MAX_FINDINGS} are listed")
 }
 
 fn counted(count: usize, one: &str, more: &str) -> String {

@@ -1,14 +1,17 @@
 //! The output of `check` as JSON.
 
-use crate::check::{Event, Sink, ValidatedCase};
-use crate::excerpt::without_mark;
+use crate::check::{BodySource, Event, Sink, ValidatedCase};
+use crate::format::place::{Places, source_of};
+use crate::format::record::Context;
+use crate::format::suggestion::{Suggestion, Suggestions};
+use crate::hint::hint;
 use crate::ndjson::WriteFindings;
 use crate::statistics::RuleCount;
 use crate::summary::Summary;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
 use linecard_console::json::write;
-use linecard_contract::{Lines, Report};
+use linecard_contract::{LineColumn, Report, validate_with};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -22,6 +25,7 @@ pub struct Json<'o> {
     failures: Vec<ErrorJson>,
     passed_over: Vec<PassedOverJson>,
     statistics: Option<Vec<RuleCount>>,
+    context: Context,
 }
 
 /// The indentation of a file in the document.
@@ -32,8 +36,19 @@ const FINDING_INDENT: usize = 8;
 #[derive(Serialize)]
 #[serde(untagged)]
 enum FileJson {
-    Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<FindingJson> },
-    Cases { path: String, cases: Vec<CaseJson> },
+    Body {
+        path: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        entry: Option<String>,
+        object: &'static str,
+        method: &'static str,
+        cut: bool,
+        findings: Vec<FindingJson>,
+    },
+    Cases {
+        path: String,
+        cases: Vec<CaseJson>,
+    },
 }
 
 #[derive(Serialize)]
@@ -54,8 +69,10 @@ struct FindingJson {
     rule: String,
     pointer: String,
     message: String,
-    line: Option<usize>,
-    column: Option<usize>,
+    hint: Option<String>,
+    line: usize,
+    column: usize,
+    suggestion: Option<Suggestion>,
 }
 
 #[derive(Serialize)]
@@ -78,8 +95,8 @@ struct ExpectedFindingJson {
 }
 
 impl<'o> Json<'o> {
-    /// Returns a sink that prints to standard output.
-    pub fn new(out: &'o mut Output) -> Json<'o> {
+    /// Returns a sink that prints to an output.
+    pub fn new(out: &'o mut Output, context: Context) -> Json<'o> {
         Json {
             out,
             has_files: false,
@@ -88,6 +105,7 @@ impl<'o> Json<'o> {
             failures: Vec::new(),
             passed_over: Vec::new(),
             statistics: None,
+            context,
         }
     }
 
@@ -105,12 +123,14 @@ impl<'o> Json<'o> {
 }
 
 /// Writes the findings of an NDJSON file, each with a comma before it.
-struct LineWriter;
+struct LineWriter {
+    context: Context,
+}
 
 impl WriteFindings for LineWriter {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        for finding in findings(report, Some(body)) {
-            let finding = FindingJson { line: Some(line), ..finding };
+        let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file("") };
+        for finding in self.context.findings(source, body, report) {
             let _never_fails =
                 write!(out, ",\n{:FINDING_INDENT$}", "").and_then(|()| write(out, FINDING_INDENT, &finding));
         }
@@ -122,13 +142,14 @@ impl Sink for Json<'_> {
         match event {
             Event::Body { source, body, report } => self.file(&FileJson::Body {
                 path: source.path.to_owned(),
+                entry: source.entry.map(str::to_owned),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
-                findings: findings(report, Some(body)),
+                findings: self.context.findings(source, body, report),
             }),
             Event::Cases { path, cases } => {
-                let cases = cases.iter().map(CaseJson::from).collect();
+                let cases = cases.iter().map(|case| CaseJson::new(path, case)).collect();
                 self.file(&FileJson::Cases { path: path.to_owned(), cases })
             }
             Event::LinesBegin { path, target } => {
@@ -190,7 +211,7 @@ impl Sink for Json<'_> {
     }
 
     fn writer<'p>(&self, _: &'p str) -> Box<dyn WriteFindings + 'p> {
-        Box::new(LineWriter)
+        Box::new(LineWriter { context: self.context.clone() })
     }
 
     fn is_closed(&self) -> bool {
@@ -198,40 +219,56 @@ impl Sink for Json<'_> {
     }
 }
 
-/// Converts the findings of a report. They have lines and columns if there is a text.
-fn findings(report: &Report, text: Option<&[u8]>) -> Vec<FindingJson> {
-    let (mut lines, mark) = match text.map(without_mark) {
-        Some((text, mark)) => (Some(Lines::new(text)), mark),
-        None => (None, 0),
-    };
+impl Context {
+    /// Converts the findings of a report on a body.
+    fn findings(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> Vec<FindingJson> {
+        let validate = |body: &[u8]| validate_with(&self.options, report.object(), report.method(), body);
+        findings(source, body, report, Suggestions::new(report, body, &validate, !self.has_stored))
+    }
+}
+
+fn findings(
+    source: BodySource<'_>,
+    body: &[u8],
+    report: &Report,
+    mut suggestions: Suggestions<'_>,
+) -> Vec<FindingJson> {
+    let mut places = Places::new(source, body);
     let findings = report.findings().map(|finding| {
-        let position =
-            lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
+        let position = places.at(finding.offset().unwrap_or_default());
         FindingJson {
             severity: finding.severity().as_str(),
             rule: finding.rule().to_string(),
             pointer: finding.pointer(),
             message: finding.message(),
-            line: position.map(|position| position.line),
-            column: position.map(|position| position.column),
+            hint: hint(&finding, body),
+            line: position.line,
+            column: position.column,
+            suggestion: suggestions.of(&finding, &mut places).map(Suggestion::without_places),
         }
     });
     findings.collect()
 }
 
-impl From<&ValidatedCase> for CaseJson {
-    fn from(validated: &ValidatedCase) -> CaseJson {
-        // A `body` is a part of the case file. Lines counted from its beginning would not be lines of the file.
-        let PreparedCase { case, body, .. } = &validated.prepared;
-        let text = case.body.is_none().then_some(body.as_slice());
+impl CaseJson {
+    fn new(path: &str, validated: &ValidatedCase) -> CaseJson {
+        let ValidatedCase { prepared, report, difference } = validated;
+        let validate =
+            |body: &[u8]| PreparedCase { body: body.to_vec(), ..prepared.clone() }.validate_as(report.object());
+        let source = source_of(path, prepared);
         CaseJson {
-            name: case.name.clone(),
-            validated_as: case.validated_as.clone(),
-            passed: validated.difference.is_none(),
-            missing: validated.difference.missing.iter().map(ExpectedFindingJson::from).collect(),
-            unexpected: validated.difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
-            cut: validated.report.is_cut(),
-            findings: findings(&validated.report, text),
+            name: prepared.case.name.clone(),
+            validated_as: prepared.case.validated_as.clone(),
+            passed: difference.is_none(),
+            missing: difference.missing.iter().map(ExpectedFindingJson::from).collect(),
+            unexpected: difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
+            cut: report.is_cut(),
+            findings: findings(
+                source,
+                &prepared.body,
+                report,
+                Suggestions::new(report, &prepared.body, &validate, true),
+            ),
         }
     }
 }

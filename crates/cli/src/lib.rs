@@ -16,6 +16,8 @@ pub mod contract;
 pub mod excerpt;
 pub mod external;
 pub mod groups;
+pub mod format;
+pub mod hint;
 pub mod human;
 pub mod init;
 pub mod json;

@@ -2,10 +2,8 @@
 
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
-use crate::human::Human;
-use crate::json::Json;
-use crate::{check, contract, init, ledger, matrix, objects, project, sample, schema, services};
-use linecard_console::args::{Args, CheckFormat, Command};
+use crate::{contract, format, init, ledger, matrix, objects, project, sample, schema, services};
+use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
 use std::ffi::OsString;
@@ -25,6 +23,9 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(args) => args,
         Err(error) => return print_usage_error(&error),
     };
+    if let Command::Check(args) = &args.command {
+        args.color.apply();
+    }
     match ExternalProgram::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
         None => run_with_output(|out| run_command(api, args.command, out)),
@@ -38,10 +39,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             if settings.has_nothing_to_validate() && io::stdin().is_terminal() {
                 return Ok(missing_path(api));
             }
-            match settings.args.format.unwrap_or_default() {
-                CheckFormat::Human => check::check(api, &settings, &mut Human::new(api, out, &settings.args)),
-                CheckFormat::Json => check::check(api, &settings, &mut Json::new(out)),
-            }
+            format::check_and_print(api, &settings, out)
         }
         Command::Init(args) => init::write(api, out, &args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),

@@ -37,6 +37,9 @@ pub struct Summary {
     /// The number of findings that are not printed: those beyond `--max-findings`, and repeated ones of an NDJSON file with very
     /// many different ones. They are in the other numbers too.
     pub not_shown: usize,
+    /// Whether there is a finding of a severity that `--deny` names.
+    #[serde(skip)]
+    pub has_denied: bool,
 }
 
 impl Summary {
@@ -59,15 +62,15 @@ impl Summary {
         }
     }
 
-    /// Returns the exit code, if findings of the severities in `denied` count as violations do.
-    pub(crate) fn exit(&self, denied: &[Severity]) -> Exit {
+    /// Notes whether there is a finding of one of these severities, which count as violations do.
+    pub(crate) fn deny(&mut self, denied: &[Severity]) {
+        self.has_denied = denied.iter().any(|severity| self.count(*severity) > 0);
+    }
+
+    pub(crate) fn exit(&self) -> Exit {
         if self.errors > 0 {
             Exit::Error
-        } else if self.violations > 0
-            || self.failed_cases > 0
-            || self.failures > 0
-            || denied.iter().any(|severity| self.count(*severity) > 0)
-        {
+        } else if self.violations > 0 || self.failed_cases > 0 || self.failures > 0 || self.has_denied {
             Exit::Invalid
         } else {
             Exit::Ok
@@ -93,5 +96,6 @@ impl AddAssign for Summary {
         self.expected_invalid += expected_invalid;
         self.failures += failures;
         self.not_shown += not_shown;
+        self.has_denied |= other.has_denied;
     }
 }

@@ -1,5 +1,7 @@
 //! The arguments of the command line. clap generates the help texts from their comments.
 
+use crate::format::{CheckFormat, FileReport};
+use crate::output::Color;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use linecard_cases::{Target, object_named, object_of_response, request_method};
@@ -150,7 +152,7 @@ pub struct CheckArgs {
     #[arg(long)]
     pub ndjson: bool,
 
-    /// The output format; the default is that of the project file, or human
+    /// The output format of standard output; the default is that of the project file, or human
     #[arg(long, value_enum)]
     pub format: Option<CheckFormat>,
 
@@ -192,6 +194,17 @@ pub struct CheckArgs {
     /// Also print the number of findings of each rule, the most frequent first
     #[arg(long)]
     pub statistics: bool,
+
+    /// Also write a report into a file; can be given more than once
+    ///
+    /// FORMAT=FILE, with a format of --format; or FILE alone, whose ending gives the format: .txt, .json, .ndjson, .sarif,
+    /// .xml (JUnit), .md or .html. The file is written as a whole at the end, or not at all.
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub output: Vec<FileReport>,
+
+    /// When to color the output
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Color,
 
     /// The number of threads that validate NDJSON; the default is one per core
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -237,6 +250,7 @@ Examples:
   linecard check --deny no-effect --min-bodies 100 recorded/
   linecard check --as criteria.put body.json
   linecard check --as criteria.put --stored state.json body.json
+  linecard check --output sarif=report.sarif --output report.html recorded/
   zstdcat recorded.zst | linecard check --ndjson --as criteria.put --format json
 
 Exit codes:
@@ -244,6 +258,20 @@ Exit codes:
   1  a violation, a finding of a severity of --deny, a case that fails, or a failure: a valid body that should be \
 invalid, an [[accept]] that accepts nothing, too few bodies
   2  something could not be validated, such as a missing file; everything else was validated
+
+Formats:
+  human      an excerpt with a caret for each finding, as wide as the terminal
+  concise    path:line:column: severity rule pointer message
+  json       one document, see below
+  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, lines, passed-over, error and summary
+  sarif      SARIF 2.1.0; at most 25,000 results
+  junit      JUnit XML: a suite for each file, a test for each body or case; at most 25,000 failures
+  github     annotations of GitHub Actions
+  gitlab     a code quality report; the fingerprint of a finding does not depend on its line
+  markdown   a table by rule, and the first 100 findings
+  html       a report in one file, with excerpts of the first 2,000 findings
+  json, ndjson, sarif and html have all findings. The others have violations and findings without effect; with -v, \
+they have all. -q is for human and concise.
 
 JSON:
   {files: [{path, object, method, cut, findings}], failures: [{path, message}], passed_over: [{path, reason}], errors: \
@@ -253,8 +281,10 @@ JSON:
     cases: [{name, as, passed, missing, unexpected, cut, findings}]
   An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, printed as soon as \
 they are found.
-  A finding is {severity, rule, pointer, message, line, column}. The severity is violation, no-effect, unchecked or \
-note. Lines and columns count from 1; they are null for the `body` of a case.
+  A finding is {severity, rule, pointer, message, hint, line, column, suggestion}. The severity is violation, \
+no-effect, unchecked or note. Lines and columns count from 1; those of a case are of the case file. hint says what the \
+text looks like, or is null. suggestion is {sentence, edits: [{from, to, replacement}]} in bytes of the body, or null: \
+these edits remove the finding and add none. With --stored, there are none.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
   summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors, passed_over, accepted, \
@@ -264,7 +294,8 @@ are in no other number.
 
 In the text, the findings of NDJSON with the same rule and pointer are printed once and counted.
 
-Values of a body are never printed, except the words of documented lists. NO_COLOR turns colors off.
+Values of a body are never printed, except the words of documented lists. --color comes before FORCE_COLOR, and this \
+before NO_COLOR and CLICOLOR_FORCE. COLUMNS is the width of excerpts if the output is not a terminal.
 
 Keys of the project file linecard.toml, which `linecard init` writes:";
 
@@ -610,31 +641,6 @@ pub enum DiffFormat {
     Json,
     /// A Markdown table, such as for a merge request
     Markdown,
-}
-
-/// The output format of `check`.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum CheckFormat {
-    /// An excerpt with a caret for each finding, and a summary
-    #[default]
-    Human,
-    /// JSON for programs
-    Json,
-}
-
-impl CheckFormat {
-    /// Returns the format with this name.
-    ///
-    /// # Errors
-    ///
-    /// A message that lists the names, if there is no such format.
-    pub fn named(name: &str) -> Result<CheckFormat, String> {
-        CheckFormat::from_str(name, false).map_err(|_| {
-            let known = CheckFormat::value_variants().iter().filter_map(ValueEnum::to_possible_value);
-            let known: Vec<String> = known.map(|value| value.get_name().to_owned()).collect();
-            format!("there is no format \"{name}\"; use {}", known.join(", "))
-        })
-    }
 }
 
 /// The output format of `matrix`.

@@ -6,6 +6,7 @@
 pub mod args;
 mod error;
 mod exit;
+pub mod format;
 pub mod json;
 pub mod matrix;
 mod output;
@@ -15,6 +16,6 @@ mod visible;
 pub use args::Args;
 pub use error::{describe_io_error, print_error};
 pub use exit::Exit;
-pub use output::{Output, print_usage_error, run_with_output};
+pub use output::{Color, Output, print_usage_error, run_with_output};
 pub use table::Table;
 pub use visible::{is_hidden, shortened, visible};

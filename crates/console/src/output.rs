@@ -3,6 +3,7 @@
 use crate::error::print_error;
 use crate::exit::Exit;
 use anstream::{AutoStream, ColorChoice};
+use clap::ValueEnum;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,6 +27,18 @@ impl Output {
         let is_closed = Arc::new(AtomicBool::new(false));
         let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: Arc::clone(&is_closed) };
         Output { stream: AutoStream::new(Box::new(stdout), choice), is_closed }
+    }
+
+    /// Returns an output that writes into something else than standard output, such as a file, without colors.
+    #[must_use]
+    pub fn plain(writer: Box<dyn Write>) -> Output {
+        Output { stream: AutoStream::new(writer, ColorChoice::Never), is_closed: Arc::default() }
+    }
+
+    /// Returns whether the output is colored.
+    #[must_use]
+    pub fn is_colored(&self) -> bool {
+        !matches!(self.stream.current_choice(), ColorChoice::Never)
     }
 
     /// Returns whether an earlier write found that the reader has closed the pipe.
@@ -88,6 +101,33 @@ impl<W: Write> Write for UntilClosed<W> {
         }
         let flushed = self.inner.flush();
         self.unless_closed(flushed, ())
+    }
+}
+
+/// When the output is colored.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
+pub enum Color {
+    /// If it goes to a terminal, and the environment does not say otherwise
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+impl Color {
+    /// Decides for standard output and standard error of this process. Call it before [`Output::standard`].
+    ///
+    /// `--color` comes before `FORCE_COLOR`, and this before `NO_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.
+    pub fn apply(self) {
+        let forced = std::env::var("FORCE_COLOR").ok().filter(|value| !value.is_empty());
+        let choice = match (self, forced.as_deref()) {
+            (Color::Never, _) | (Color::Auto, Some("0" | "false")) => ColorChoice::Never,
+            (Color::Always, _) | (Color::Auto, Some(_)) => ColorChoice::Always,
+            (Color::Auto, None) => ColorChoice::Auto,
+        };
+        choice.write_global();
     }
 }
 

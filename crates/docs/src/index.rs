@@ -7,9 +7,10 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 6] = [
+const GUIDE: [(&str, &str); 7] = [
     ("From the command line", "guide/command-line.md"),
     ("The project file", "guide/project-file.md"),
+    ("Output formats", "guide/formats.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("From other languages", "guide/languages.md"),

@@ -50,6 +50,8 @@ pub static API: Api = Api {
     segments: services::SEGMENTS,
     responds_as_get: services::RESPONDS_AS_GET,
     rule_page: "objects/{object}.html#{rule}",
+    json_rule_page: "reference/json.html#{rule}",
+    pages: concat!(env!("CARGO_PKG_REPOSITORY"), "/book/"),
 }
 .checked();
 

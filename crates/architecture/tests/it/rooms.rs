@@ -40,10 +40,12 @@ const ROOMS: &[Room] = &[
         must_not_know: &[],
         must_not_name: OUTSIDE,
     },
+    // The edits that mend a finding. The caller validates the edited body again.
+    Room { name: "mend", uses: &["finding", "json", "table"], must_not_know: JSON_TEXT, must_not_name: OUTSIDE },
     // All sentences about the contract. They do not know where they are printed, and no room uses them.
     Room {
         name: "say",
-        uses: &["api", "finding", "json", "table", "update", "validate"],
+        uses: &["api", "finding", "json", "mend", "table", "update", "validate"],
         must_not_know: JSON_TEXT,
         must_not_name: OUTSIDE,
     },

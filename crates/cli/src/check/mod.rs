@@ -60,7 +60,7 @@ pub trait Sink {
 }
 
 /// A result, or a part of one.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub enum Event<'a> {
     /// A body was validated.
     Body {
@@ -280,8 +280,9 @@ impl Check<'_> {
             self.sink.handle(Event::Statistics(&self.statistics.by_count()))?;
         }
         self.summary.not_shown = self.budget.hidden();
+        self.summary.deny(&settings.args.deny);
         self.sink.finish(&self.summary)?;
-        Ok(self.summary.exit(&settings.args.deny))
+        Ok(self.summary.exit())
     }
 
     fn found(&mut self, found: &Found<'_>) -> io::Result<()> {

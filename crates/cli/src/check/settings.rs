@@ -3,8 +3,9 @@
 use crate::accepted::Accepted;
 use linecard_cases::Target;
 use linecard_config::{BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
-use linecard_console::args::{CheckArgs, CheckFormat};
+use linecard_console::args::CheckArgs;
 use linecard_console::describe_io_error;
+use linecard_console::format::CheckFormat;
 use linecard_contract::Api;
 use std::cell::Cell;
 use std::env;

@@ -6,7 +6,7 @@ use linecard_model::API;
 
 /// Returns the excerpt with the marked part in angle brackets.
 fn excerpt_of(body: &str, offset: usize, is_json: bool) -> String {
-    let Excerpt { text, marked } = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], is_json).remove(0);
+    let Excerpt { text, marked } = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], is_json, 122).remove(0);
     format!("{}⟨{}⟩{}", &text[..marked.start], &text[marked.clone()], &text[marked.end..])
 }
 
@@ -43,7 +43,7 @@ fn columns_are_those_of_the_body() {
     for offset in (0..body.len()).filter(|offset| body.is_char_boundary(*offset)) {
         let position = Lines::new(body.as_bytes()).at(offset);
         for is_json in [true, false] {
-            let excerpt = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], is_json).remove(0);
+            let excerpt = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], is_json, 122).remove(0);
             assert_eq!(excerpt.text[..excerpt.marked.start].chars().count() + 1, position.column, "{excerpt:?}");
         }
     }
@@ -63,11 +63,16 @@ fn any_bytes_have_excerpts() {
         let offsets: Vec<usize> = (0..body.len() + 3).collect();
         let mut lines = Lines::new(&body);
         for (excerpt, offset) in
-            excerpts(&PublicTexts::of(&API), &body, &offsets, body.len() % 2 == 0).iter().zip(offsets)
+            excerpts(&PublicTexts::of(&API), &body, &offsets, body.len() % 2 == 0, 122).iter().zip(offsets)
         {
             let column = excerpt.text[..excerpt.marked.start].chars().count() + 1;
             let is_inside = body.get(offset).is_some_and(|byte| byte & 0xC0 == 0x80);
-            assert!(is_inside || excerpt.text.starts_with('…') || column == lines.at(offset).column);
+            let is_cut = excerpt.text.starts_with('…');
+            let expected = lines.at(offset).column;
+            assert!(
+                is_inside || is_cut || column == expected,
+                "{column}, {expected} at {offset}: {excerpt:?} {body:?}"
+            );
             assert!(excerpt.text.get(excerpt.marked.clone()).is_some());
             assert!(!excerpt.text.contains(['\n', '\u{1b}', '\0', '\u{7f}']));
             assert!(excerpt.text.chars().count() <= 123);

@@ -6,10 +6,13 @@ mod config;
 mod coverage;
 mod excerpts;
 mod external;
+mod formats;
 mod front_page;
+mod guide;
 mod help;
 mod matrix;
 mod names;
+mod mends;
 mod ndjson;
 
 mod project;

@@ -73,7 +73,7 @@ fn check(body: &[u8], seen: &mut usize) {
             assert!(!reveals(&text), "{text}\n{}", String::from_utf8_lossy(body));
         }
         let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
-        for excerpt in excerpts(&public, body, &offsets, is_json(&report)) {
+        for excerpt in excerpts(&public, body, &offsets, is_json(&report), 120) {
             assert!(!reveals(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
             assert!(excerpt.text.get(excerpt.marked).is_some());
             *seen += 1;

@@ -86,8 +86,13 @@ pub struct Api {
     /// The methods whose successful response may have the body of a GET of the same path, if no other body is documented.
     pub responds_as_get: &'static [Method],
     /// The address of the page that explains a rule. `{object}` stands for the name of the object, `{rule}` for the id of
-    /// the rule. It is empty if there are no such pages.
+    /// the rule. It is empty if there are no such pages. It is relative to [`pages`](Api::pages).
     pub rule_page: &'static str,
+    /// The address of the page that explains a rule of JSON, as `rule_page` is for the other rules.
+    pub json_rule_page: &'static str,
+    /// The address at which the pages are published. It ends in a slash. It is empty if they are not published: then no
+    /// report links a page.
+    pub pages: &'static str,
 }
 
 impl Api {
@@ -113,6 +118,8 @@ impl Api {
         segments: &[],
         responds_as_get: &[],
         rule_page: "",
+        json_rule_page: "",
+        pages: "",
     };
 
     /// Returns the listed object with this name. Rule ids spell the name in the same way.

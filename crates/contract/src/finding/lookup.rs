@@ -42,7 +42,24 @@ impl Api {
     /// ```
     #[must_use]
     pub fn page_of(&self, rule: &RuleId) -> Option<String> {
-        let page = self.rule_page.replace("{object}", rule.object().name).replace("{rule}", &rule.to_string());
+        let template = if let Check::Json(_) = rule.check() { self.json_rule_page } else { self.rule_page };
+        let page = template.replace("{object}", rule.object().name).replace("{rule}", &rule.to_string());
         (!page.is_empty()).then_some(page)
+    }
+
+    /// Returns the link to the page that explains a rule, if the pages of the API are published.
+    ///
+    /// ```
+    /// use linecard_contract::{Method, validate};
+    /// use linecard_model::{API, objects::CRITERIA};
+    ///
+    /// let report = validate(&CRITERIA, Method::Post, "[");
+    /// let link = API.link_of(&report.findings().next().unwrap().rule()).unwrap();
+    /// assert!(link.starts_with("https://") && link.ends_with("/reference/json.html#json.syntax"));
+    /// ```
+    #[must_use]
+    pub fn link_of(&self, rule: &RuleId) -> Option<String> {
+        let page = self.page_of(rule).filter(|_| !self.pages.is_empty())?;
+        Some([self.pages, &page].concat())
     }
 }

@@ -57,6 +57,11 @@ impl Entry {
     /// In place of an attribute: the finding points to the object itself.
     pub(crate) const OBJECT: u8 = u8::MAX;
 
+    /// Returns whether the body does not follow the grammar of JSON.
+    fn breaks_grammar(&self) -> bool {
+        matches!(self.check, Check::Json(rule) if rule != JsonRule::DuplicateKey)
+    }
+
     /// Returns the key of the order: by position, then by attribute as in the table, then by group.
     fn order(&self) -> u64 {
         let subject = match self.subject {
@@ -193,11 +198,12 @@ impl Report {
         self.findings_of(Severity::Violation)
     }
 
-    /// Returns whether the body is valid JSON for sure: no finding of a rule of JSON was found, or may have been cut.
+    /// Returns whether the body follows the grammar of JSON for sure: no finding of it was found, or may have been cut. A
+    /// duplicate key is none.
     #[must_use]
     pub fn is_json(&self) -> bool {
         let is_complete = self.kept_violations == self.count(Severity::Violation);
-        is_complete && !self.has_dropped_json && !self.entries.iter().any(|entry| matches!(entry.check, Check::Json(_)))
+        is_complete && !self.has_dropped_json && !self.entries.iter().any(Entry::breaks_grammar)
     }
 
     /// Drops the findings for which `is_kept` returns false, such as those that are accepted for a time.
@@ -222,7 +228,7 @@ impl Report {
             if !is_kept {
                 counts[entry.severity as usize] -= 1;
                 *violations -= usize::from(entry.severity == Severity::Violation);
-                *has_dropped_json |= matches!(entry.check, Check::Json(_));
+                *has_dropped_json |= entry.breaks_grammar();
             }
             is_kept
         });

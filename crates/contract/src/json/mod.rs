@@ -9,6 +9,7 @@ pub(crate) mod exact;
 pub(crate) mod json_type;
 pub(crate) mod keyed_hash;
 pub(crate) mod lines;
+pub(crate) mod look_alike;
 pub(crate) mod names;
 #[cfg(feature = "tree")]
 pub(crate) mod parse;

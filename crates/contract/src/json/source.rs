@@ -16,6 +16,11 @@ pub(crate) trait Source<'b>: Copy {
     /// Returns the position: a number that grows with each byte of a text, or with each name and value of a tree.
     fn position(&self) -> u32;
 
+    /// Returns the position of the name of the member whose value is at this position. It is looked for in the text before it.
+    fn name_position(&self) -> u32 {
+        self.position()
+    }
+
     /// Returns the type of the value at this position.
     fn opening(&self) -> JsonType;
 

@@ -15,6 +15,7 @@ use crate::json::rule::{Expected, Fault, JsonRule};
 use crate::json::seen::SeenNames;
 use crate::json::source::{DuplicateKey, Number, RelativePath, Source, UnknownName};
 use crate::json::swar::{before, eight, not_digits};
+use crate::json::token::opening_quote;
 use crate::json::word_index::WordIndex;
 use crate::limits::MAX_NESTING;
 
@@ -431,6 +432,13 @@ impl<'b> Source<'b> for Reader<'b> {
     #[inline(always)]
     fn position(&self) -> u32 {
         self.at.offset()
+    }
+
+    #[cold]
+    fn name_position(&self) -> u32 {
+        let at = self.at.offset();
+        let before = self.at.between(0, at).trim_ascii_end().strip_suffix(b":").map(<[u8]>::trim_ascii_end);
+        before.and_then(opening_quote).map_or(at, |name| name as u32)
     }
 
     #[inline(always)]

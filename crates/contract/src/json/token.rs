@@ -52,6 +52,19 @@ impl Token {
     }
 }
 
+/// Returns the opening quote of the string that ends at the end of the text.
+pub(crate) fn opening_quote(text: &[u8]) -> Option<usize> {
+    let mut before = text.strip_suffix(b"\"")?;
+    loop {
+        let quote = before.iter().rposition(|byte| *byte == b'"')?;
+        before = before.get(..quote)?;
+        // After an odd number of backslashes, the quote is a part of the string.
+        if before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 0 {
+            return Some(quote);
+        }
+    }
+}
+
 fn is_structure(byte: u8) -> bool {
     matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | b'{' | b'}' | b'[' | b']' | b':' | b',')
 }

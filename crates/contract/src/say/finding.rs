@@ -3,6 +3,7 @@
 use crate::finding::report::{Detail, Finding, Raw};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
+use crate::json::pointer::unescaped;
 use crate::json::rule::{Expected, JsonRule};
 use crate::limits::MAX_NESTING;
 use crate::nearest::the_nearest;
@@ -259,13 +260,18 @@ const MAX_SUGGESTIONS: usize = 16;
 /// A longer name is shortened in a message: the pointer has it whole.
 const LONGEST_NAME_IN_MESSAGE: usize = 48;
 
+/// A name of any length, in code.
+pub(super) fn short_name(out: &mut Sink<'_>, name: &str) -> fmt::Result {
+    match name.char_indices().nth(LONGEST_NAME_IN_MESSAGE) {
+        Some((end, _)) => out.part(Part::Code(Cow::Owned([&name[..end], "…"].concat()))),
+        None => out.code(name),
+    }
+}
+
 fn of_unknown(out: &mut Sink<'_>, finding: &Finding<'_>, raw: &Raw) -> fmt::Result {
     let Raw { object, method, .. } = *raw;
     let name: &str = &finding.last_name();
-    match name.char_indices().nth(LONGEST_NAME_IN_MESSAGE) {
-        Some((end, _)) => out.part(Part::Code(Cow::Owned([&name[..end], "…"].concat())))?,
-        None => out.code(name)?,
-    }
+    short_name(out, name)?;
     if raw.severity == Severity::Note {
         out.write_str(" is not a documented attribute of ")?;
         out.part(Part::Object(object))?;
@@ -425,8 +431,7 @@ fn describe_opening(opening: JsonType) -> &'static str {
 
 impl Finding<'_> {
     /// The last name in the pointer, as the body has it.
-    fn last_name(&self) -> Cow<'_, str> {
-        let token = self.last_token();
-        if token.contains('~') { Cow::Owned(token.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(token) }
+    pub(super) fn last_name(&self) -> Cow<'_, str> {
+        unescaped(self.last_token())
     }
 }

@@ -8,9 +8,11 @@
 pub(crate) mod attribute;
 mod check;
 mod finding;
+mod hint;
 mod interpretation;
 mod introduction;
 pub(crate) mod kind;
+mod mend;
 mod part;
 mod presence;
 mod rule;

@@ -590,7 +590,7 @@ impl<'b> Walk<'_, 'b> {
         let plan = object.plan(scope.method);
         let is_allowed = plan.allowed >> index & 1 == 1;
         let name = if index == UNKNOWN_MEMBER { self.unknown.chars } else { Chars::plain(object.field_at(index).name) };
-        let position = if is_allowed { source.position() } else { self.unknown.position };
+        let position = if is_allowed { source.name_position() } else { self.unknown.position };
         let known = (plan.known >> index & 1 == 1).then_some(index);
         // An allowed attribute is only reported here if it is a duplicate, because it is no longer open.
         if !std::mem::replace(has_unexpected, true) {

@@ -30,8 +30,9 @@ fn the_console_shows_all_findings() {
         .findings()
         .map(|finding| {
             let position = lines.at(finding.offset().unwrap());
-            let (rule, message) = (finding.rule(), finding.message());
-            format!("lunch.criteria.post.json:{}:{}: error[{rule}]: {message}", position.line, position.column)
+            let (rule, pointer, message) = (finding.rule(), finding.pointer(), finding.message());
+            let place = format!("lunch.criteria.post.json:{}:{}", position.line, position.column);
+            format!("{place}: error[{rule}]: {pointer}: {message}")
         })
         .collect();
     let shown: Vec<&str> = console.lines().filter(|line| line.contains("error[")).collect();

@@ -17,6 +17,7 @@ mod interpretations;
 mod kinds;
 mod limits;
 mod lines;
+mod mends;
 mod messages;
 mod own_kinds;
 mod project;

@@ -1,0 +1,23 @@
+//! The output formats of `check`. Each is a file here, except `human` and `json`, which have their own ways to print.
+
+pub mod concise;
+mod file;
+mod fingerprint;
+pub mod github;
+pub mod gitlab;
+pub mod html;
+pub mod item;
+pub mod junit;
+pub mod markdown;
+pub mod ndjson;
+pub mod place;
+mod print;
+pub mod record;
+mod records;
+mod rule_help;
+pub mod sarif;
+pub mod suggestion;
+mod tally;
+mod tee;
+
+pub use print::check_and_print;

@@ -1,0 +1,203 @@
+//! A validated body and its findings as plain data: what the formats print.
+
+use crate::check::{BodySource, ValidatedCase};
+use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
+use crate::format::place::{Place, Places, source_of};
+use crate::format::suggestion::{Suggestion, Suggestions};
+use linecard_cases::{ExpectedFinding, PreparedCase};
+use linecard_contract::{Api, Finding, Options, Report, Severity, offset_of};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What the conversion of findings needs. Copies of it are used by the threads that validate NDJSON.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The API, which has the links of the rules.
+    pub api: &'static Api,
+    /// The options of the validation, to validate a mended body.
+    pub options: Options,
+    /// Whether bodies are validated against a stored state. Then there are no suggestions.
+    pub has_stored: bool,
+    /// Findings that are less severe are left out.
+    pub least_severe: Severity,
+    /// Which parts a record needs.
+    pub needs: Needs,
+    /// The names and words that an excerpt shows.
+    pub public: Arc<PublicTexts>,
+}
+
+/// The parts of a record that cost time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Needs {
+    /// Excerpts with this number of characters; none if 0.
+    pub excerpts: usize,
+    /// Suggestions.
+    pub suggestions: bool,
+}
+
+/// A body, or a case, and its findings.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct CheckedBody {
+    /// The path of the file, or `-`.
+    pub path: String,
+    /// The entry of a file with several bodies.
+    pub entry: Option<String>,
+    /// The name of the case.
+    pub case: Option<String>,
+    /// The object that the body was validated as.
+    pub object: String,
+    /// The method.
+    pub method: String,
+    /// Where the body begins.
+    pub start: Place,
+    /// Whether the body has more findings than are listed.
+    pub is_cut: bool,
+    /// The findings. Those of a case are the differences between the findings and the expected ones.
+    pub findings: Vec<Found>,
+}
+
+/// A finding.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Found {
+    /// How serious it is. A difference of a case is a violation.
+    pub severity: Severity,
+    /// The id of the rule.
+    pub rule: String,
+    /// The JSON Pointer.
+    pub pointer: String,
+    /// What is wrong, and how to fix it.
+    pub message: String,
+    /// Where it begins in the file.
+    pub start: Place,
+    /// Where it ends in the file.
+    pub end: Place,
+    /// The link to the page of the rule.
+    pub link: Option<String>,
+    /// The part of the body around it, masked.
+    pub excerpt: Option<(String, usize, usize)>,
+    /// How to mend it.
+    pub suggestion: Option<Suggestion>,
+}
+
+impl CheckedBody {
+    /// Returns what the findings are about, if that is not the file: an entry or a case.
+    #[must_use]
+    pub fn part(&self) -> Option<String> {
+        match (&self.case, &self.entry) {
+            (Some(case), _) => Some(format!("case \"{case}\"")),
+            (None, Some(entry)) => Some(entry.clone()),
+            (None, None) => None,
+        }
+    }
+}
+
+impl Found {
+    /// Returns the pointer; for the body as a whole, a text that names it.
+    #[must_use]
+    pub fn shown_pointer(&self) -> &str {
+        if self.pointer.is_empty() { "(body)" } else { &self.pointer }
+    }
+}
+
+impl Context {
+    /// Converts the report on a body.
+    #[must_use]
+    pub fn body(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> CheckedBody {
+        let validate =
+            |body: &[u8]| linecard_contract::validate_with(&self.options, report.object(), report.method(), body);
+        let mut suggestions = Suggestions::new(report, body, &validate, self.needs.suggestions && !self.has_stored);
+        let is_shown = |finding: &Finding<'_>| finding.severity() <= self.least_severe;
+        let shown: Vec<Finding<'_>> = report.findings().filter(is_shown).collect();
+        let mut places = Places::new(source, body);
+        let mut excerpts = self.excerpts(body, report, &shown).into_iter();
+        let findings = shown.iter().map(|finding| {
+            let offset = finding.offset().unwrap_or_default();
+            Found {
+                severity: finding.severity(),
+                rule: finding.rule().to_string(),
+                pointer: finding.pointer(),
+                message: full_message(finding, body),
+                start: places.at(offset).into(),
+                end: places.end(offset).into(),
+                link: self.api.link_of(&finding.rule()),
+                excerpt: excerpts.next().map(|excerpt| (excerpt.text, excerpt.marked.start, excerpt.marked.end)),
+                suggestion: suggestions.of(finding, &mut places),
+            }
+        });
+        let findings = findings.collect();
+        CheckedBody {
+            path: source.path.to_owned(),
+            entry: source.entry.map(str::to_owned),
+            case: None,
+            object: report.object().name.to_owned(),
+            method: report.method().as_str().to_owned(),
+            start: source.start.into(),
+            is_cut: report.is_cut(),
+            findings,
+        }
+    }
+
+    /// The excerpts of findings, which are in the order of the body.
+    fn excerpts(&self, body: &[u8], report: &Report, findings: &[Finding<'_>]) -> Vec<Excerpt> {
+        if self.needs.excerpts == 0 || !findings.is_sorted_by_key(Finding::offset) {
+            return Vec::new();
+        }
+        let (body, mark) = without_mark(body);
+        let offsets = findings.iter().map(|finding| finding.offset().unwrap_or_default().saturating_sub(mark));
+        let offsets: Vec<usize> = offsets.collect();
+        excerpts(&self.public, body, &offsets, report.is_json(), self.needs.excerpts)
+    }
+
+    /// Converts the differences of a case: the findings that it does not expect, and those that it expects and are missing.
+    #[must_use]
+    pub fn case(&self, path: &str, validated: &ValidatedCase) -> CheckedBody {
+        let PreparedCase { case, body, .. } = &validated.prepared;
+        let source = source_of(path, &validated.prepared);
+        let all =
+            Context { least_severe: Severity::Note, needs: Needs { suggestions: false, ..self.needs }, ..self.clone() };
+        let mut checked = all.body(source, body, &validated.report);
+        let mut unexpected = validated.difference.unexpected.clone();
+        checked.findings.retain(|found| {
+            let at = unexpected.iter().position(|unexpected| is_same(found, unexpected));
+            at.map(|at| unexpected.swap_remove(at)).is_some()
+        });
+        for found in &mut checked.findings {
+            let severity = std::mem::replace(&mut found.severity, Severity::Violation);
+            found.message = format!("the case \"{}\" does not expect this {severity}: {}", case.name, found.message);
+        }
+        let mut places = Places::new(source, body);
+        for missing in &validated.difference.missing {
+            let place = places.at(offset_of(body, &missing.pointer).unwrap_or_default()).into();
+            checked.findings.push(Found {
+                severity: Severity::Violation,
+                rule: missing.rule.clone(),
+                pointer: missing.pointer.clone(),
+                message: format!(
+                    "the case \"{}\" expects this {}, and the body does not have it",
+                    case.name, missing.severity
+                ),
+                start: place,
+                end: place,
+                link: self.api.rule(&missing.rule).and_then(|rule| self.api.link_of(&rule)),
+                excerpt: None,
+                suggestion: None,
+            });
+        }
+        checked.case = Some(case.name.clone());
+        checked
+    }
+}
+
+fn is_same(found: &Found, expected: &ExpectedFinding) -> bool {
+    found.severity.as_str() == expected.severity && found.rule == expected.rule && found.pointer == expected.pointer
+}
+
+/// The message of a finding, with the hint if there is one.
+pub(crate) fn full_message(finding: &Finding<'_>, body: &[u8]) -> String {
+    let mut message = finding.message();
+    if let Some(hint) = crate::hint::hint(finding, body) {
+        message.push_str(if message.ends_with('?') { " " } else { "; " });
+        message.push_str(&hint);
+    }
+    message
+}

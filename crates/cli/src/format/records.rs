@@ -1,0 +1,88 @@
+//! Turns the events of a validation into the items of a format.
+
+use crate::check::{BodySource, Event, Sink};
+use crate::format::item::{Format, Item};
+use crate::format::record::{CheckedBody, Context};
+use crate::ndjson::WriteFindings;
+use crate::summary::Summary;
+use linecard_console::Output;
+use linecard_contract::{LineColumn, Report, Severity};
+use std::io::{self, Write};
+
+/// A sink of one format.
+pub(crate) struct Records<'o, F> {
+    context: Context,
+    out: &'o mut Output,
+    format: F,
+    path: String,
+}
+
+impl<'o, F: Format + 'o> Records<'o, F> {
+    pub(crate) fn boxed(context: Context, out: &'o mut Output, format: F) -> Box<dyn Sink + 'o> {
+        Box::new(Records { context, out, format, path: String::new() })
+    }
+}
+
+/// Writes each line with findings as JSON, for the thread that prints.
+struct LineRecords<'p> {
+    context: Context,
+    path: &'p str,
+}
+
+impl WriteFindings for LineRecords<'_> {
+    fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
+        let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file(self.path) };
+        let checked = self.context.body(source, body, report);
+        if checked.is_cut || !checked.findings.is_empty() {
+            let _never_fails = serde_json::to_writer(&mut *out, &checked);
+            out.push(b'\n');
+        }
+    }
+}
+
+impl<F: Format> Sink for Records<'_, F> {
+    fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
+        let Records { context, out, format, .. } = self;
+        match event {
+            Event::Body { source, body, report } => format.item(out, Item::Body(&context.body(source, body, report))),
+            Event::Cases { path, cases } => {
+                cases.iter().try_for_each(|case| format.item(out, Item::Body(&context.case(path, case))))
+            }
+            Event::LinesBegin { path, .. } => {
+                path.clone_into(&mut self.path);
+                Ok(())
+            }
+            Event::LineFindings { written } => {
+                for line in written.split_inclusive(|byte| *byte == b'\n') {
+                    let checked: CheckedBody = serde_json::from_slice(line)?;
+                    format.item(out, Item::Body(&checked))?;
+                }
+                // The input may be slow, so print findings immediately.
+                out.flush()
+            }
+            Event::LinesEnd { bodies, .. } => format.item(out, Item::LinesEnd { path: &self.path, bodies }),
+            Event::PassedOver { path, reason } => format.item(out, Item::PassedOver { path, reason }),
+            Event::Failure { path, message } | Event::Error { path, message } => {
+                format.item(out, Item::Error { path, message })
+            }
+            // Only a sink that is grouped gets repeated findings. A format that counts findings by rule always does.
+            Event::Repeated { .. } | Event::Statistics(_) => Ok(()),
+        }
+    }
+
+    fn finish(&mut self, summary: &Summary) -> io::Result<()> {
+        self.format.finish(self.out, summary)
+    }
+
+    fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p> {
+        Box::new(LineRecords { context: self.context.clone(), path })
+    }
+
+    fn is_closed(&self) -> bool {
+        self.out.is_closed()
+    }
+
+    fn shows(&self, severity: Severity) -> bool {
+        severity <= self.context.least_severe
+    }
+}

@@ -1,0 +1,263 @@
+//! The output formats, and reports in files.
+
+use crate::run::{Folder, Ran};
+use boon::{Compiler, Schemas};
+use insta::assert_snapshot;
+use serde_json::Value;
+use std::fs;
+use std::process::Command;
+
+const FORMATS: [&str; 10] =
+    ["human", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "markdown", "html"];
+
+/// Files with each kind of result: a violation, a finding without effect, NDJSON, a syntax error, cases and an error.
+fn folder() -> Folder {
+    let post = r#"{
+  "name": "lunch",
+  "newName": "s3cret",
+  "actve": true,
+  "fromDnCriteria": {"selection": "any", "includeAnonymousCallers": "true", "includeUnavailableCallers": true}
+}
+"#;
+    let cases = r#"{"cases": [
+  {"name": "new name", "as": "criteria.delete",
+   "body": {
+     "name": "lunch",
+     "newName": "s3cret"
+   },
+   "findings": [{"severity": "violation", "rule": "criteria.name.delete.required", "pointer": "/name"}]},
+  {"name": "cut <b>, 100%", "as": "criteria.put", "raw": "{"},
+  {"name": "fine", "as": "criteria.put", "body": {"name": "lunch"}}
+]}
+"#;
+    let lines = "{\"name\": \"a\"}\n{\"nme\": \"s3cret\"}\n\n{\"name\": \"b\"}\n{\"name\": 4711}\n";
+    Folder::new()
+        .with("a,b:c/lunch.criteria.post.json", post)
+        .with("cut.criteria.put.json", "{\"name\": 's3cret'}")
+        .with("lines.criteria.put.ndjson", lines)
+        .with("some.cases.json", cases)
+        .with("valid.criteria.put.json", r#"{"name": "lunch"}"#)
+}
+
+fn check(format: &str) -> Ran {
+    folder().run(["check", ".", "missing.criteria.put.json", "--format", format])
+}
+
+#[test]
+fn each_format() {
+    for format in FORMATS {
+        let ran = check(format);
+        assert_eq!(ran.exit, 2, "{format}");
+        assert!(!ran.out.contains("s3cret") && !ran.out.contains("4711"), "{format}");
+        assert!(ran.out.contains("missing.criteria.put.json") || format == "human", "{format}");
+        let shown = ran.to_string().replace(env!("CARGO_PKG_VERSION"), "[VERSION]");
+        assert_snapshot!(format!("format_{format}"), shown);
+    }
+}
+
+#[test]
+fn a_clean_run_in_each_format() {
+    let folder = Folder::new().with("a.criteria.put.json", r#"{"name": "lunch"}"#);
+    for format in FORMATS {
+        let ran = folder.run(["check", ".", "--format", format]);
+        assert_eq!((ran.exit, &*ran.err), (0, ""), "{format}");
+        match format {
+            "json" | "sarif" | "gitlab" => drop(serde_json::from_str::<Value>(&ran.out).unwrap()),
+            "github" => assert_eq!(ran.out, ""),
+            _ => assert!(!ran.out.is_empty(), "{format}"),
+        }
+    }
+}
+
+/// Each line of the format is a document.
+#[test]
+fn ndjson_is_one_object_per_line() {
+    let ran = check("ndjson");
+    let kinds: Vec<String> = ran
+        .out
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["kind"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(kinds.last().unwrap(), "summary");
+    assert!(
+        ["finding", "case", "lines", "error"].iter().all(|kind| kinds.iter().any(|found| found == kind)),
+        "{kinds:?}"
+    );
+}
+
+/// The schema of SARIF, as the package `serde-sarif` has it.
+fn sarif_schema() -> Value {
+    let version = Command::new(env!("CARGO")).arg("-vV").output().unwrap();
+    let version = String::from_utf8(version.stdout).unwrap();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    // The packages of other platforms need not be here.
+    let cargo = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--offline", "--locked", "--filter-platform", host])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    let metadata: Value = serde_json::from_slice(&cargo.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    let package = packages.iter().find(|package| package["name"] == "serde-sarif").unwrap();
+    let manifest = std::path::Path::new(package["manifest_path"].as_str().unwrap());
+    serde_json::from_slice(&fs::read(manifest.with_file_name("src").join("schema.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn sarif_is_valid_under_its_schema() {
+    let mut compiler = Compiler::new();
+    compiler.add_resource("sarif.json", sarif_schema()).unwrap();
+    let mut schemas = Schemas::new();
+    let schema = compiler.compile("sarif.json", &mut schemas).unwrap();
+    let empty =
+        Folder::new().with("a.criteria.put.json", r#"{"name": "lunch"}"#).run(["check", ".", "--format", "sarif"]);
+    for ran in [check("sarif"), empty] {
+        let log: Value = serde_json::from_str(&ran.out).unwrap();
+        schemas.validate(&log, schema).unwrap_or_else(|error| panic!("{error:#}"));
+        let run = &log["runs"][0];
+        let artifacts = run["artifacts"].as_array().unwrap().len() as u64;
+        for result in run["results"].as_array().unwrap() {
+            let rule = &run["tool"]["driver"]["rules"][usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap()];
+            assert_eq!(rule["id"], result["ruleId"]);
+            assert!(rule["helpUri"].as_str().unwrap().starts_with("https://"));
+            let location = &result["locations"][0]["physicalLocation"]["artifactLocation"];
+            assert!(location["index"].as_u64().unwrap() < artifacts);
+        }
+    }
+}
+
+#[test]
+fn fingerprints_do_not_depend_on_the_line() {
+    let prints = |body: &str| {
+        let ran = Folder::new().with("a.criteria.put.json", body).run(["check", ".", "--format", "gitlab"]);
+        let report: Value = serde_json::from_str(&ran.out).unwrap();
+        let issues = report.as_array().unwrap().iter();
+        issues.map(|issue| issue["fingerprint"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let one = prints("{\"name\": \"a\", \"active\": 1}");
+    assert_eq!(one, prints("{\n\n\"name\": \"b\",\n \"active\": 2}"));
+    assert_eq!(one.len(), 1);
+    let two = prints("{\"active\": 1, \"colour\": 1}");
+    assert!(two.len() == 3 && two.contains(&one[0]) && two[0] != two[1] && two[1] != two[2], "{two:?}");
+}
+
+#[test]
+fn several_reports_at_once() {
+    let folder = folder();
+    let files: Vec<String> = FORMATS.iter().map(|format| format!("{format}=out/{format}.report")).collect();
+    fs::create_dir(folder.path().join("out")).unwrap();
+    let outputs = files.iter().flat_map(|file| ["--output", file]);
+    let args = ["check", "a,b:c", "cut.criteria.put.json", "lines.criteria.put.ndjson", "some.cases.json", "no.json"];
+    let ran = folder.run(args.into_iter().chain(["--format", "json"]).chain(outputs));
+    assert_eq!(ran.exit, 2);
+    for format in FORMATS {
+        let alone = folder.run(args.into_iter().chain(["--format", format]));
+        let report = fs::read_to_string(folder.path().join(format!("out/{format}.report"))).unwrap();
+        if format == "human" {
+            assert!(
+                report.starts_with(&alone.out[..200]) && report.contains("no.json: error: no such file"),
+                "{report}"
+            );
+        } else {
+            assert_eq!(report, alone.out, "{format}");
+        }
+        if format == "json" {
+            assert_eq!(ran.out, alone.out);
+        }
+    }
+    let names = fs::read_dir(folder.path().join("out")).unwrap().count();
+    assert_eq!(names, FORMATS.len(), "no temporary file is left");
+}
+
+#[test]
+fn the_ending_of_a_file_gives_its_format() {
+    let folder = folder();
+    let ran = folder.run(["check", "valid.criteria.put.json", "--output", "a.sarif", "--output", "b.HTML"]);
+    assert_eq!(ran.exit, 0, "{ran}");
+    assert!(fs::read_to_string(folder.path().join("a.sarif")).unwrap().contains("\"2.1.0\""));
+    assert!(fs::read_to_string(folder.path().join("b.HTML")).unwrap().starts_with("<!doctype html>"));
+}
+
+#[test]
+fn reports_that_cannot_be_written() {
+    let folder = folder();
+    let mut errors = String::new();
+    for outputs in [
+        &["sarif=none/a.sarif"][..],
+        &["sarif=a,b:c"],
+        &["a.sarif", "json=a.sarif"],
+        &["sraif=a.sarif"],
+        &["a.log"],
+        &["sarif="],
+    ] {
+        let outputs = outputs.iter().flat_map(|output| ["--output", output]);
+        let ran = folder.run(["check", "valid.criteria.put.json"].into_iter().chain(outputs));
+        assert_eq!((ran.exit, &*ran.out), (2, ""));
+        errors += &ran.err;
+        assert!(!folder.path().join("a.sarif").exists());
+    }
+    assert_snapshot!("output_errors", errors);
+}
+
+#[test]
+fn colors_are_chosen_by_the_flag_then_by_the_environment() {
+    let folder = folder();
+    let is_colored = |args: &[&str], environment: &[(&str, &str)]| {
+        let mut command = folder.command();
+        command.env_remove("NO_COLOR").envs(environment.iter().copied()).arg("check").args(args);
+        Ran::from(command.arg("cut.criteria.put.json").output().unwrap()).out.contains('\u{1b}')
+    };
+    assert!(!is_colored(&[], &[]));
+    assert!(is_colored(&["--color", "always"], &[("NO_COLOR", "1")]));
+    assert!(is_colored(&[], &[("FORCE_COLOR", "1"), ("NO_COLOR", "1")]));
+    assert!(is_colored(&[], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!is_colored(&["--color", "never"], &[("FORCE_COLOR", "1")]));
+    assert!(!is_colored(&[], &[("FORCE_COLOR", "0"), ("CLICOLOR_FORCE", "1")]));
+    assert!(!is_colored(&["--format", "json", "--color", "always"], &[]));
+}
+
+#[test]
+fn a_rule_is_a_link_on_terminals_that_can() {
+    let folder = folder();
+    let out = |terminal: &str| {
+        let mut command = folder.command();
+        command.env_remove("NO_COLOR").env("FORCE_HYPERLINK", terminal).args(["check", "--color", "always"]);
+        Ran::from(command.arg("cut.criteria.put.json").output().unwrap()).out
+    };
+    assert!(out("1").contains("\u{1b}]8;;https://example.org/linecard/book/reference/json.html#json.syntax\u{1b}\\"));
+    assert!(!out("0").contains("\u{1b}]8;;"));
+}
+
+/// The caret is below the first byte of the finding, and no line is wider than the terminal.
+#[test]
+fn excerpts_are_as_wide_as_the_terminal() {
+    let long = format!("{{\"name\": \"{}\", \"actve\": true, \"active\": {}true}}", "a".repeat(200), " ".repeat(200));
+    let folder = Folder::new().with("a.criteria.put.json", &long);
+    for columns in [40, 80, 100, 200] {
+        let mut command = folder.command();
+        let ran = Ran::from(command.env("COLUMNS", columns.to_string()).args(["check", "."]).output().unwrap());
+        let lines: Vec<&str> = ran.out.lines().collect();
+        let at = lines.iter().position(|line| line.starts_with("1 | ")).unwrap();
+        let (excerpt, caret) = (lines[at], lines[at + 1]);
+        assert_eq!(excerpt.chars().count(), columns, "{excerpt}");
+        let column = caret.chars().position(|character| character == '^').unwrap();
+        let marked: String = excerpt.chars().skip(column).take(7).collect();
+        assert_eq!(marked, "\"actve\"", "{ran}");
+    }
+}
+
+/// A report of many findings is cut, and says so.
+#[test]
+fn reports_of_many_findings_are_bounded() {
+    let lines = "{\"nme\": \"a\"}\n".repeat(12_600);
+    let folder = Folder::new().with("a.criteria.put.ndjson", lines);
+    let size = |format: &str, cut: &str| {
+        let ran = folder.run(["check", ".", "--format", format]);
+        assert!(ran.out.contains(cut), "{format}");
+        ran.out.len()
+    };
+    assert!(size("html", "The first 2000 of 25200 findings are listed") < 2_000_000);
+    assert!(size("markdown", "25100 more are not listed") < 100_000);
+    size("sarif", "200 more results are not listed");
+    size("junit", "200 more findings are not listed");
+}

@@ -1,0 +1,87 @@
+//! Mends of all bodies of the fixtures, and of bodies with random faults: each removes its finding and adds none.
+
+use linecard_cases::read_cases;
+use linecard_contract::{Check, Finding, JsonRule, Mender, Report, validate};
+use linecard_fixtures::folder;
+use linecard_model::API;
+use linecard_model::objects::CRITERIA;
+use proptest::prelude::*;
+use std::collections::HashMap;
+
+type Counts = HashMap<(String, String, String), usize>;
+
+fn counts<'r>(findings: impl Iterator<Item = Finding<'r>>) -> Counts {
+    let mut counts = Counts::new();
+    for finding in findings {
+        let key = (finding.severity().to_string(), finding.rule().to_string(), finding.pointer());
+        *counts.entry(key).or_default() += 1;
+    }
+    counts
+}
+
+fn is_of_grammar(finding: &Finding<'_>) -> bool {
+    matches!(finding.rule().check(), Check::Json(rule) if rule != JsonRule::DuplicateKey)
+}
+
+/// Applies each mend of a body, and checks what it does. Returns the number of mends.
+fn check(body: &[u8], validate: &dyn Fn(&[u8]) -> Report) -> usize {
+    let report = validate(body);
+    let mut mender = Mender::new(&report, body, validate);
+    let mut mends = 0;
+    for finding in &report {
+        let Some(mend) = mender.mend(&finding) else { continue };
+        mends += 1;
+        let after = validate(&mend.apply(body));
+        let shown = format!("{finding:?}: {}\n{}", mend.sentence(), String::from_utf8_lossy(body));
+        if is_of_grammar(&finding) {
+            assert!(!after.findings().any(|finding| is_of_grammar(&finding)), "{shown}");
+            continue;
+        }
+        let mut left = counts(report.findings());
+        let key = (finding.severity().to_string(), finding.rule().to_string(), finding.pointer());
+        *left.get_mut(&key).unwrap() -= 1;
+        for (key, count) in counts(after.findings()) {
+            assert!(count <= left.get(&key).copied().unwrap_or_default(), "{key:?} is new or left: {shown}");
+        }
+    }
+    mends
+}
+
+#[test]
+fn each_mend_of_the_fixtures_removes_its_finding() {
+    let mut mends = 0;
+    for found in read_cases(&API, &folder()).unwrap() {
+        let prepared = found.prepared;
+        if prepared.body.len() < 10_000 {
+            let again =
+                |body: &[u8]| linecard_cases::PreparedCase { body: body.to_vec(), ..prepared.clone() }.validate();
+            mends += check(&prepared.body, &again);
+        }
+    }
+    assert!(mends > 100, "{mends}");
+}
+
+const VALID: &str = r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Specified Only",
+    "includeAnonymousCallers": false, "includeUnavailableCallers": true, "phoneNumbers": ["+3225550100"]}}"#;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// A part of a valid body is replaced by another part or by a token: no mend is wrong, and none panics.
+    #[test]
+    fn random_faults(
+        edits in prop::collection::vec((0..VALID.len(), 0_usize..12, 0..VALID.len(), 0_usize..12, 0_usize..10), 1..4)
+    ) {
+        let tokens = ["", ",", "\"", "{", "}", "null", "\"1\"", "\"x\": [],", "\\", "\u{430}"];
+        let mut body = VALID.to_owned();
+        for (from, length, other, other_length, token) in edits {
+            let from = from.min(body.len());
+            let to = (from + length).min(body.len());
+            let part = VALID.get(other..(other + other_length).min(VALID.len())).unwrap_or_default();
+            if body.is_char_boundary(from) && body.is_char_boundary(to) {
+                body.replace_range(from..to, &[part, tokens[token]].concat());
+            }
+        }
+        check(body.as_bytes(), &|body: &[u8]| validate(&CRITERIA, linecard_contract::Method::Post, body));
+    }
+}

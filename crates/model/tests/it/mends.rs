@@ -1,0 +1,110 @@
+//! Mends and hints of findings.
+
+use linecard_contract::{Mender, Method, validate};
+use linecard_model::objects::CRITERIA;
+
+/// The sentences of all mends of a body, each with the mended body.
+fn mends(method: Method, body: &str) -> Vec<(String, String)> {
+    let again = |body: &[u8]| validate(&CRITERIA, method, body);
+    let report = again(body.as_bytes());
+    let mut mender = Mender::new(&report, body.as_bytes(), &again);
+    let mends = report.findings().filter_map(|finding| mender.mend(&finding));
+    mends.map(|mend| (mend.sentence().to_string(), String::from_utf8(mend.apply(body.as_bytes())).unwrap())).collect()
+}
+
+#[track_caller]
+fn check(body: &str, sentence: &str, mended: &str) {
+    assert_eq!(mends(Method::Put, body), [(sentence.to_owned(), mended.to_owned())], "{body}");
+}
+
+#[test]
+fn certain_mends() {
+    check(r#"{"name": "a", "actve": true}"#, "rename `actve` to `active`", r#"{"name": "a", "active": true}"#);
+    check(r#"{"n\u0430me": "a"}"#, "rename `n\u{430}me` to `name`", r#"{"name": "a"}"#);
+    check(r#"{"colour": [1, {}], "name": "a"}"#, "remove `colour`", r#"{"name": "a"}"#);
+    check(
+        r#"{"name": "a", "active": "true"}"#,
+        "remove the quotes around the value",
+        r#"{"name": "a", "active": true}"#,
+    );
+    check(
+        r#"{"name": "a", "fromDnCriteria": {"selection": "ANY"}}"#,
+        "write \"Any\"",
+        r#"{"name": "a", "fromDnCriteria": {"selection": "Any"}}"#,
+    );
+    check(r#"{"name": "a", "name": "a"}"#, "remove the second `name`, which has the same value", r#"{"name": "a"}"#);
+    check("{\"name\": \"a\",\n}", "remove the comma before the bracket", "{\"name\": \"a\"\n}");
+    check("\u{feff}{\"name\": \"a\"}", "remove the byte order mark", r#"{"name": "a"}"#);
+}
+
+#[test]
+fn findings_without_a_certain_mend() {
+    for body in [
+        // The values differ.
+        r#"{"name": "a", "name": "b"}"#,
+        // The near name is taken, or does not accept the value.
+        r#"{"name": "a", "active": true, "actve": false}"#,
+        r#"{"name": "a", "actve": 1}"#,
+        r#"{"active": true}"#,
+        r#"{"name": "a", "active": "yes"}"#,
+        r#"{"name": "a" "active": true}"#,
+        "[]",
+        "",
+    ] {
+        assert_eq!(mends(Method::Put, body), [], "{body}");
+    }
+}
+
+#[test]
+fn a_mend_has_no_value_of_the_body() {
+    let body = br#"{"name": "a", "active": "true", "secretPin": "4711"}"#;
+    let again = |body: &[u8]| validate(&CRITERIA, Method::Put, body);
+    let report = again(body);
+    let mut mender = Mender::new(&report, body, &again);
+    let mends: Vec<_> = report.findings().filter_map(|finding| mender.mend(&finding)).collect();
+    assert_eq!(mends.len(), 2);
+    assert!(mends.iter().all(|mend| !format!("{mend:?}").contains("4711")), "{mends:?}");
+}
+
+#[test]
+fn hints_say_what_a_text_looks_like() {
+    let hint = |body: &str| {
+        let report = validate(&CRITERIA, Method::Put, body);
+        report.findings().find_map(|finding| finding.hint(body.as_bytes())).unwrap_or_default()
+    };
+    for (body, beginning) in [
+        ("<html>", "the text looks like HTML or XML"),
+        ("---\nname: a", "the text looks like YAML"),
+        ("{ // a\n}", "this looks like a comment"),
+        ("{\"name\": \"a\" /* b */}", "this looks like a comment"),
+        ("{\"name\": \"a\" # b\n}", "this looks like a comment"),
+        ("{'name': 1}", "JSON has double quotes only; replace the single quotes"),
+        ("{name: 1}", "write the name in double quotes"),
+        ("{\"name\": True}", "this looks like a word of Python"),
+        ("{\"name\": None, \"a\": 1}", "this looks like a word of Python"),
+        ("{\"name\": nil}", "JSON has the words true, false and null"),
+        ("{\"name\": -Infinity}", "JSON has finite numbers only"),
+        ("{\"name\": NaN}", "JSON has finite numbers only"),
+        ("{\"name\": undefined}", "JSON has no undefined"),
+        ("{\"name\" = 1}", "write a colon"),
+        ("{\"name\": \"a\",, }", "there is a comma too many"),
+        ("{\u{201c}name\u{201d}: 1}", "this is U+201C LEFT DOUBLE QUOTATION MARK; write a straight double quote"),
+        ("{\u{a0}\"name\": 1}", "this is U+00A0 NO-BREAK SPACE"),
+        ("{\"n\u{430}me\": 1}", "the name contains U+0430 CYRILLIC SMALL LETTER A, which looks like a"),
+        ("{\"name\u{200b}\": 1}", "the name contains U+200B ZERO WIDTH SPACE, which is invisible"),
+    ] {
+        assert!(hint(body).starts_with(beginning), "{body}: {}", hint(body));
+    }
+    for body in
+        ["{", "{\"name\": \"a\"}", "{\"name\" 1}", "{\"n\u{e4}me\": 1}", "{\"name\": tru}", "{\"name\": \u{ff14}711}"]
+    {
+        assert_eq!(hint(body), "", "{body}");
+    }
+}
+
+#[test]
+fn a_duplicate_is_at_its_second_name() {
+    let body = r#"{"name": "a", "na\u006de" : "b"}"#;
+    let report = validate(&CRITERIA, Method::Put, body);
+    assert_eq!(report.findings().next().unwrap().offset(), body.find(r#""na\u"#));
+}
