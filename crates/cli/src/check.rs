@@ -10,6 +10,7 @@ use linecard_cases::{
 use linecard_console::args::CheckArgs;
 use linecard_console::{Exit, describe_io_error};
 use linecard_contract::{Api, LineColumn, Method, Options, Report, validate_update_with, validate_with};
+use linecard_traffic::{ExchangeFinding, TrafficFormat};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -59,6 +60,13 @@ pub enum Event<'a> {
         path: &'a str,
         /// The cases.
         cases: &'a [ValidatedCase],
+    },
+    /// There is a finding about an exchange as a whole. Its severity is a note if the exchange is skipped.
+    Exchange {
+        /// Where the exchange, or its body, begins.
+        source: BodySource<'a>,
+        /// The finding.
+        finding: &'a ExchangeFinding,
     },
     /// The validation of an NDJSON file begins.
     LinesBegin {
@@ -154,15 +162,16 @@ pub fn check(api: &'static Api, args: &CheckArgs, sink: &mut dyn Sink) -> io::Re
     Ok(check.summary.exit())
 }
 
-struct Check<'a> {
+/// A run of the command.
+pub(crate) struct Check<'a> {
     /// The API that resolves the names of objects and rules.
     api: &'static Api,
     /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
-    enforced: &'static Api,
-    args: &'a CheckArgs,
-    options: Options,
-    sink: &'a mut dyn Sink,
-    summary: Summary,
+    pub(crate) enforced: &'static Api,
+    pub(crate) args: &'a CheckArgs,
+    pub(crate) options: Options,
+    pub(crate) sink: &'a mut dyn Sink,
+    pub(crate) summary: Summary,
     /// The target of `--as`.
     target: Option<Target>,
     stored: Option<Value>,
@@ -184,6 +193,7 @@ impl Check<'_> {
         if let Some(stored) = &self.args.stored {
             let name = stored.to_string_lossy();
             if self.args.ndjson
+                || self.args.traffic.is_some()
                 || self.args.paths.len() > 1
                 || self.args.paths.iter().any(|path| is_many(self.api, path))
             {
@@ -211,12 +221,15 @@ impl Check<'_> {
         Ok(())
     }
 
-    fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
+    pub(crate) fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
         self.summary.errors += 1;
         self.sink.handle(Event::Error { path, message })
     }
 
     fn standard_input(&mut self) -> io::Result<()> {
+        if let Some(format) = self.forced_traffic() {
+            return self.traffic("-", format, io::stdin().lock(), None);
+        }
         match self.target {
             Some(target) if self.args.ndjson => self.lines("-", target, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
@@ -233,6 +246,9 @@ impl Check<'_> {
     fn named_file(&mut self, path: &Path) -> io::Result<()> {
         let shown = path.to_string_lossy();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(format) = self.forced_traffic().or_else(|| TrafficFormat::from_name(&name)) {
+            return self.traffic_file(path, format);
+        }
         match (FileContent::from_name(self.api, &name), self.target) {
             (FileContent::Cases, _) => self.case_file(path),
             (_, Some(target)) | (FileContent::Body(target), None) => self.body_file(path, target),
@@ -258,7 +274,13 @@ impl Check<'_> {
                     continue;
                 }
             };
-            let content = FileContent::from_name(self.api, &entry.file_name().to_string_lossy());
+            let name = entry.file_name().to_string_lossy();
+            if let Some(format) = TrafficFormat::from_name(&name).filter(|_| !entry.path().is_dir()) {
+                self.traffic_file(entry.path(), format)?;
+                is_empty = false;
+                continue;
+            }
+            let content = FileContent::from_name(self.api, &name);
             if content == FileContent::Other || fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
                 continue;
             }
@@ -384,7 +406,10 @@ impl Check<'_> {
 /// Returns whether the path can hold more than one body.
 fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.is_dir() || is_ndjson(&name) || FileContent::from_name(api, &name) == FileContent::Cases
+    path.is_dir()
+        || is_ndjson(&name)
+        || TrafficFormat::from_name(&name).is_some()
+        || FileContent::from_name(api, &name) == FileContent::Cases
 }
 
 const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \

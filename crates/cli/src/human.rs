@@ -1,6 +1,6 @@
 //! The output of `check` as text.
 
-use crate::check::{Event, Sink, ValidatedCase};
+use crate::check::{BodySource, Event, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, is_json, without_mark};
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
@@ -9,6 +9,7 @@ use linecard_cases::ExpectedFinding;
 use linecard_console::args::CheckArgs;
 use linecard_console::{Output, print_error, shortened, visible};
 use linecard_contract::{Api, Finding, LineColumn, Lines, MAX_FINDINGS, Report, Severity};
+use linecard_traffic::ExchangeFinding;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -52,11 +53,11 @@ impl Printer {
         writeln!(out, "{}: {rendered}\n", visible(location))
     }
 
-    /// Prints the findings of a body: a file, or the given line of an NDJSON file.
+    /// Prints the findings of a body: a file or a part of one, or the given line of an NDJSON file.
     fn body(
         &self,
         out: &mut dyn Write,
-        path: &str,
+        source: &BodySource<'_>,
         line: Option<usize>,
         body: &[u8],
         report: &Report,
@@ -74,13 +75,18 @@ impl Printer {
         let excerpts = excerpts(&self.public, body, &offsets, is_json(report));
         let mut lines = Lines::new(body);
         for ((finding, excerpt), offset) in findings.iter().zip(excerpts).zip(offsets) {
-            let position = lines.at(offset);
+            let position = source.in_file(lines.at(offset));
             let position = LineColumn { line: line.unwrap_or(position.line), ..position };
-            self.finding(out, path, finding, excerpt, position)?;
+            self.finding(out, source, finding, excerpt, position)?;
         }
         if report.is_cut() {
+            let path = source.path;
             let location = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
-            self.group(out, &location, Group::with_title(Level::NOTE.primary_title(cut_message())))?;
+            self.group(
+                out,
+                &with_entry(location, source),
+                Group::with_title(Level::NOTE.primary_title(cut_message())),
+            )?;
         }
         Ok(())
     }
@@ -88,23 +94,29 @@ impl Printer {
     fn finding(
         &self,
         out: &mut dyn Write,
-        path: &str,
+        source: &BodySource<'_>,
         finding: &Finding<'_>,
         excerpt: Excerpt,
         position: LineColumn,
     ) -> io::Result<()> {
-        let level = match finding.severity() {
-            Severity::Violation => Level::ERROR,
-            Severity::NoEffect => Level::WARNING,
-            Severity::Unchecked => Level::NOTE.with_name("unchecked"),
-            Severity::Note => Level::NOTE,
-        };
+        let level = level_of(finding.severity());
         let message = finding.message();
         let title = level.primary_title(shortened(&message)).id(finding.rule().to_string());
         let snippet = Snippet::source(excerpt.text)
             .line_start(position.line)
             .annotation(AnnotationKind::Primary.span(excerpt.marked));
-        self.group(out, &format!("{path}:{}:{}", position.line, position.column), title.element(snippet))
+        let location = format!("{}:{}:{}", source.path, position.line, position.column);
+        self.group(out, &with_entry(location, source), title.element(snippet))
+    }
+
+    /// Prints a finding about an exchange as a whole.
+    fn exchange(&self, out: &mut dyn Write, source: &BodySource<'_>, finding: &ExchangeFinding) -> io::Result<()> {
+        if finding.severity > Severity::NoEffect && !self.is_verbose {
+            return Ok(());
+        }
+        let title = level_of(finding.severity).primary_title(shortened(&finding.message)).id(finding.rule.id());
+        let location = format!("{}:{}:{}", source.path, source.start.line, source.start.column);
+        self.group(out, &with_entry(location, source), Group::with_title(title))
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
@@ -146,7 +158,7 @@ impl WriteFindings for LinePrinter<'_> {
         if self.is_quiet {
             return;
         }
-        let _never_fails = self.printer.body(out, self.path, Some(line), body, report);
+        let _never_fails = self.printer.body(out, &BodySource::file(self.path), Some(line), body, report);
     }
 }
 
@@ -165,7 +177,8 @@ impl Sink for Human<'_> {
             }
             Event::PassedOver { .. } => Ok(()),
             _ if self.is_quiet => Ok(()),
-            Event::Body { source, body, report } => self.printer.body(self.out, source.path, None, body, report),
+            Event::Body { source, body, report } => self.printer.body(self.out, &source, None, body, report),
+            Event::Exchange { source, finding } => self.printer.exchange(self.out, &source, finding),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
                 self.out.write_all(written)?;
@@ -186,7 +199,11 @@ impl Sink for Human<'_> {
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
         let mut parts = vec![counted(summary.files, "file", "files")];
-        if self.has_lines {
+        if summary.exchanges > 0 {
+            parts.push(counted(summary.exchanges, "exchange", "exchanges"));
+            parts.push(format!("{} of another API skipped", summary.skipped_exchanges));
+        }
+        if self.has_lines || summary.exchanges > 0 {
             parts.push(counted(summary.bodies, "body", "bodies"));
         }
         if summary.cases > 0 {
@@ -200,9 +217,25 @@ impl Sink for Human<'_> {
         if summary.errors > 0 {
             parts.push(counted(summary.errors, "error", "errors"));
         }
-        let has_hidden = summary.unchecked + summary.notes > 0 && !self.printer.is_verbose && !self.is_quiet;
+        let has_hidden = summary.unchecked + summary.notes + summary.skipped_exchanges > 0
+            && !self.printer.is_verbose
+            && !self.is_quiet;
         let hint = if has_hidden { " (use -v to show unchecked findings and notes)" } else { "" };
         writeln!(self.out, "{}{hint}", parts.join(", "))
+    }
+}
+
+/// Adds the entry to a location, if the file has several bodies.
+fn with_entry(location: String, source: &BodySource<'_>) -> String {
+    source.entry.map_or_else(|| location.clone(), |entry| format!("{location}: {entry}"))
+}
+
+fn level_of(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Violation => Level::ERROR,
+        Severity::NoEffect => Level::WARNING,
+        Severity::Unchecked => Level::NOTE.with_name("unchecked"),
+        Severity::Note => Level::NOTE,
     }
 }
 

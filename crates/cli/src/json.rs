@@ -1,6 +1,6 @@
 //! The output of `check` as JSON.
 
-use crate::check::{Event, Sink, ValidatedCase};
+use crate::check::{BodySource, Event, Sink, ValidatedCase};
 use crate::excerpt::without_mark;
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
@@ -8,6 +8,7 @@ use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
 use linecard_console::json::write;
 use linecard_contract::{Lines, Report};
+use linecard_traffic::ExchangeRule;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -28,8 +29,25 @@ const FINDING_INDENT: usize = 8;
 #[derive(Serialize)]
 #[serde(untagged)]
 enum FileJson {
-    Body { path: String, object: &'static str, method: &'static str, cut: bool, findings: Vec<FindingJson> },
-    Cases { path: String, cases: Vec<CaseJson> },
+    Body {
+        path: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        entry: Option<String>,
+        object: &'static str,
+        method: &'static str,
+        cut: bool,
+        findings: Vec<FindingJson>,
+    },
+    Exchange {
+        path: String,
+        entry: Option<String>,
+        skipped: bool,
+        findings: Vec<FindingJson>,
+    },
+    Cases {
+        path: String,
+        cases: Vec<CaseJson>,
+    },
 }
 
 #[derive(Serialize)]
@@ -91,7 +109,7 @@ struct LineWriter;
 
 impl WriteFindings for LineWriter {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        for finding in findings(report, Some(body)) {
+        for finding in findings(report, Some((body, BodySource::file("")))) {
             let finding = FindingJson { line: Some(line), ..finding };
             let _never_fails =
                 write!(out, ",\n{:FINDING_INDENT$}", "").and_then(|()| write(out, FINDING_INDENT, &finding));
@@ -104,10 +122,24 @@ impl Sink for Json<'_> {
         match event {
             Event::Body { source, body, report } => self.file(&FileJson::Body {
                 path: source.path.to_owned(),
+                entry: source.entry.map(str::to_owned),
                 object: report.object().name,
                 method: report.method().as_str(),
                 cut: report.is_cut(),
-                findings: findings(report, Some(body)),
+                findings: findings(report, Some((body, source))),
+            }),
+            Event::Exchange { source, finding } => self.file(&FileJson::Exchange {
+                path: source.path.to_owned(),
+                entry: source.entry.map(str::to_owned),
+                skipped: finding.rule == ExchangeRule::OtherApi,
+                findings: vec![FindingJson {
+                    severity: finding.severity.as_str(),
+                    rule: finding.rule.id().to_owned(),
+                    pointer: String::new(),
+                    message: finding.message.clone(),
+                    line: Some(finding.place.line),
+                    column: Some(finding.place.column),
+                }],
             }),
             Event::Cases { path, cases } => {
                 let cases = cases.iter().map(CaseJson::from).collect();
@@ -160,14 +192,15 @@ impl Sink for Json<'_> {
 }
 
 /// Converts the findings of a report. They have lines and columns if there is a text.
-fn findings(report: &Report, text: Option<&[u8]>) -> Vec<FindingJson> {
-    let (mut lines, mark) = match text.map(without_mark) {
+fn findings(report: &Report, text: Option<(&[u8], BodySource<'_>)>) -> Vec<FindingJson> {
+    let (mut lines, mark) = match text.map(|(text, _)| without_mark(text)) {
         Some((text, mark)) => (Some(Lines::new(text)), mark),
         None => (None, 0),
     };
     let findings = report.findings().map(|finding| {
         let position =
             lines.as_mut().zip(finding.offset()).map(|(lines, offset)| lines.at(offset.saturating_sub(mark)));
+        let position = position.zip(text).map(|(position, (_, source))| source.in_file(position));
         FindingJson {
             severity: finding.severity().as_str(),
             rule: finding.rule().to_string(),
@@ -184,7 +217,7 @@ impl From<&ValidatedCase> for CaseJson {
     fn from(validated: &ValidatedCase) -> CaseJson {
         // A `body` is a part of the case file. Lines counted from its beginning would not be lines of the file.
         let PreparedCase { case, body, .. } = &validated.prepared;
-        let text = case.body.is_none().then_some(body.as_slice());
+        let text = case.body.is_none().then_some((body.as_slice(), BodySource::file("")));
         CaseJson {
             name: case.name.clone(),
             validated_as: case.validated_as.clone(),

@@ -27,5 +27,6 @@ pub mod sample;
 pub mod schema;
 pub mod services;
 pub mod summary;
+pub mod traffic;
 
 pub use run::{run, run_with};

@@ -10,8 +10,12 @@ use std::ops::AddAssign;
 pub struct Summary {
     /// The number of files, including standard input.
     pub files: usize,
-    /// The number of bodies in files and NDJSON, without cases.
+    /// The number of bodies in files, NDJSON and recordings, without cases.
     pub bodies: usize,
+    /// The number of exchanges in recordings.
+    pub exchanges: usize,
+    /// The number of these exchanges that are not of the API.
+    pub skipped_exchanges: usize,
     /// The number of cases.
     pub cases: usize,
     /// The number of violations in bodies.
@@ -50,9 +54,12 @@ impl Summary {
 
 impl AddAssign for Summary {
     fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors } = other;
+        let Summary { files, bodies, exchanges, skipped_exchanges, cases, .. } = other;
+        let Summary { violations, no_effect, unchecked, notes, failed_cases, errors, .. } = other;
         self.files += files;
         self.bodies += bodies;
+        self.exchanges += exchanges;
+        self.skipped_exchanges += skipped_exchanges;
         self.cases += cases;
         self.violations += violations;
         self.no_effect += no_effect;

@@ -141,6 +141,18 @@ pub struct CheckArgs {
     #[arg(long)]
     pub ndjson: bool,
 
+    /// Read standard input and the named files as recorded exchanges of this format, regardless of their names
+    ///
+    /// Without it, the names of files give the format: *.har, *.http and *.rest, *.curl and *.curl.log,
+    /// *.postman_collection.json, *.bru, and *.exchanges.ndjson. The operation of an exchange is found by its method and
+    /// path; its request, its response and its status are validated.
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "ndjson")]
+    pub traffic: Option<Traffic>,
+
+    /// The base path in recorded exchanges, if it is not the one of the API, such as /api/v01/proxy/
+    #[arg(long, value_name = "PATH", value_parser = base_path)]
+    pub base_path: Option<String>,
+
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: CheckFormat,
@@ -171,6 +183,8 @@ Examples:
   linecard check lunch.criteria.post.json
   linecard check --as criteria.put body.json
   linecard check --as criteria.put --stored state.json body.json
+  linecard check recorded.har
+  curl -v https://api.example.org/api/v1/… 2>&1 | linecard check --traffic curl
   zstdcat recorded.zst | linecard check --ndjson --as criteria.put --format json
 
 Exit codes:
@@ -184,11 +198,13 @@ JSON:
     cases: [{name, as, passed, missing, unexpected, cut, findings}]
   An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, printed as soon as \
 they are found.
+  A body of an exchange also has entry, such as \"exchange 3, response\". A finding about an exchange as a whole is in \
+{path, entry, skipped, findings}; skipped is true if the exchange is not of the API. Its rule is exchange.NAME.
   A finding is {severity, rule, pointer, message, line, column}. The severity is violation, no-effect, unchecked or \
 note. Lines and columns count from 1; they are null for the `body` of a case.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
-  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors}. bodies and the \
+  summary: {files, bodies, exchanges, skipped_exchanges, cases, violations, no_effect, unchecked, notes, failed_cases, errors}. bodies and the \
 numbers of findings do not include cases.
 
 Values of a body are never printed, except the words of documented lists. NO_COLOR turns colors off.";
@@ -506,6 +522,32 @@ pub enum DiffFormat {
     Json,
     /// A Markdown table, such as for a merge request
     Markdown,
+}
+
+/// The format of recorded exchanges.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Traffic {
+    /// HAR of a browser or a proxy
+    Har,
+    /// .http or .rest files of editors
+    Http,
+    /// The log of curl -v
+    Curl,
+    /// A Postman collection, version 2.1
+    Postman,
+    /// A request of a Bruno collection
+    Bruno,
+    /// NDJSON of exchanges; `linecard schema --exchange` prints its schema
+    Ndjson,
+}
+
+/// Parses a base path.
+fn base_path(text: &str) -> Result<String, &'static str> {
+    if text.starts_with('/') && text.ends_with('/') {
+        Ok(text.to_owned())
+    } else {
+        Err("a base path begins and ends with a slash, such as /api/v1/")
+    }
 }
 
 /// The output format of `check`.

@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit", "linecard-types"]),
     ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
     ("linecard-cases", &["linecard-contract"]),
+    ("linecard-traffic", &["linecard-cases", "linecard-contract"]),
     ("linecard-console", &["linecard-cases", "linecard-contract"]),
     ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
     (
@@ -39,6 +40,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "linecard-model",
             "linecard-schema",
             "linecard-testkit",
+            "linecard-traffic",
         ],
     ),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),

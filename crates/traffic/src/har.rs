@@ -1,0 +1,282 @@
+//! HAR 1.2: entries of a recording of a browser or a proxy.
+
+use crate::decode::{from_base64, to_base64};
+use crate::error::ReadError;
+use crate::exchange::{Content, Exchange, Message};
+use crate::json_text::{NamedValue, headers_of, offset_in, part};
+use crate::recorder::{Draft, RawBody, Recorder, within};
+use crate::scan::{Item, ScanError, Scanner};
+use linecard_cases::describe_json_error;
+use linecard_contract::Lines;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use serde_json::{Value, json};
+use std::io::{self, Read, Write};
+
+#[derive(Deserialize)]
+struct Entry<'e> {
+    #[serde(borrow)]
+    request: Request<'e>,
+    #[serde(borrow, default)]
+    response: Option<Response<'e>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Request<'e> {
+    method: String,
+    url: String,
+    #[serde(default)]
+    headers: Vec<NamedValue>,
+    #[serde(borrow, default)]
+    post_data: Option<Text<'e>>,
+    #[serde(default)]
+    body_size: Option<f64>,
+}
+
+#[derive(Deserialize)]
+struct Response<'e> {
+    #[serde(default)]
+    status: Option<f64>,
+    #[serde(default)]
+    headers: Vec<NamedValue>,
+    #[serde(borrow, default)]
+    content: Option<Text<'e>>,
+}
+
+/// `postData` or `content`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Text<'e> {
+    #[serde(borrow, default)]
+    text: Option<&'e RawValue>,
+    #[serde(default)]
+    encoding: Option<String>,
+    #[serde(default)]
+    size: Option<f64>,
+    #[serde(default)]
+    mime_type: Option<String>,
+    /// The fields of a form.
+    #[serde(default)]
+    params: Option<Vec<Value>>,
+}
+
+/// Reads a HAR file entry by entry.
+pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<(), ReadError> {
+    // A character may be written as an escape of six bytes.
+    let mut scanner = Scanner::new(input, recorder.max_body.saturating_mul(6));
+    match document(&mut scanner, recorder) {
+        Ok(()) => Ok(()),
+        Err(ScanError::Io(error)) => Err(error.into()),
+        Err(ScanError::Cut) => Err(recorder.cut(scanner.place())),
+        Err(ScanError::Expected(expected)) => Err(recorder.malformed(scanner.place(), format!("expected {expected}"))),
+    }
+}
+
+/// Whether to read on.
+type Scanned = Result<bool, ScanError>;
+
+fn document<R: Read>(scanner: &mut Scanner<R>, recorder: &mut Recorder<'_, '_>) -> Result<(), ScanError> {
+    scanner.skip_mark()?;
+    let mut has_entries = false;
+    let ended = members(scanner, "an object with the member log", &mut |scanner, name| match name {
+        b"log" => members(scanner, "an object with the member entries", &mut |scanner, name| match name {
+            b"entries" => {
+                has_entries = true;
+                entries(scanner, recorder)
+            }
+            _ => scanner.value().map(|()| true),
+        }),
+        _ => scanner.value().map(|()| true),
+    })?;
+    if !has_entries {
+        return Err(ScanError::Expected("the member log with the member entries"));
+    }
+    match if ended { scanner.next() } else { Err(ScanError::Cut) } {
+        Err(ScanError::Cut) => Ok(()),
+        Err(error) => Err(error),
+        Ok(_) => Err(ScanError::Expected("the end of the file")),
+    }
+}
+
+/// Reads an object: calls `read` at the value of each member.
+fn members<R: Read>(
+    scanner: &mut Scanner<R>,
+    expected: &'static str,
+    read: &mut dyn FnMut(&mut Scanner<R>, &[u8]) -> Scanned,
+) -> Scanned {
+    scanner.expect(b'{', expected)?;
+    if scanner.accept(b'}')? {
+        return Ok(true);
+    }
+    loop {
+        let name = scanner.name()?;
+        if !read(scanner, &name)? {
+            return Ok(false);
+        }
+        if !scanner.accept(b',')? {
+            return scanner.expect(b'}', "a comma or }").map(|()| true);
+        }
+    }
+}
+
+fn entries<R: Read>(scanner: &mut Scanner<R>, recorder: &mut Recorder<'_, '_>) -> Scanned {
+    scanner.expect(b'[', "the list entries")?;
+    if scanner.accept(b']')? {
+        return Ok(true);
+    }
+    loop {
+        let item = scanner.item()?;
+        if entry(&item, recorder).is_break() {
+            return Ok(false);
+        }
+        if !scanner.accept(b',')? {
+            return scanner.expect(b']', "a comma or ]").map(|()| true);
+        }
+    }
+}
+
+fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> std::ops::ControlFlow<()> {
+    let parsed = str::from_utf8(&item.text).ok().map(|text| (text, serde_json::from_str::<Entry<'_>>(text)));
+    let (text, entry) = match parsed {
+        Some((text, Ok(entry))) => (text, entry),
+        _ if item.is_shortened => {
+            return recorder.give_bad(item.place, "a text of the entry is too long; raise --max-body");
+        }
+        None => return recorder.give_bad(item.place, "the entry is not valid UTF-8; record it again"),
+        Some((_, Err(error))) => {
+            let message = format!("not an entry of HAR: {}", describe_json_error(&error));
+            return recorder.give_bad(item.place, message);
+        }
+    };
+    let mut lines = Lines::new(text.as_bytes());
+    let Entry { request, response } = entry;
+    let has_body = request.body_size.is_some_and(|size| size > 0.0);
+    let request_headers = headers_of(request.headers);
+    let body = content(recorder, item, text, &mut lines, request.post_data, &request_headers, has_body);
+    let recorded = Message { headers: request_headers, body };
+    let status = response.as_ref().and_then(|response| response.status).map_or(0, |status| status as u16);
+    // The status is 0 if the browser blocked the request, or got no response.
+    let response = response.filter(|_| status > 0).map(|Response { headers, content: body, .. }| {
+        let headers = headers_of(headers);
+        let has_body = body.as_ref().and_then(|body| body.size).is_some_and(|size| size != 0.0);
+        let body = content(recorder, item, text, &mut lines, body, &headers, has_body);
+        Message { headers, body }
+    });
+    recorder.give(Draft {
+        method: request.method,
+        url: request.url,
+        status: (status > 0).then_some(status),
+        request: recorded,
+        response,
+        place: item.place,
+    })
+}
+
+/// Reads a body. `has_body` says whether the sizes in the recording show one.
+fn content(
+    recorder: &Recorder<'_, '_>,
+    item: &Item,
+    text: &str,
+    lines: &mut Lines<'_>,
+    body: Option<Text<'_>>,
+    headers: &[(String, String)],
+    has_body: bool,
+) -> Content {
+    let absent = || if has_body { Content::Unrecorded } else { Content::Empty };
+    let Some(body) = body else { return absent() };
+    let Some(raw) = body.text.filter(|raw| raw.get() != "null") else {
+        return match body.params {
+            Some(params) if !params.is_empty() => Content::Unreadable("the body is a form, not JSON".to_owned()),
+            _ => absent(),
+        };
+    };
+    let place = within(item.place, lines.at(offset_in(text, raw.get())));
+    let Ok(plain) = part::<String>(raw) else {
+        return Content::Unreadable("the text of the body is not a valid JSON string; record it again".to_owned());
+    };
+    let is_base64 = body.encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64"));
+    let bytes = if is_base64 { from_base64(&plain) } else { Ok(plain.into_bytes()) };
+    // The texts of HAR are Unicode. Only base64 may hold bytes of another charset.
+    let mut headers: Vec<(String, String)> = if is_base64 { headers.to_vec() } else { Vec::new() };
+    headers.extend(body.mime_type.filter(|_| is_base64).map(|mime_type| ("content-type".to_owned(), mime_type)));
+    match bytes {
+        Ok(bytes) => recorder.content(RawBody { bytes, place, is_verbatim: false }, &headers),
+        Err(message) => Content::Unreadable(message),
+    }
+}
+
+/// Writes the beginning of a file.
+pub(crate) fn begin(out: &mut dyn Write) -> io::Result<()> {
+    let creator = format!("{{\"name\": \"linecard\", \"version\": \"{}\"}}", env!("CARGO_PKG_VERSION"));
+    write!(out, "{{\n  \"log\": {{\n    \"version\": \"1.2\",\n    \"creator\": {creator},\n    \"entries\": [")
+}
+
+/// Writes an entry.
+pub(crate) fn write(out: &mut dyn Write, exchange: &Exchange, is_first: bool) -> io::Result<()> {
+    let before = if is_first { "\n" } else { ",\n" };
+    let empty = Message::default();
+    let response = exchange.response.as_ref().unwrap_or(&empty);
+    let mut request = json!({
+        "method": exchange.method,
+        "url": exchange.url,
+        "httpVersion": "HTTP/1.1",
+        "cookies": [],
+        "headers": headers_json(&exchange.request),
+        "queryString": [],
+        "headersSize": -1,
+        "bodySize": body_size(&exchange.request.body, 1),
+    });
+    if let Content::Body(_) = exchange.request.body {
+        request["postData"] = text_json(&exchange.request);
+    }
+    let mut content = text_json(response);
+    content["size"] = body_size(&response.body, -1).into();
+    let entry = json!({
+        "startedDateTime": "1970-01-01T00:00:00.000Z",
+        "time": 0,
+        "request": request,
+        "response": {
+            "status": exchange.status.unwrap_or(0),
+            "statusText": "",
+            "httpVersion": "HTTP/1.1",
+            "cookies": [],
+            "headers": headers_json(response),
+            "content": content,
+            "redirectURL": "",
+            "headersSize": -1,
+            "bodySize": -1,
+        },
+        "cache": {},
+        "timings": {"send": 0, "wait": 0, "receive": 0},
+    });
+    let text = serde_json::to_string_pretty(&entry)?.replace('\n', "\n      ");
+    write!(out, "{before}      {text}")
+}
+
+/// Writes the end of a file.
+pub(crate) fn end(out: &mut dyn Write) -> io::Result<()> {
+    out.write_all(b"\n    ]\n  }\n}\n")
+}
+
+fn body_size(body: &Content, unrecorded: i64) -> i64 {
+    match body {
+        Content::Body(body) => i64::try_from(body.bytes.len()).unwrap_or(i64::MAX),
+        Content::Unrecorded => unrecorded,
+        Content::Empty | Content::Unreadable(_) => 0,
+    }
+}
+
+fn headers_json(message: &Message) -> Value {
+    message.headers.iter().map(|(name, value)| json!({"name": name, "value": value})).collect()
+}
+
+fn text_json(message: &Message) -> Value {
+    let mime_type = message.header("content-type").unwrap_or_default();
+    let bytes = message.body.bytes();
+    match (&message.body, str::from_utf8(bytes)) {
+        (Content::Body(_), Ok(text)) => json!({"mimeType": mime_type, "text": text}),
+        (Content::Body(_), Err(_)) => json!({"mimeType": mime_type, "text": to_base64(bytes), "encoding": "base64"}),
+        _ => json!({"mimeType": mime_type}),
+    }
+}
