@@ -25,6 +25,7 @@ pub mod project;
 mod run;
 pub mod sample;
 pub mod schema;
+pub mod scrub;
 pub mod services;
 pub mod summary;
 pub mod traffic;

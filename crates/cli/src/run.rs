@@ -3,7 +3,7 @@
 use crate::external::ExternalProgram;
 use crate::human::Human;
 use crate::json::Json;
-use crate::{check, contract, ledger, matrix, objects, project, sample, schema, services};
+use crate::{check, contract, ledger, matrix, objects, project, sample, schema, scrub, services};
 use linecard_console::args::{Args, CheckFormat, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -41,6 +41,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
                 CheckFormat::Json => check::check(api, &args, &mut Json::new(out)),
             }
         }
+        Command::Scrub(args) => scrub::scrub(api, out, &args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),

@@ -33,6 +33,7 @@ impl Args {
                 matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
             })
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
+            .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| {
                 project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
@@ -56,6 +57,8 @@ impl Args {
 pub enum Command {
     /// Validate bodies in files, folders or standard input
     Check(CheckArgs),
+    /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
+    Scrub(ScrubArgs),
     /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
@@ -266,6 +269,64 @@ Examples:
 The document has objects with their attributes, presences, kinds and rules; formats; services and operations; levels, \
 statuses and the session; and the interpretations. Its member `form` is the version of its form.";
 
+/// The arguments of `scrub`.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = SCRUB_HELP)]
+pub struct ScrubArgs {
+    /// The files; - is standard input
+    ///
+    /// The names of files give their formats, as for `linecard check`: recordings, bodies, and NDJSON of bodies.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// Write to this file; the default is standard output
+    #[arg(short, long, value_name = "FILE", conflicts_with = "in_place")]
+    pub output: Option<PathBuf>,
+
+    /// Replace the files themselves
+    #[arg(short, long)]
+    pub in_place: bool,
+
+    /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
+    #[arg(long = "as", value_name = "OBJECT.METHOD", value_parser = unset::<Target>)]
+    pub validated_as: Option<Target>,
+
+    /// Read the files as recorded exchanges of this format, regardless of their names
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "validated_as")]
+    pub traffic: Option<Traffic>,
+
+    /// The base path in recorded exchanges, if it is not the one of the API, such as /api/v01/proxy/
+    #[arg(long, value_name = "PATH", value_parser = base_path)]
+    pub base_path: Option<String>,
+
+    /// Derive the pseudonyms from this text, so that they are the same in each run; by default, they are random
+    ///
+    /// Who knows the seed can test guesses of a value. Keep it as secret as the recordings.
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<String>,
+
+    /// The maximum size of a body in a recording; a file with a longer one is not written
+    #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
+    pub max_body: usize,
+}
+
+const SCRUB_HELP: &str = "\
+Examples:
+  linecard scrub recorded.har --output fixtures/recorded.har
+  linecard scrub --in-place recorded/*.exchanges.ndjson
+  linecard scrub --as criteria.put - < body.json
+
+Texts get a pseudonym: a digit for each digit, a letter for each letter. A value has the same pseudonym in all files of \
+a run, in paths and in queries. The findings of `linecard check` keep their rules, severities and pointers.
+
+Stays: words of documented lists, dates and times, numbers that the table expects, true, false and null, names of \
+attributes and of query parameters. Goes: hosts, all headers except Accept and Content-Type, comments, exchanges of other \
+APIs, and everything else that the format may hold beside exchanges.
+
+Exit codes:
+  0  all files were written
+  2  a file could not be read completely, and was not written; a body that is not valid JSON is such a case";
+
 /// The output format of `contract`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum ContractFormat {
@@ -281,7 +342,7 @@ pub enum ContractFormat {
 #[command(after_long_help = SCHEMA_HELP)]
 #[command(
     override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --openapi <VERSION> \
-                    [--as-served]\n       linecard schema --list"
+                    [--as-served]\n       linecard schema --list\n       linecard schema --exchange"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct SchemaArgs {
@@ -291,7 +352,7 @@ pub struct SchemaArgs {
     #[arg(
         value_name = "OBJECT.METHOD",
         value_parser = unset::<Target>,
-        required_unless_present_any = ["list", "bundle", "openapi"]
+        required_unless_present_any = ["list", "bundle", "openapi", "exchange"]
     )]
     pub target: Option<Target>,
 
@@ -310,6 +371,10 @@ pub struct SchemaArgs {
     /// Print the OpenAPI document of all operations in this version
     #[arg(long, value_enum, value_name = "VERSION", conflicts_with_all = ["target", "profile", "base"])]
     pub openapi: Option<OpenApi>,
+
+    /// Print the schema of a recorded exchange: a line of NDJSON that `linecard check --traffic ndjson` reads
+    #[arg(long, conflicts_with_all = ["target", "profile", "bundle", "openapi", "base", "without_null", "as_served", "list"])]
+    pub exchange: bool,
 
     /// With --openapi, add what a Linecard server does beyond the documentation: findings, entity tags, limits, a logout
     #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
