@@ -32,6 +32,10 @@ struct Counts {
 ///
 /// An error if standard output cannot be written.
 pub fn scrub(api: &'static Api, out: &mut dyn Write, args: &ScrubArgs) -> io::Result<Exit> {
+    if let Some(message) = misuse(args) {
+        print_error(message);
+        return Ok(Exit::Error);
+    }
     let scrubber = match &args.seed {
         Some(seed) => Ok(Scrubber::from_seed(seed)),
         None => Scrubber::random(),
@@ -64,6 +68,16 @@ pub fn scrub(api: &'static Api, out: &mut dyn Write, args: &ScrubArgs) -> io::Re
         }
     }
     Ok(exit)
+}
+
+/// Returns what is wrong with the arguments as a whole.
+fn misuse(args: &ScrubArgs) -> Option<&'static str> {
+    let has_input = args.files.iter().any(|path| path == Path::new("-"));
+    match (args.in_place, args.files.len()) {
+        (false, 2..) => Some("several files have no place on one output; use --in-place, or name one file"),
+        (true, _) if has_input => Some("standard input cannot be replaced; name a file, or leave out --in-place"),
+        _ => None,
+    }
 }
 
 fn form_of(api: &'static Api, args: &ScrubArgs, path: &Path) -> Result<Form, String> {
