@@ -4,7 +4,7 @@ use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
 use crate::json_text::offset_in;
 use crate::recorder::{Draft, RawBody, Recorder};
-use crate::variables::Variables;
+use crate::variables::{Variables, without_value};
 use linecard_contract::{LineColumn, Lines};
 use std::io::{self, Read, Write};
 
@@ -70,9 +70,7 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
 fn body_of(body: &str, place: LineColumn, variables: &Variables, recorder: &Recorder<'_, '_>) -> Content {
     let filled = variables.fill(body);
     match filled.missing {
-        Some(name) => {
-            Content::Unreadable(format!("the variable {name} has no value; add it to the block vars:pre-request"))
-        }
+        Some(name) => Content::Unreadable(without_value(&name, "add it to the block vars:pre-request")),
         None => {
             let is_verbatim = filled.text == body;
             let bytes = filled.text.into_owned().into_bytes();

@@ -7,7 +7,7 @@ use crate::json_text::{NamedValue, headers_of, offset_in, part};
 use crate::recorder::{Draft, RawBody, Recorder, within};
 use crate::scan::{Item, ScanError, Scanner};
 use linecard_cases::describe_json_error;
-use linecard_contract::Lines;
+use linecard_contract::{LineColumn, Lines};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -145,8 +145,10 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> std::ops::ControlFlow<
         }
         None => return recorder.give_bad(item.place, "the entry is not valid UTF-8; record it again"),
         Some((_, Err(error))) => {
-            let message = format!("not an entry of HAR: {}", describe_json_error(&error));
-            return recorder.give_bad(item.place, message);
+            let place = within(item.place, LineColumn { line: error.line().max(1), column: error.column().max(1) });
+            let message = describe_json_error(&error);
+            let message = message.split(" (line").next().unwrap_or_default();
+            return recorder.give_bad(place, format!("not an entry of HAR: {message} (column {})", place.column));
         }
     };
     let mut lines = Lines::new(text.as_bytes());

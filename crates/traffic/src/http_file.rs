@@ -5,7 +5,7 @@ use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
 use crate::json_text::offset_in;
 use crate::recorder::{Draft, RawBody, Recorder};
-use crate::variables::Variables;
+use crate::variables::{Variables, without_value};
 use linecard_contract::Lines;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
@@ -99,7 +99,7 @@ fn request(
     let body = if reference {
         Content::Unreadable("the body is in another file; validate that file".to_owned())
     } else if let Some(name) = filled.missing {
-        Content::Unreadable(format!("the variable {name} has no value; add a line @{name} = … to the file"))
+        Content::Unreadable(without_value(&name, &format!("add a line @{name} = … to the file")))
     } else {
         let is_verbatim = filled.text == body;
         let bytes = filled.text.into_owned().into_bytes();

@@ -4,7 +4,7 @@ use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
 use crate::json_text::{NamedValue, headers_of, part, place_of};
 use crate::recorder::{Draft, RawBody, Recorder};
-use crate::variables::Variables;
+use crate::variables::{Variables, without_value};
 use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
 use serde::Deserialize;
@@ -207,9 +207,7 @@ impl Reader<'_, '_, '_, '_> {
         };
         let filled = self.variables.fill(text.trim());
         match filled.missing {
-            Some(name) => Content::Unreadable(format!(
-                "the variable {name} has no value; add it to the variables of the collection"
-            )),
+            Some(name) => Content::Unreadable(without_value(&name, "add it to the variables of the collection")),
             None => {
                 let bytes = filled.text.into_owned().into_bytes();
                 self.recorder.content(RawBody { bytes, place, is_verbatim: false }, &[])

@@ -71,6 +71,16 @@ impl Variables {
 /// What a text may grow by, beyond twice its length.
 const MAX_GROWTH: usize = 64 * 1024;
 
+/// Says that a variable has no value. `how` says where the format has values.
+pub(crate) fn without_value(name: &str, how: &str) -> String {
+    // The names of values that a client makes begin with a dollar.
+    if name.starts_with('$') {
+        format!("the client makes the value of {name} when it sends the request; write a value instead")
+    } else {
+        format!("the variable {name} has no value; {how}")
+    }
+}
+
 fn is_name(name: &str) -> bool {
     let name = name.trim();
     !name.is_empty() && name.len() <= 100 && !name.contains(['"', '{', '}', '\n', ','])

@@ -30,10 +30,9 @@ impl Pseudonyms {
     pub(crate) fn of(&mut self, value: &str, fits: &dyn Fn(&str) -> bool) -> Option<String> {
         let seed: [u8; 32] = Sha256::new().chain_update(self.key).chain_update(value).finalize().into();
         let form = NumberForm::of(value.as_bytes());
-        let is_changed = |candidate: &str| {
-            // Of a text of one or two characters, few others exist.
-            candidate != value || value.chars().filter(|character| is_replaced(*character)).count() < 3
-        };
+        // Of a text of one or two characters, few others exist.
+        let is_short = without_scheme(value).1.chars().filter(|character| is_replaced(*character)).count() < 3;
+        let is_changed = |candidate: &str| is_short || candidate != value;
         let mut second_best = None;
         for attempt in 0..TRIES {
             let candidate = like(value, &mut Stream::new(seed, attempt));
@@ -102,11 +101,16 @@ fn is_replaced(character: char) -> bool {
     }
 }
 
+/// Splits a text after its scheme.
+fn without_scheme(value: &str) -> (&str, &str) {
+    let begins_with =
+        |scheme: &&&str| value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    value.split_at(SCHEMES.iter().find(begins_with).map_or(0, |scheme| scheme.len()))
+}
+
 /// Returns a text with a character of the same kind for each character.
 fn like(value: &str, stream: &mut Stream) -> String {
-    let scheme =
-        SCHEMES.iter().find(|scheme| value.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
-    let (scheme, rest) = value.split_at(scheme.map_or(0, |scheme| scheme.len()));
+    let (scheme, rest) = without_scheme(value);
     let mut text = scheme.to_owned();
     let mut is_leading = true;
     for character in rest.chars() {
