@@ -7,8 +7,9 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 5] = [
+const GUIDE: [(&str, &str); 6] = [
     ("From the command line", "guide/command-line.md"),
+    ("Recorded traffic", "guide/traffic.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("From other languages", "guide/languages.md"),

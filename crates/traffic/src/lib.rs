@@ -57,3 +57,8 @@ pub use recorder::Take;
 pub use scrub::{NotScrubbed, Scrubber};
 pub use validate::{Exchanges, ValidatedBody, ValidatedExchange};
 pub use write::Writer;
+
+/// Compiles and runs the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

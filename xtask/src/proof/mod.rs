@@ -2,6 +2,7 @@
 
 mod exceptions;
 mod exhaustion;
+mod long_recording;
 mod names;
 mod new_kind;
 mod suggestions;
@@ -16,7 +17,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 2] = [
+const PROOFS: [Proof; 3] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -26,6 +27,11 @@ const PROOFS: [Proof; 2] = [
         name: "exhaustion",
         proves: "validation, strict schemas and three validators agree on all combinations of values that rules tell apart",
         run: exhaustion::exhaustion,
+    },
+    Proof {
+        name: "long-recording",
+        proves: "a HAR of 1 GB is validated with less than 100 MB of memory",
+        run: long_recording::long_recording,
     },
 ];
 

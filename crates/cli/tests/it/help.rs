@@ -17,6 +17,7 @@ fn help_of_every_command() {
         "contract",
         "sample",
         "project",
+        "scrub",
         "diff",
         "completions",
     ];

@@ -14,7 +14,9 @@ mod project;
 mod run;
 mod sample;
 mod schema;
+mod scrub;
 mod secrets;
+mod traffic;
 
 /// The path of the command.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");
