@@ -83,7 +83,7 @@ fn misuse(args: &ScrubArgs) -> Option<&'static str> {
 fn form_of(api: &'static Api, args: &ScrubArgs, path: &Path) -> Result<Form, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let format = args.traffic.map(traffic_format).or_else(|| TrafficFormat::from_name(&name));
-    let of_target = |target| if is_ndjson(&name) { Form::Lines(target) } else { Form::Body(target) };
+    let of_target = |target| if args.ndjson || is_ndjson(&name) { Form::Lines(target) } else { Form::Body(target) };
     match (format, args.validated_as, FileContent::from_name(api, &name)) {
         (Some(format), ..) => Ok(Form::Traffic(format)),
         (None, Some(target), _) | (None, None, FileContent::Body(target)) => Ok(of_target(target)),
@@ -114,7 +114,12 @@ fn file(
     };
     let mut temporary = match temporary {
         Ok(temporary) => temporary,
-        Err(error) => return Ok(Err(format!("no temporary file can be written: {}", describe_io_error(&error)))),
+        Err(error) => {
+            return Ok(Err(format!(
+                "no file can be written to the folder of the output: {}",
+                describe_io_error(&error)
+            )));
+        }
     };
     let scrubbed = input(path).and_then(|input| {
         let mut buffered = BufWriter::new(temporary.as_file_mut());

@@ -41,6 +41,8 @@ impl<R: Read> Read for Counted<'_, R> {
 }
 
 const NO_EXCHANGES: &str = "the file has no exchange; record one, or remove the file";
+const ALL_SKIPPED: &str = "the file has no exchange of this API; --base-path names another base path, and -v lists why each is \
+                           skipped";
 
 impl Check<'_> {
     /// Returns the format of `--traffic`.
@@ -71,6 +73,7 @@ impl Check<'_> {
         let base_path = self.args.base_path.as_deref();
         let exchanges = Exchanges { api: self.enforced, options: self.options, base_path };
         let (bytes, mut shown, mut count) = (Cell::new(0), 0, 0);
+        let skipped_before = self.summary.skipped_exchanges;
         let mut progress = Progress::new(self.args, path, length);
         let mut failure = None;
         let done = read(format, Counted { input, bytes: &bytes }, self.args.max_body, &mut |exchange| {
@@ -98,6 +101,9 @@ impl Check<'_> {
         match done {
             Err(error) => self.error(path, &error.to_string()),
             Ok(()) if count == 0 => self.sink.handle(Event::PassedOver { path, reason: NO_EXCHANGES }),
+            Ok(()) if count == self.summary.skipped_exchanges - skipped_before => {
+                self.sink.handle(Event::PassedOver { path, reason: ALL_SKIPPED })
+            }
             Ok(()) => Ok(()),
         }
     }
@@ -114,6 +120,10 @@ impl Check<'_> {
             Some(part) => format!("{whole}, {}", part.as_str()),
             None => whole.clone(),
         };
+        let bodies_of = |part: Part| validated.bodies.iter().filter(move |body| body.part == part);
+        for body in bodies_of(Part::Request) {
+            self.body_of_exchange(path, &entry_of(Some(body.part)), exchange, body)?;
+        }
         for finding in &validated.findings {
             match finding.severity {
                 _ if finding.rule == ExchangeRule::OtherApi => self.summary.skipped_exchanges += 1,
@@ -126,7 +136,7 @@ impl Check<'_> {
             let source = BodySource { path, entry: Some(&entry), start: finding.place, is_verbatim: false };
             self.sink.handle(Event::Exchange { source, finding })?;
         }
-        for body in &validated.bodies {
+        for body in bodies_of(Part::Response) {
             self.body_of_exchange(path, &entry_of(Some(body.part)), exchange, body)?;
         }
         for (part, reason) in &validated.unreadable {

@@ -291,6 +291,10 @@ pub struct ScrubArgs {
     #[arg(long = "as", value_name = "OBJECT.METHOD", value_parser = unset::<Target>)]
     pub validated_as: Option<Target>,
 
+    /// Read the files as NDJSON, one body per line, regardless of their names
+    #[arg(long, conflicts_with = "traffic")]
+    pub ndjson: bool,
+
     /// Read the files as recorded exchanges of this format, regardless of their names
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "validated_as")]
     pub traffic: Option<Traffic>,

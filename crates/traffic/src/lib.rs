@@ -9,9 +9,9 @@
 //!
 //! let har = r#"{"log": {"entries": [{
 //!   "request": {"method": "GET", "headers": [],
-//!     "url": "https://api.example.org/api/v1/tenants/t/groups/g/users/u/services/call_forwarding_always/"},
+//!     "url": "https://api.example.org/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/"},
 //!   "response": {"status": 200, "headers": [],
-//!     "content": {"mimeType": "application/json", "text": "{\"active\": \"yes\"}"}}
+//!     "content": {"mimeType": "application/json", "text": "{\"useUserCallLimitsSetting\": \"yes\"}"}}
 //! }]}}"#;
 //! let exchanges = Exchanges { api: &API, options: Options::default(), base_path: None };
 //! let mut rules = Vec::new();
@@ -21,7 +21,7 @@
 //!     rules.extend(reports.flat_map(|report| report.violations().map(|finding| finding.rule().to_string())));
 //!     ControlFlow::Continue(())
 //! })?;
-//! assert_eq!(rules[0], "call-forwarding.active.get.type");
+//! assert_eq!(rules, ["call-processing-policies.useUserCallLimitsSetting.get.type"]);
 //! # Ok::<(), linecard_traffic::ReadError>(())
 //! ```
 

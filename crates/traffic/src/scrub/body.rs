@@ -233,6 +233,9 @@ impl<'t> Walk<'_, 't> {
             self.accept(b':');
             let name = serde_json::from_str::<String>(token).unwrap_or_default();
             let field = object.and_then(|object| object.field(&name));
+            if field.is_none() && is_personal(&name) {
+                return Err(PERSONAL_NAME.to_owned());
+            }
             let within = field.map_or(Here::UNKNOWN, |field| here_of(field, here.method));
             self.value(Here { is_secret: within.is_secret || here.is_secret, ..within })?;
             if !self.accept(b',') {
@@ -316,6 +319,13 @@ impl<'t> Walk<'_, 't> {
     }
 }
 
+/// Returns whether the name of a member looks like an address or a number. Names stay, because findings point to them.
+fn is_personal(name: &str) -> bool {
+    name.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.'))
+        || name.bytes().filter(u8::is_ascii_digit).count() > 5
+}
+
+const PERSONAL_NAME: &str = "the name of an attribute looks like an address or a number, and names are kept; rename it";
 const NO_PSEUDONYM: &str = "a value of the body has no pseudonym that keeps the findings; change or remove it";
 
 fn is_valid(rule: TextRule, value: &str) -> bool {

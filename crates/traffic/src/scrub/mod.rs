@@ -90,6 +90,10 @@ impl Scrubber {
         exchange: &Exchange,
     ) -> Result<Option<Exchange>, NotScrubbed> {
         let api = exchanges.api;
+        // Of another method nothing is known, not even that it is one.
+        if exchange.method.len() > 10 || !exchange.method.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(NotScrubbed("the method is not one of HTTP; write it in capital letters".to_owned()));
+        }
         let (url, located) = match look_up(api, exchanges.base_path, &exchange.method, &exchange.url) {
             Lookup::Other(_) => return Ok(None),
             Lookup::Operation(located) => {

@@ -81,11 +81,15 @@ fn scrub_segment(pseudonyms: &mut Pseudonyms, segment: &str) -> String {
 /// Scrubs the values of a query. A value that cannot be decoded is left out.
 fn scrub_query(pseudonyms: &mut Pseudonyms, query: &str) -> String {
     let pairs = query.split('&').filter_map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        // A query may be a value alone.
+        let is_name =
+            |name: &str| name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'));
+        let (name, value) = pair.split_once('=').filter(|(name, _)| is_name(name)).unwrap_or(("", pair));
         let plain = value.replace('+', " ");
         let value = percent_decode_str(&plain).decode_utf8().ok()?;
         let value = pseudonyms.of(&value, &|_| true)?;
-        Some(format!("{name}={}", utf8_percent_encode(&value, ENCODED)))
+        let value = utf8_percent_encode(&value, ENCODED);
+        Some(if name.is_empty() { value.to_string() } else { format!("{name}={value}") })
     });
     pairs.collect::<Vec<_>>().join("&")
 }

@@ -25,6 +25,8 @@ fn check(scrubber: &mut Scrubber, object: &'static Object, method: Method, body:
     let text = body.to_string();
     let scrubbed = match scrubber.body(object, method, text.as_bytes()) {
         Ok(scrubbed) => scrubbed,
+        // The test kit makes any names of unknown attributes.
+        Err(error) if error.0.contains("looks like an address") => return,
         Err(error) => panic!("{}.{method}: {error}: {text}", object.name),
     };
     let (before, after) = (validate(object, method, &text), validate(object, method, &scrubbed));
@@ -69,7 +71,14 @@ fn no_value_stays() {
             assert_eq!(findings(&validate(object, method, &text)), findings(&validate(object, method, &scrubbed)));
         }
     }
-    for text in ["{", "{\"a\": 1}}", "{\"a\": \"\\ud800\"}", "{'a': 1}"] {
+    for text in [
+        "{",
+        "{\"ann@example.org\": 1}",
+        "{\"a\": {\"+3225550100\": 1}}",
+        "{\"a\": 1}}",
+        "{\"a\": \"\\ud800\"}",
+        "{'a': 1}",
+    ] {
         scrubber.body(API.objects[0], Method::Put, text.as_bytes()).unwrap_err();
     }
 }
@@ -127,6 +136,13 @@ fn a_value_is_the_same_in_path_and_body() {
     let value: Value = serde_json::from_str(&written).unwrap();
     let name = value["request"]["name"].as_str().unwrap().replace(' ', "%20");
     assert_eq!(value["path"].as_str().unwrap().matches(&name).count(), 2, "{written}");
+}
+
+#[test]
+fn a_query_may_be_a_value() {
+    let path = "/proxy/acme/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let line = format!(r#"{{"method":"GET","path":"{path}?ann&a=%zz&ann@x=b&limit=50&q=ann#ann"}}"#);
+    insta::assert_snapshot!(scrubbed(TrafficFormat::Ndjson, &line));
 }
 
 #[test]
