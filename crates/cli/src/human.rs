@@ -84,7 +84,7 @@ impl Printer {
             let location = line.map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"));
             self.group(
                 out,
-                &with_entry(location, source),
+                &with_entry(&location, source),
                 Group::with_title(Level::NOTE.primary_title(cut_message())),
             )?;
         }
@@ -106,7 +106,7 @@ impl Printer {
             .line_start(position.line)
             .annotation(AnnotationKind::Primary.span(excerpt.marked));
         let location = format!("{}:{}:{}", source.path, position.line, position.column);
-        self.group(out, &with_entry(location, source), title.element(snippet))
+        self.group(out, &with_entry(&location, source), title.element(snippet))
     }
 
     /// Prints a finding about an exchange as a whole.
@@ -116,7 +116,7 @@ impl Printer {
         }
         let title = level_of(finding.severity).primary_title(shortened(&finding.message)).id(finding.rule.id());
         let location = format!("{}:{}:{}", source.path, source.start.line, source.start.column);
-        self.group(out, &with_entry(location, source), Group::with_title(title))
+        self.group(out, &with_entry(&location, source), Group::with_title(title))
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
@@ -226,8 +226,8 @@ impl Sink for Human<'_> {
 }
 
 /// Adds the entry to a location, if the file has several bodies.
-fn with_entry(location: String, source: &BodySource<'_>) -> String {
-    source.entry.map_or_else(|| location.clone(), |entry| format!("{location}: {entry}"))
+fn with_entry(location: &str, source: &BodySource<'_>) -> String {
+    source.entry.map_or_else(|| location.to_owned(), |entry| format!("{location}: {entry}"))
 }
 
 fn level_of(severity: Severity) -> Level<'static> {

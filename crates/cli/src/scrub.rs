@@ -121,25 +121,23 @@ fn file(
             )));
         }
     };
-    let scrubbed = input(path).and_then(|input| {
+    let done = input(path).and_then(|input| {
         let mut buffered = BufWriter::new(temporary.as_file_mut());
         let counts = contents(api, args, form, scrubber, input, &mut buffered)?;
         buffered.flush().map_err(|error| describe_io_error(&error))?;
         Ok(counts)
     });
-    let counts = match scrubbed {
+    let counts = match done {
         Ok(counts) => counts,
         Err(message) => return Ok(Err(message)),
     };
-    match target {
-        Some(target) => Ok(replace(temporary, target).map(|()| counts).map_err(|error| describe_io_error(&error))),
-        None => {
-            let file = temporary.as_file_mut();
-            file.rewind()?;
-            io::copy(file, out)?;
-            Ok(Ok(counts))
-        }
+    if let Some(target) = target {
+        return Ok(replace(temporary, target).map(|()| counts).map_err(|error| describe_io_error(&error)));
     }
+    let file = temporary.as_file_mut();
+    file.rewind()?;
+    io::copy(file, out)?;
+    Ok(Ok(counts))
 }
 
 /// Replaces the target by the temporary file, with the permissions that the target has or that a new file would have.
@@ -221,9 +219,9 @@ fn exchanges(
                     counts.left_out += 1;
                     Ok(())
                 }
-                Ok(Some(scrubbed)) => {
+                Ok(Some(other)) => {
                     counts.written += 1;
-                    writer.write(&scrubbed).map_err(io_message)
+                    writer.write(&other).map_err(io_message)
                 }
             },
         };

@@ -147,7 +147,7 @@ pub struct CheckArgs {
     /// Read standard input and the named files as recorded exchanges of this format, regardless of their names
     ///
     /// Without it, the names of files give the format: *.har, *.http and *.rest, *.curl and *.curl.log,
-    /// *.postman_collection.json, *.bru, and *.exchanges.ndjson. The operation of an exchange is found by its method and
+    /// `*.postman_collection.json`, *.bru, and *.exchanges.ndjson. The operation of an exchange is found by its method and
     /// path; its request, its response and its status are validated.
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "ndjson")]
     pub traffic: Option<Traffic>,

@@ -69,14 +69,12 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
 
 fn body_of(body: &str, place: LineColumn, variables: &Variables, recorder: &Recorder<'_, '_>) -> Content {
     let filled = variables.fill(body);
-    match filled.missing {
-        Some(name) => Content::Unreadable(without_value(&name, "add it to the block vars:pre-request")),
-        None => {
-            let is_verbatim = filled.text == body;
-            let bytes = filled.text.into_owned().into_bytes();
-            recorder.content(RawBody { bytes, place, is_verbatim }, &[])
-        }
+    if let Some(name) = filled.missing {
+        return Content::Unreadable(without_value(&name, "add it to the block vars:pre-request"));
     }
+    let is_verbatim = filled.text == body;
+    let bytes = filled.text.into_owned().into_bytes();
+    recorder.content(RawBody { bytes, place, is_verbatim }, &[])
 }
 
 /// Splits a file into blocks.

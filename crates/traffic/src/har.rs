@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use std::io::{self, Read, Write};
+use std::ops::ControlFlow;
 
 #[derive(Deserialize)]
 struct Entry<'e> {
@@ -29,7 +30,7 @@ struct Request<'e> {
     #[serde(default)]
     headers: Vec<NamedValue>,
     #[serde(borrow, default)]
-    post_data: Option<Text<'e>>,
+    post_data: Option<RecordedText<'e>>,
     #[serde(default)]
     body_size: Option<f64>,
 }
@@ -37,19 +38,19 @@ struct Request<'e> {
 #[derive(Deserialize)]
 struct Response<'e> {
     #[serde(default)]
-    status: Option<f64>,
+    status: Option<i64>,
     #[serde(default)]
     headers: Vec<NamedValue>,
     #[serde(borrow, default)]
-    content: Option<Text<'e>>,
+    content: Option<RecordedText<'e>>,
 }
 
 /// `postData` or `content`.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Text<'e> {
-    #[serde(borrow, default)]
-    text: Option<&'e RawValue>,
+struct RecordedText<'e> {
+    #[serde(borrow, default, rename = "text")]
+    value: Option<&'e RawValue>,
     #[serde(default)]
     encoding: Option<String>,
     #[serde(default)]
@@ -136,7 +137,7 @@ fn entries<R: Read>(scanner: &mut Scanner<R>, recorder: &mut Recorder<'_, '_>) -
     }
 }
 
-fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> std::ops::ControlFlow<()> {
+fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
     let parsed = str::from_utf8(&item.text).ok().map(|text| (text, serde_json::from_str::<Entry<'_>>(text)));
     let (text, entry) = match parsed {
         Some((text, Ok(entry))) => (text, entry),
@@ -156,10 +157,16 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> std::ops::ControlFlow<
     let has_body = request.body_size.is_some_and(|size| size > 0.0);
     let request_headers = headers_of(request.headers);
     let body = content(recorder, item, text, &mut lines, request.post_data, &request_headers, has_body);
-    let recorded = Message { headers: request_headers, body };
-    let status = response.as_ref().and_then(|response| response.status).map_or(0, |status| status as u16);
-    // The status is 0 if the browser blocked the request, or got no response.
-    let response = response.filter(|_| status > 0).map(|Response { headers, content: body, .. }| {
+    let message = Message { headers: request_headers, body };
+    // The status is 0 or -1 if the browser blocked the request, or got no response.
+    let status = match response.as_ref().and_then(|response| response.status) {
+        None | Some(-1 | 0) => None,
+        Some(status) => match u16::try_from(status) {
+            Ok(status @ 100..=999) => Some(status),
+            _ => return recorder.give_bad(item.place, "status is not an HTTP status; record the exchange again"),
+        },
+    };
+    let response = response.filter(|_| status.is_some()).map(|Response { headers, content: body, .. }| {
         let headers = headers_of(headers);
         let has_body = body.as_ref().and_then(|body| body.size).is_some_and(|size| size != 0.0);
         let body = content(recorder, item, text, &mut lines, body, &headers, has_body);
@@ -168,8 +175,8 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> std::ops::ControlFlow<
     recorder.give(Draft {
         method: request.method,
         url: request.url,
-        status: (status > 0).then_some(status),
-        request: recorded,
+        status,
+        request: message,
         response,
         place: item.place,
     })
@@ -181,13 +188,13 @@ fn content(
     item: &Item,
     text: &str,
     lines: &mut Lines<'_>,
-    body: Option<Text<'_>>,
+    body: Option<RecordedText<'_>>,
     headers: &[(String, String)],
     has_body: bool,
 ) -> Content {
     let absent = || if has_body { Content::Unrecorded } else { Content::Empty };
     let Some(body) = body else { return absent() };
-    let Some(raw) = body.text.filter(|raw| raw.get() != "null") else {
+    let Some(raw) = body.value.filter(|raw| raw.get() != "null") else {
         return match body.params {
             Some(params) if !params.is_empty() => Content::Unreadable("the body is a form, not JSON".to_owned()),
             _ => absent(),

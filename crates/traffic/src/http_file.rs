@@ -1,5 +1,4 @@
-//! `.http` and `.rest` files, as the REST client of VS Code and the HTTP client of JetBrains read them: requests without
-//! responses.
+//! `.http` and `.rest` files, as clients in editors read them: requests without responses.
 
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};

@@ -32,8 +32,8 @@ struct Variable {
 /// A folder or a request.
 #[derive(Deserialize)]
 struct Item<'c> {
-    #[serde(borrow, default)]
-    item: Option<Vec<&'c RawValue>>,
+    #[serde(borrow, default, rename = "item")]
+    items: Option<Vec<&'c RawValue>>,
     #[serde(borrow, default)]
     request: Option<&'c RawValue>,
     #[serde(borrow, default)]
@@ -117,7 +117,7 @@ impl Reader<'_, '_, '_, '_> {
             Ok(_) => return self.recorder.give_bad(place, "folders are nested too deeply; move the request up"),
             Err(_) => return self.recorder.give_bad(place, "not an item of a collection; export it again as v2.1"),
         };
-        if let Some(items) = item.item {
+        if let Some(items) = item.items {
             items.into_iter().try_for_each(|item| self.item(item, depth + 1))?;
         }
         let Some(request) = item.request else { return ControlFlow::Continue(()) };
@@ -206,13 +206,11 @@ impl Reader<'_, '_, '_, '_> {
             };
         };
         let filled = self.variables.fill(text.trim());
-        match filled.missing {
-            Some(name) => Content::Unreadable(without_value(&name, "add it to the variables of the collection")),
-            None => {
-                let bytes = filled.text.into_owned().into_bytes();
-                self.recorder.content(RawBody { bytes, place, is_verbatim: false }, &[])
-            }
+        if let Some(name) = filled.missing {
+            return Content::Unreadable(without_value(&name, "add it to the variables of the collection"));
         }
+        let bytes = filled.text.into_owned().into_bytes();
+        self.recorder.content(RawBody { bytes, place, is_verbatim: false }, &[])
     }
 }
 

@@ -197,7 +197,7 @@ impl Validation<'_, '_> {
         let items = serde_json::from_str::<Vec<&RawValue>>(text);
         match (body.bytes.trim_ascii_start().first(), items, error.error) {
             (Some(b'{'), _, _) => {
-                self.report(Part::Response, &body.bytes, 0..body.bytes.len(), error.details, Method::Get)
+                self.report(Part::Response, &body.bytes, 0..body.bytes.len(), error.details, Method::Get);
             }
             (Some(b'['), Ok(items), Some(listed)) => {
                 for item in items {

@@ -45,22 +45,19 @@ impl Variables {
             // JSON has braces too: `{"a":{{` is no variable.
             let named = after.split_once("}}").filter(|(name, _)| is_name(name));
             filled.push_str(before);
-            rest = match named {
-                Some((name, after)) => {
-                    if let Some(value) = self.0.get(name.trim()) {
-                        has_changed = true;
-                        filled.push_str(value);
-                    } else {
-                        missing.get_or_insert_with(|| name.trim().to_owned());
-                        filled.extend(["{{", name, "}}"]);
-                    }
-                    after
+            rest = if let Some((name, after)) = named {
+                if let Some(value) = self.0.get(name.trim()) {
+                    has_changed = true;
+                    filled.push_str(value);
+                } else {
+                    missing.get_or_insert_with(|| name.trim().to_owned());
+                    filled.extend(["{{", name, "}}"]);
                 }
-                None => {
-                    filled.push('{');
-                    // The second brace may begin a variable.
-                    rest.get(before.len() + 1..).unwrap_or_default()
-                }
+                after
+            } else {
+                filled.push('{');
+                // The second brace may begin a variable.
+                rest.get(before.len() + 1..).unwrap_or_default()
             };
         }
         filled.push_str(rest);
@@ -100,7 +97,7 @@ mod tests {
             ("{{host}}/a/{{ domain }}", "https://api.example.org/a/api.example.org", None),
             ("{{host}}/{{user}}", "https://api.example.org/{{user}}", Some("user")),
             (r#"{"a":{"b":{}}}"#, r#"{"a":{"b":{}}}"#, None),
-            (r#"{{{domain}}}"#, "{api.example.org}", None),
+            ("{{{domain}}}", "{api.example.org}", None),
             ("{{loop}}", "{{loop}}xxxxxxxx", None),
             ("{{", "{{", None),
         ];

@@ -6,5 +6,5 @@ use crate::{cargo, run};
 pub(super) fn long_recording() -> Result<Vec<String>, String> {
     let mut test = cargo();
     test.args(["test", "--release", "--package", "linecard-traffic", "--test", "it", "large::"]);
-    Ok(run(test.args(["--", "--ignored", "--nocapture"])).err().into_iter().collect())
+    run(test.args(["--", "--ignored", "--nocapture"])).map(|()| Vec::new())
 }
