@@ -8,9 +8,10 @@ use crate::recorder::{Draft, RawBody, Recorder, within};
 use crate::scan::{Item, ScanError, Scanner};
 use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
@@ -221,44 +222,110 @@ pub(crate) fn begin(out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{{\n  \"log\": {{\n    \"version\": \"1.2\",\n    \"creator\": {creator},\n    \"entries\": [")
 }
 
+/// An entry as it is written. The order of its members does not depend on the build.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WrittenEntry<'e> {
+    started_date_time: &'static str,
+    time: u8,
+    request: WrittenRequest<'e>,
+    response: WrittenResponse<'e>,
+    cache: WrittenCache,
+    timings: WrittenTimings,
+}
+
+#[derive(Serialize)]
+struct WrittenCache {}
+
+#[derive(Serialize)]
+struct WrittenTimings {
+    send: u8,
+    wait: u8,
+    receive: u8,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WrittenRequest<'e> {
+    method: &'e str,
+    url: &'e str,
+    http_version: &'static str,
+    cookies: [&'static str; 0],
+    headers: Vec<WrittenHeader<'e>>,
+    query_string: [&'static str; 0],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    post_data: Option<WrittenText<'e>>,
+    headers_size: i64,
+    body_size: i64,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WrittenResponse<'e> {
+    status: u16,
+    status_text: &'static str,
+    http_version: &'static str,
+    cookies: [&'static str; 0],
+    headers: Vec<WrittenHeader<'e>>,
+    content: WrittenText<'e>,
+    #[serde(rename = "redirectURL")]
+    redirect_url: &'static str,
+    headers_size: i64,
+    body_size: i64,
+}
+
+#[derive(Serialize)]
+struct WrittenHeader<'e> {
+    name: &'e str,
+    value: &'e str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WrittenText<'e> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<i64>,
+    mime_type: &'e str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<Cow<'e, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encoding: Option<&'static str>,
+}
+
 /// Writes an entry.
 pub(crate) fn write(out: &mut dyn Write, exchange: &Exchange, is_first: bool) -> io::Result<()> {
     let before = if is_first { "\n" } else { ",\n" };
-    let empty = Message::default();
+    let (request, empty) = (&exchange.request, Message::default());
     let response = exchange.response.as_ref().unwrap_or(&empty);
-    let mut request = json!({
-        "method": exchange.method,
-        "url": exchange.url,
-        "httpVersion": "HTTP/1.1",
-        "cookies": [],
-        "headers": headers_json(&exchange.request),
-        "queryString": [],
-        "headersSize": -1,
-        "bodySize": body_size(&exchange.request.body, 1),
-    });
-    if let Content::Body(_) = exchange.request.body {
-        request["postData"] = text_json(&exchange.request);
-    }
-    let mut content = text_json(response);
-    content["size"] = body_size(&response.body, -1).into();
-    let entry = json!({
-        "startedDateTime": "1970-01-01T00:00:00.000Z",
-        "time": 0,
-        "request": request,
-        "response": {
-            "status": exchange.status.unwrap_or(0),
-            "statusText": "",
-            "httpVersion": "HTTP/1.1",
-            "cookies": [],
-            "headers": headers_json(response),
-            "content": content,
-            "redirectURL": "",
-            "headersSize": -1,
-            "bodySize": -1,
+    let post_data = matches!(request.body, Content::Body(_)).then(|| written_text(request, None));
+    let entry = WrittenEntry {
+        started_date_time: "1970-01-01T00:00:00.000Z",
+        time: 0,
+        request: WrittenRequest {
+            method: &exchange.method,
+            url: &exchange.url,
+            http_version: "HTTP/1.1",
+            cookies: [],
+            headers: written_headers(request),
+            query_string: [],
+            post_data,
+            headers_size: -1,
+            body_size: body_size(&request.body, 1),
         },
-        "cache": {},
-        "timings": {"send": 0, "wait": 0, "receive": 0},
-    });
+        response: WrittenResponse {
+            status: exchange.status.unwrap_or(0),
+            status_text: "",
+            http_version: "HTTP/1.1",
+            cookies: [],
+            headers: written_headers(response),
+            content: written_text(response, Some(body_size(&response.body, -1))),
+            redirect_url: "",
+            headers_size: -1,
+            body_size: -1,
+        },
+        cache: WrittenCache {},
+        timings: WrittenTimings { send: 0, wait: 0, receive: 0 },
+    };
     let text = serde_json::to_string_pretty(&entry)?.replace('\n', "\n      ");
     write!(out, "{before}      {text}")
 }
@@ -276,16 +343,17 @@ fn body_size(body: &Content, unrecorded: i64) -> i64 {
     }
 }
 
-fn headers_json(message: &Message) -> Value {
-    message.headers.iter().map(|(name, value)| json!({"name": name, "value": value})).collect()
+fn written_headers(message: &Message) -> Vec<WrittenHeader<'_>> {
+    message.headers.iter().map(|(name, value)| WrittenHeader { name, value }).collect()
 }
 
-fn text_json(message: &Message) -> Value {
+fn written_text(message: &Message, size: Option<i64>) -> WrittenText<'_> {
     let mime_type = message.header("content-type").unwrap_or_default();
     let bytes = message.body.bytes();
-    match (&message.body, str::from_utf8(bytes)) {
-        (Content::Body(_), Ok(text)) => json!({"mimeType": mime_type, "text": text}),
-        (Content::Body(_), Err(_)) => json!({"mimeType": mime_type, "text": to_base64(bytes), "encoding": "base64"}),
-        _ => json!({"mimeType": mime_type}),
-    }
+    let (text, encoding) = match (&message.body, str::from_utf8(bytes)) {
+        (Content::Body(_), Ok(text)) => (Some(Cow::Borrowed(text)), None),
+        (Content::Body(_), Err(_)) => (Some(Cow::Owned(to_base64(bytes))), Some("base64")),
+        _ => (None, None),
+    };
+    WrittenText { size, mime_type, text, encoding }
 }

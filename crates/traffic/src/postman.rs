@@ -7,9 +7,10 @@ use crate::recorder::{Draft, RawBody, Recorder};
 use crate::variables::{Variables, without_value};
 use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
@@ -229,29 +230,69 @@ pub(crate) fn begin(out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{{\n  \"info\": {{\"name\": \"Recorded\", \"schema\": \"{schema}\"}},\n  \"item\": [")
 }
 
+/// An item as it is written. The order of its members does not depend on the build.
+#[derive(Serialize)]
+struct WrittenItem<'e> {
+    name: String,
+    request: WrittenRequest<'e>,
+    response: Vec<WrittenResponse<'e>>,
+}
+
+#[derive(Clone, Serialize)]
+struct WrittenRequest<'e> {
+    method: &'e str,
+    header: Vec<WrittenHeader<'e>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<WrittenBody<'e>>,
+    url: WrittenUrl<'e>,
+}
+
+#[derive(Clone, Serialize)]
+struct WrittenBody<'e> {
+    mode: &'static str,
+    raw: Cow<'e, str>,
+}
+
+#[derive(Clone, Serialize)]
+struct WrittenUrl<'e> {
+    raw: &'e str,
+}
+
+#[derive(Clone, Serialize)]
+struct WrittenHeader<'e> {
+    key: &'e str,
+    value: &'e str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct WrittenResponse<'e> {
+    name: String,
+    original_request: WrittenRequest<'e>,
+    code: Option<u16>,
+    header: Vec<WrittenHeader<'e>>,
+    body: Cow<'e, str>,
+}
+
 /// Writes an item: a request, with its response if there is one.
 pub(crate) fn write(out: &mut dyn Write, exchange: &Exchange, is_first: bool) -> io::Result<()> {
     let before = if is_first { "\n" } else { ",\n" };
-    let text = |message: &Message| String::from_utf8_lossy(message.body.bytes()).into_owned();
-    let mut request = json!({
-        "method": exchange.method,
-        "header": headers_json(&exchange.request),
-        "url": {"raw": exchange.url},
-    });
-    if let Content::Body(_) = exchange.request.body {
-        request["body"] = json!({"mode": "raw", "raw": text(&exchange.request)});
-    }
+    let has_body = matches!(exchange.request.body, Content::Body(_));
+    let request = WrittenRequest {
+        method: &exchange.method,
+        header: written_headers(&exchange.request),
+        body: has_body.then(|| WrittenBody { mode: "raw", raw: text_of(&exchange.request) }),
+        url: WrittenUrl { raw: &exchange.url },
+    };
     let name = format!("Exchange {}", exchange.number);
-    let saved = exchange.response.as_ref().map(|response| {
-        json!({
-            "name": name,
-            "originalRequest": request,
-            "code": exchange.status,
-            "header": headers_json(response),
-            "body": text(response),
-        })
+    let saved = exchange.response.as_ref().map(|response| WrittenResponse {
+        name: name.clone(),
+        original_request: request.clone(),
+        code: exchange.status,
+        header: written_headers(response),
+        body: text_of(response),
     });
-    let item = json!({"name": name, "request": request, "response": saved.into_iter().collect::<Vec<_>>()});
+    let item = WrittenItem { name, request, response: saved.into_iter().collect() };
     let text = serde_json::to_string_pretty(&item)?.replace('\n', "\n    ");
     write!(out, "{before}    {text}")
 }
@@ -261,6 +302,10 @@ pub(crate) fn end(out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"\n  ]\n}\n")
 }
 
-fn headers_json(message: &Message) -> Value {
-    message.headers.iter().map(|(name, value)| json!({"key": name, "value": value})).collect()
+fn written_headers(message: &Message) -> Vec<WrittenHeader<'_>> {
+    message.headers.iter().map(|(key, value)| WrittenHeader { key, value }).collect()
+}
+
+fn text_of(message: &Message) -> Cow<'_, str> {
+    String::from_utf8_lossy(message.body.bytes())
 }
