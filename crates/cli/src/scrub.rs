@@ -5,7 +5,7 @@ use linecard_cases::{FileContent, Target, is_ndjson};
 use linecard_console::args::ScrubArgs;
 use linecard_console::{Exit, describe_io_error, print_error};
 use linecard_contract::{Api, Options, line_body};
-use linecard_traffic::{Exchanges, Scrubber, TrafficFormat, Writer, read};
+use linecard_traffic::{Exchanges, ReadError, Scrubber, TrafficFormat, Writer, read};
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::ops::ControlFlow;
@@ -236,7 +236,10 @@ fn exchanges(
     if let Some(message) = failure {
         return Err(message);
     }
-    done.map_err(|error| error.to_string())?;
+    done.map_err(|error| match error {
+        ReadError::Io(error) => describe_io_error(&error),
+        error => error.to_string(),
+    })?;
     writer.finish().map_err(io_message)?;
     Ok(counts)
 }

@@ -5,7 +5,8 @@ use crate::progress::Progress;
 use linecard_console::{args, describe_io_error};
 use linecard_contract::Severity;
 use linecard_traffic::{
-    BadExchange, Exchange, ExchangeRule, Exchanges, Part, TrafficFormat, ValidatedBody, ValidatedExchange, read,
+    BadExchange, Exchange, ExchangeRule, Exchanges, Part, ReadError, TrafficFormat, ValidatedBody, ValidatedExchange,
+    read,
 };
 use std::cell::Cell;
 use std::fs::{self, File};
@@ -99,6 +100,7 @@ impl Check<'_> {
         }
         self.summary.files += 1;
         match done {
+            Err(ReadError::Io(error)) => self.error(path, &describe_io_error(&error)),
             Err(error) => self.error(path, &error.to_string()),
             Ok(()) if count == 0 => self.sink.handle(Event::PassedOver { path, reason: NO_EXCHANGES }),
             Ok(()) if count == self.summary.skipped_exchanges - skipped_before => {

@@ -112,12 +112,13 @@ fn body_at(text: &str, mut from: usize) -> &str {
             _ => break rest,
         }
     };
-    let begin = after.len() - after.trim_start().len();
-    let length = match after.as_bytes().get(begin) {
-        Some(b'{' | b'[') => begin + length_of_json(after.get(begin..).unwrap_or_default()),
-        _ => end_of_text(after),
+    let lines = after.get(..length_of_lines(after)).unwrap_or_default();
+    let begin = lines.len() - lines.trim_start().len();
+    let length = match lines.as_bytes().get(begin) {
+        Some(b'{' | b'[') => begin + length_of_json(lines.get(begin..).unwrap_or_default()),
+        _ => length_of_text(lines),
     };
-    after.get(..length).unwrap_or_default()
+    lines.get(..length).unwrap_or_default()
 }
 
 /// Returns whether a line is one that curl writes between the headers and the body.
@@ -130,7 +131,7 @@ fn is_progress(line: &str) -> bool {
         || !trimmed.is_empty() && trimmed.contains(":--") && !trimmed.contains(['{', '['])
 }
 
-/// Returns the length of the JSON value at the beginning of a text. A value without an end ends where curl goes on.
+/// Returns the length of the JSON at the beginning of a text, without a message of curl that follows it on the same line.
 fn length_of_json(text: &str) -> usize {
     let (mut depth, mut is_string, mut is_escaped) = (0_usize, false, false);
     for (at, byte) in text.bytes().enumerate() {
@@ -142,32 +143,26 @@ fn length_of_json(text: &str) -> usize {
             b'}' | b']' if !is_string => {
                 depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    // What follows on the line belongs to the body too, unless it is a message of curl.
-                    let rest = text.get(at + 1..).unwrap_or_default();
-                    return at + 1 + end_of_text(rest);
+                    // Anything else that follows belongs to the body, and breaks the JSON.
+                    let has_message = text.get(at + 1..).is_some_and(|rest| rest.starts_with("* "));
+                    return if has_message { at + 1 } else { text.len() };
                 }
             }
             _ => {}
         }
     }
-    end_of_text(text)
+    length_of_text(text)
 }
 
-/// Returns the length of a text before the next line of the log. A body has no line break at its end, so that a message may
-/// follow on its last line.
-fn end_of_text(text: &str) -> usize {
-    let mut length = 0;
-    for line in text.split_inclusive('\n') {
-        let is_log = |line: &str| line.starts_with("* ") || line.starts_with("> ") || line.starts_with("< ");
-        if is_log(line) {
-            break;
-        }
-        if let Some(at) = line.find("* Connection #") {
-            return length + at;
-        }
-        length += line.len();
-    }
-    length
+/// Returns the length of a text without the message at the end of a connection, which may follow on its last line.
+fn length_of_text(text: &str) -> usize {
+    text.rfind("* Connection #").unwrap_or(text.len())
+}
+
+/// Returns the length of the lines before the next line of the log.
+fn length_of_lines(text: &str) -> usize {
+    let is_log = |line: &&str| ["* ", "> ", "< "].iter().any(|mark| line.starts_with(mark));
+    text.split_inclusive('\n').find(is_log).map_or(text.len(), |line| offset_in(text, line))
 }
 
 fn finish(open: Open, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {

@@ -65,6 +65,7 @@ fn a_recording_that_is_cut_or_empty_or_of_another_format() {
     assert_snapshot!("traffic_empty", empty.run(["check", name, "vars.bru"]));
     let other = Folder::new().with(name, "<html>");
     assert_snapshot!("traffic_other", other.run(["check", name]));
+    assert_snapshot!("traffic_missing", other.run(["check", "missing.har"]));
 }
 
 #[test]
