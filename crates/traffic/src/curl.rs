@@ -30,9 +30,9 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     let mut has_log = false;
     let mut at = 0;
     while let Some(line) = text.get(at..).and_then(|rest| rest.split_inclusive('\n').next()) {
-        let from = at;
         at += line.len();
-        let line = line.trim_end_matches(['\r', '\n']);
+        let line = without_meter(line).trim_end_matches(['\r', '\n']);
+        let from = offset_in(&text, line);
         let mark = line.get(..1).filter(|_| matches!(line.as_bytes().get(1), None | Some(b' '))).unwrap_or_default();
         let rest = line.get(2..).unwrap_or_default();
         match mark {
@@ -89,6 +89,20 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     Ok(())
 }
 
+/// Returns a line without the meter at its beginning: curl does not end the line of a meter before it logs on.
+fn without_meter(line: &str) -> &str {
+    match line.rsplit_once(METER) {
+        Some((_, rest)) => {
+            let speed = |character: char| character == ' ' || character.is_ascii_alphanumeric() || character == '.';
+            rest.trim_start_matches(speed)
+        }
+        None => line,
+    }
+}
+
+/// An unknown time, which each line of a meter ends with, before the speed.
+const METER: &str = "--:--:--";
+
 /// Returns the method and the path of `PUT /path HTTP/2`.
 fn request_line(line: &str) -> Option<(&str, &str)> {
     let (method, rest) = line.split_once(' ')?;
@@ -125,10 +139,12 @@ fn body_at(text: &str, mut from: usize) -> &str {
 fn is_progress(line: &str) -> bool {
     let trimmed = line.trim();
     let is_data = (trimmed.starts_with("{ [") || trimmed.starts_with("} [")) && trimmed.ends_with("data]");
-    is_data || line.starts_with("* ") || trimmed.starts_with("% Total")
+    trimmed.is_empty()
+        || is_data
+        || line.starts_with("* ")
+        || trimmed.starts_with("% Total")
         || trimmed.starts_with("Dload  Upload")
-        // The meter: percentages, sizes and times, with carriage returns.
-        || !trimmed.is_empty() && trimmed.contains(":--") && !trimmed.contains(['{', '['])
+        || line.contains(METER) && without_meter(line).trim().is_empty()
 }
 
 /// Returns the length of the JSON at the beginning of a text, without a message of curl that follows it on the same line.
@@ -161,7 +177,10 @@ fn length_of_text(text: &str) -> usize {
 
 /// Returns the length of the lines before the next line of the log.
 fn length_of_lines(text: &str) -> usize {
-    let is_log = |line: &&str| ["* ", "> ", "< "].iter().any(|mark| line.starts_with(mark));
+    let is_log = |line: &&str| {
+        let begins = ["* ", "> ", "< ", "  % Total"].iter().any(|mark| line.starts_with(mark));
+        begins || line.contains(METER)
+    };
     text.split_inclusive('\n').find(is_log).map_or(text.len(), |line| offset_in(text, line))
 }
 

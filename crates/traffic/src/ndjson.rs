@@ -218,7 +218,8 @@ fn content(
     }
 }
 
-/// Writes an exchange as a line of NDJSON. A reader gets the same exchange from it, except for the place.
+/// Writes an exchange as a line of NDJSON. A reader gets the same exchange from it, except for the place, and for white space in
+/// and around JSON.
 ///
 /// # Errors
 ///

@@ -4,12 +4,13 @@ use crate::run::Folder;
 use insta::assert_snapshot;
 
 /// A sample of each format: its name, its text, and what forces it.
-pub(crate) const SAMPLES: [(&str, &str, &str); 8] = [
+pub(crate) const SAMPLES: [(&str, &str, &str); 9] = [
     ("chrome.har", include_str!("../../../traffic/tests/samples/chrome.har"), "har"),
     ("firefox.har", include_str!("../../../traffic/tests/samples/firefox.har"), "har"),
     ("editors.http", include_str!("../../../traffic/tests/samples/editors.http"), "http"),
     ("http1.curl.log", include_str!("../../../traffic/tests/samples/http1.curl.log"), "curl"),
     ("http2.curl.log", include_str!("../../../traffic/tests/samples/http2.curl.log"), "curl"),
+    ("two.curl.log", include_str!("../../../traffic/tests/samples/two.curl.log"), "curl"),
     (
         "folders.postman_collection.json",
         include_str!("../../../traffic/tests/samples/folders.postman_collection.json"),

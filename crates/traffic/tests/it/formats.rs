@@ -7,12 +7,13 @@ use std::fmt::Write;
 use std::ops::ControlFlow;
 
 /// Every sample: its name, and its text.
-pub(crate) const SAMPLES: [(&str, &str); 8] = [
+pub(crate) const SAMPLES: [(&str, &str); 9] = [
     ("chrome.har", include_str!("../samples/chrome.har")),
     ("firefox.har", include_str!("../samples/firefox.har")),
     ("editors.http", include_str!("../samples/editors.http")),
     ("http1.curl.log", include_str!("../samples/http1.curl.log")),
     ("http2.curl.log", include_str!("../samples/http2.curl.log")),
+    ("two.curl.log", include_str!("../samples/two.curl.log")),
     ("folders.postman_collection.json", include_str!("../samples/folders.postman_collection.json")),
     ("create.bru", include_str!("../samples/create.bru")),
     ("proxy.exchanges.ndjson", include_str!("../samples/proxy.exchanges.ndjson")),
