@@ -220,7 +220,11 @@ impl Sink for Human<'_> {
         let has_hidden = summary.unchecked + summary.notes + summary.skipped_exchanges > 0
             && !self.printer.is_verbose
             && !self.is_quiet;
-        let hint = if has_hidden { " (use -v to show unchecked findings and notes)" } else { "" };
+        let hint = match (has_hidden, summary.skipped_exchanges) {
+            (false, _) => "",
+            (true, 0) => " (use -v to show unchecked findings and notes)",
+            (true, _) => " (use -v to show unchecked findings, notes and skipped exchanges)",
+        };
         writeln!(self.out, "{}{hint}", parts.join(", "))
     }
 }

@@ -2,7 +2,7 @@
 
 use linecard_contract::{DEFAULT_MAX_BODY, Options};
 use linecard_model::API;
-use linecard_traffic::{Content, Exchange, Exchanges, Message, TrafficFormat, read};
+use linecard_traffic::{Content, Exchange, ExchangeRule, Exchanges, Message, TrafficFormat, read, read_all};
 use std::fmt::Write;
 use std::ops::ControlFlow;
 
@@ -144,6 +144,25 @@ fn what_is_not_of_the_format_is_said() {
     let described: Vec<String> =
         cases.iter().map(|(name, text)| format!("{name} {text:?}\n{}", described(name, text))).collect();
     insta::assert_snapshot!(described.join("\n"));
+}
+
+#[test]
+fn the_guide_lists_every_rule_and_every_ending() {
+    let guide = include_str!("../../../../book/src/guide/traffic.md");
+    for rule in ExchangeRule::ALL {
+        assert!(guide.contains(&format!("| `{}` |", rule.id())), "{}", rule.id());
+    }
+    for ending in TrafficFormat::ALL.iter().flat_map(|format| format.endings()) {
+        assert!(guide.contains(&format!("`*{ending}`")), "{ending}");
+    }
+}
+
+/// The samples of the guide are read.
+#[test]
+fn the_guide_has_a_line_that_is_read() {
+    let guide = include_str!("../../../../book/src/guide/traffic.md");
+    let line = guide.lines().find(|line| line.starts_with("{\"form\"")).unwrap();
+    assert!(read_all(TrafficFormat::Ndjson, line.as_bytes()).unwrap()[0].is_ok());
 }
 
 #[test]

@@ -146,6 +146,21 @@ fn a_query_may_be_a_value() {
 }
 
 #[test]
+fn another_base_path_stays() {
+    let path = "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let line = format!(r#"{{"method":"GET","path":"{path}"}}"#);
+    let exchange = read_all(TrafficFormat::Ndjson, line.as_bytes()).unwrap().remove(0).unwrap();
+    let base_path = Some("/api/v01/proxy/");
+    let exchanges = Exchanges { api: &API, options: Options::default(), base_path };
+    let url = Scrubber::from_seed("test").exchange(&exchanges, &exchange).unwrap().unwrap().url;
+    assert_eq!(exchanges.validate(&exchange).operation, Some("getCallProcessingPolicies"));
+    assert!(
+        url.starts_with("/api/v01/proxy/tenants/") && url.ends_with("/services/call_processing_policies/"),
+        "{url}"
+    );
+}
+
+#[test]
 fn a_cut_recording_has_an_error() {
     assert!(matches!(read_all(TrafficFormat::Har, &b"{\"log\": {\"entries\": ["[..]), Err(ReadError::Cut { .. })));
 }
