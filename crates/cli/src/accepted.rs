@@ -24,6 +24,15 @@ impl Accepted {
         self.entry.files.as_ref().is_none_or(|files| files.is_match(path))
     }
 
+    /// Returns whether it accepts findings of this rule, and remembers that there was one.
+    pub(crate) fn accepts(&self, rule: &str) -> bool {
+        let is_of_rule = self.entry.rule.value == rule;
+        if is_of_rule {
+            self.is_met.store(true, Ordering::Relaxed);
+        }
+        is_of_rule && !self.is_expired
+    }
+
     /// Returns what is wrong with the entry, after everything was validated, and its line.
     ///
     /// If only a part of the project was validated, an entry without a finding may still be needed.
@@ -48,11 +57,8 @@ pub(crate) fn drop_accepted(report: &mut Report, accepted: &[&Accepted]) -> usiz
     let mut dropped = 0;
     report.retain(|finding| {
         let rule = finding.rule().to_string();
-        let mut is_kept = true;
-        for accepted in accepted.iter().filter(|accepted| accepted.entry.rule.value == rule) {
-            accepted.is_met.store(true, Ordering::Relaxed);
-            is_kept &= accepted.is_expired;
-        }
+        // All are asked, because each remembers that there was one.
+        let is_kept = accepted.iter().filter(|accepted| accepted.accepts(&rule)).count() == 0;
         dropped += usize::from(!is_kept);
         is_kept
     });

@@ -112,7 +112,7 @@ impl Budget {
     }
 
     /// Takes this many findings from the budget if any is left. Otherwise, counts them as hidden.
-    fn take(&mut self, findings: usize) -> bool {
+    pub(crate) fn take(&mut self, findings: usize) -> bool {
         match &mut self.left {
             Some(0) => {
                 self.hidden += findings;

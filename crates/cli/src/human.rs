@@ -2,8 +2,8 @@
 
 use crate::check::{BodySource, Event, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
-use crate::groups::Repeated;
 use crate::format::place::{Places, source_of};
+use crate::groups::Repeated;
 use crate::hint::hint;
 use crate::ndjson::WriteFindings;
 use crate::statistics::RuleCount;
@@ -13,6 +13,7 @@ use linecard_cases::ExpectedFinding;
 use linecard_console::args::CheckArgs;
 use linecard_console::{Output, print_error, shortened, visible};
 use linecard_contract::{Api, Finding, LineColumn, MAX_FINDINGS, Report, Severity, offset_of};
+use linecard_traffic::ExchangeFinding;
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 
@@ -159,8 +160,7 @@ impl Printer {
         if let Some(entry) = source.entry {
             message = format!("{entry}: {message}");
         }
-        let mut title =
-            level(finding.severity()).primary_title(shortened(&message)).id(finding.rule().to_string());
+        let mut title = level(finding.severity()).primary_title(shortened(&message)).id(finding.rule().to_string());
         if let Some(link) = self.api.link_of(&finding.rule()) {
             title = title.id_url(link);
         }
@@ -172,6 +172,20 @@ impl Printer {
             group = group.element(Level::HELP.message(hint));
         }
         self.group(out, &format!("{}:{}:{}", source.path, position.line, position.column), group)
+    }
+
+    /// Prints a finding about an exchange as a whole.
+    fn exchange(&self, out: &mut dyn Write, source: BodySource<'_>, finding: &ExchangeFinding) -> io::Result<()> {
+        if finding.severity > self.least_severe {
+            return Ok(());
+        }
+        let message = match source.entry {
+            Some(entry) => format!("{entry}: {}", finding.message),
+            None => finding.message.clone(),
+        };
+        let title = level(finding.severity).primary_title(shortened(&message)).id(finding.rule.id());
+        let location = format!("{}:{}:{}", source.path, source.start.line, source.start.column);
+        self.group(out, &location, Group::with_title(title))
     }
 
     fn case(&self, out: &mut dyn Write, path: &str, validated: &ValidatedCase) -> io::Result<()> {
@@ -267,6 +281,7 @@ impl Sink for Human<'_> {
                 let title = Level::ERROR.primary_title(shortened(message));
                 self.printer.group(self.out, path, Group::with_title(title))
             }
+            Event::Exchange { source, finding } => self.printer.exchange(self.out, source, finding),
             Event::Repeated { path, repeated } => self.repeated(path, repeated),
             Event::Statistics(rules) => self.statistics(rules),
             Event::Body { source, body, report } => self.printer.body(self.out, source, body, report),
@@ -300,13 +315,14 @@ impl Sink for Human<'_> {
         let least_severe = self.printer.least_severe;
         let hidden = Severity::ALL.iter().filter(|severity| **severity > least_severe);
         let can_show = !self.printer.is_verbose && !self.is_quiet;
-        let hint = match (hidden.map(|severity| summary.count(*severity)).sum::<usize>(), summary.passed_over) {
-            _ if !can_show => "",
-            (0, 0) => "",
-            (_, 0) => " (use -v to show unchecked findings and notes)",
-            (0, _) => " (use -v to list the files)",
-            (_, _) => " (use -v to show unchecked findings, notes and the files)",
-        };
+        let hidden = [
+            (hidden.map(|severity| summary.count(*severity)).sum::<usize>(), "unchecked findings and notes"),
+            (summary.skipped_exchanges, "skipped exchanges"),
+            (summary.passed_over, "files passed over"),
+        ];
+        let hidden: Vec<&str> =
+            hidden.iter().filter(|(count, _)| can_show && *count > 0).map(|(_, what)| *what).collect();
+        let hint = if hidden.is_empty() { String::new() } else { format!(" (use -v to show {})", hidden.join(", ")) };
         writeln!(self.out, "{}{hint}", summary_line(summary, self.has_lines))
     }
 }
@@ -314,7 +330,11 @@ impl Sink for Human<'_> {
 /// The counts of a summary as a line. The number of bodies is left out if it is that of the files.
 pub(crate) fn summary_line(summary: &Summary, has_lines: bool) -> String {
     let mut parts = vec![counted(summary.files, "file", "files")];
-    if has_lines {
+    if summary.exchanges > 0 {
+        parts.push(counted(summary.exchanges, "exchange", "exchanges"));
+        parts.push(format!("{} of another API skipped", summary.skipped_exchanges));
+    }
+    if has_lines || summary.exchanges > 0 {
         parts.push(counted(summary.bodies, "body", "bodies"));
     }
     if summary.cases > 0 {

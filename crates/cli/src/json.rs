@@ -12,6 +12,7 @@ use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
 use linecard_console::json::write;
 use linecard_contract::{LineColumn, Report, validate_with};
+use linecard_traffic::ExchangeRule;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -43,6 +44,12 @@ enum FileJson {
         object: &'static str,
         method: &'static str,
         cut: bool,
+        findings: Vec<FindingJson>,
+    },
+    Exchange {
+        path: String,
+        entry: Option<String>,
+        skipped: bool,
         findings: Vec<FindingJson>,
     },
     Cases {
@@ -147,6 +154,21 @@ impl Sink for Json<'_> {
                 method: report.method().as_str(),
                 cut: report.is_cut(),
                 findings: self.context.findings(source, body, report),
+            }),
+            Event::Exchange { source, finding } => self.file(&FileJson::Exchange {
+                path: source.path.to_owned(),
+                entry: source.entry.map(str::to_owned),
+                skipped: finding.rule == ExchangeRule::OtherApi,
+                findings: vec![FindingJson {
+                    severity: finding.severity.as_str(),
+                    rule: finding.rule.id().to_owned(),
+                    pointer: String::new(),
+                    message: finding.message.clone(),
+                    hint: None,
+                    line: finding.place.line,
+                    column: finding.place.column,
+                    suggestion: None,
+                }],
             }),
             Event::Cases { path, cases } => {
                 let cases = cases.iter().map(|case| CaseJson::new(path, case)).collect();

@@ -4,7 +4,8 @@ use linecard_console::args::{self, SchemaArgs};
 use linecard_console::{Exit, Output, Table, json, print_error};
 use linecard_contract::Api;
 use linecard_schema::{Export, Listed, OpenApi, Profile, Served, listed};
-use std::io;
+use linecard_traffic::EXCHANGE_SCHEMA;
+use std::io::{self, Write};
 
 fn profile(profile: args::Profile) -> Profile {
     match profile {
@@ -29,6 +30,9 @@ fn version(version: args::OpenApi) -> OpenApi {
 ///
 /// An error if the output cannot be written.
 pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Result<Exit> {
+    if args.exchange {
+        return out.write_all(EXCHANGE_SCHEMA.as_bytes()).map(|()| Exit::Ok);
+    }
     let mut export = Export::of(api);
     if let Some(base) = &args.base {
         export = export.with_base(base);

@@ -25,8 +25,13 @@ impl Statistics {
     /// Adds the findings that a report lists.
     pub(crate) fn add(&mut self, report: &Report) {
         for finding in report.findings() {
-            *self.counts.entry((finding.rule().to_string(), finding.severity())).or_default() += 1;
+            self.add_one(&finding.rule().to_string(), finding.severity());
         }
+    }
+
+    /// Adds a finding.
+    pub(crate) fn add_one(&mut self, rule: &str, severity: Severity) {
+        *self.counts.entry((rule.to_owned(), severity)).or_default() += 1;
     }
 
     /// Adds other counts.

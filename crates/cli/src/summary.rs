@@ -10,8 +10,12 @@ use std::ops::AddAssign;
 pub struct Summary {
     /// The number of files, including standard input.
     pub files: usize,
-    /// The number of bodies in files and NDJSON, without cases.
+    /// The number of bodies in files, NDJSON and recordings, without cases.
     pub bodies: usize,
+    /// The number of exchanges in recordings.
+    pub exchanges: usize,
+    /// The number of these exchanges that are not of the API.
+    pub skipped_exchanges: usize,
     /// The number of cases.
     pub cases: usize,
     /// The number of violations in bodies.
@@ -51,7 +55,17 @@ impl Summary {
         self.notes += report.count(Severity::Note);
     }
 
-    /// Returns the number of findings of this severity in bodies.
+    /// Adds a finding that is not of a body.
+    pub(crate) fn add_one(&mut self, severity: Severity) {
+        match severity {
+            Severity::Violation => self.violations += 1,
+            Severity::NoEffect => self.no_effect += 1,
+            Severity::Unchecked => self.unchecked += 1,
+            Severity::Note => self.notes += 1,
+        }
+    }
+
+    /// Returns the number of findings of this severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         match severity {
@@ -80,10 +94,13 @@ impl Summary {
 
 impl AddAssign for Summary {
     fn add_assign(&mut self, other: Summary) {
-        let Summary { files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors, .. } = other;
+        let Summary { files, bodies, exchanges, skipped_exchanges, cases, .. } = other;
+        let Summary { violations, no_effect, unchecked, notes, failed_cases, errors, .. } = other;
         let Summary { passed_over, accepted, expected_invalid, failures, not_shown, .. } = other;
         self.files += files;
         self.bodies += bodies;
+        self.exchanges += exchanges;
+        self.skipped_exchanges += skipped_exchanges;
         self.cases += cases;
         self.violations += violations;
         self.no_effect += no_effect;

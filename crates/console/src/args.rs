@@ -38,6 +38,7 @@ impl Args {
                 matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
             })
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
+            .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| {
                 project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
@@ -63,6 +64,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
+    /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
+    Scrub(ScrubArgs),
     /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
@@ -151,6 +154,18 @@ pub struct CheckArgs {
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
     pub ndjson: bool,
+
+    /// Read standard input and the named files as recorded exchanges of this format, regardless of their names
+    ///
+    /// Without it, the names of files give the format: *.har, *.http and *.rest, *.curl and *.curl.log,
+    /// `*.postman_collection.json`, *.bru, and *.exchanges.ndjson. The operation of an exchange is found by its method and
+    /// path; its request, its response and its status are validated.
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "ndjson")]
+    pub traffic: Option<Traffic>,
+
+    /// The base path of paths, if it is not the one of the API, such as /api/v01/proxy/
+    #[arg(long, value_name = "PATH", value_parser = base_path)]
+    pub base_path: Option<String>,
 
     /// The output format of standard output; the default is that of the project file, or human
     #[arg(long, value_enum)]
@@ -251,6 +266,8 @@ Examples:
   linecard check --as criteria.put body.json
   linecard check --as criteria.put --stored state.json body.json
   linecard check --output sarif=report.sarif --output report.html recorded/
+  linecard check recorded.har
+  curl -v https://api.example.org/api/v1/… 2>&1 | linecard check --traffic curl
   zstdcat recorded.zst | linecard check --ndjson --as criteria.put --format json
 
 Exit codes:
@@ -281,13 +298,15 @@ JSON:
     cases: [{name, as, passed, missing, unexpected, cut, findings}]
   An NDJSON file also has bodies, the number of its bodies. Its findings are those of all lines, printed as soon as \
 they are found.
+  A body of an exchange also has entry, such as \"exchange 3, response\". A finding about an exchange as a whole is in \
+{path, entry, skipped, findings}; skipped is true if the exchange is not of the API. Its rule is exchange.NAME.
   A finding is {severity, rule, pointer, message, hint, line, column, suggestion}. The severity is violation, \
 no-effect, unchecked or note. Lines and columns count from 1; those of a case are of the case file. hint says what the \
 text looks like, or is null. suggestion is {sentence, edits: [{from, to, replacement}]} in bytes of the body, or null: \
 these edits remove the finding and add none. With --stored, there are none.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
-  summary: {files, bodies, cases, violations, no_effect, unchecked, notes, failed_cases, errors, passed_over, accepted, \
+  summary: {files, bodies, exchanges, skipped_exchanges, cases, violations, no_effect, unchecked, notes, failed_cases, errors, passed_over, accepted, \
 expected_invalid, failures, not_shown}. bodies and the numbers of findings do not include cases. accepted is the number of \
 findings that the project file accepts, expected_invalid that of bodies that have the expected violation; their findings \
 are in no other number.
@@ -385,6 +404,68 @@ Examples:
 The document has objects with their attributes, presences, kinds and rules; formats; services and operations; levels, \
 statuses and the session; and the interpretations. Its member `form` is the version of its form.";
 
+/// The arguments of `scrub`.
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = SCRUB_HELP)]
+pub struct ScrubArgs {
+    /// The files; - is standard input
+    ///
+    /// The names of files give their formats, as for `linecard check`: recordings, bodies, and NDJSON of bodies.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// Write to this file; the default is standard output
+    #[arg(short, long, value_name = "FILE", conflicts_with = "in_place")]
+    pub output: Option<PathBuf>,
+
+    /// Replace the files themselves
+    #[arg(short, long)]
+    pub in_place: bool,
+
+    /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
+    #[arg(long = "as", value_name = "OBJECT.METHOD", value_parser = unset::<Target>)]
+    pub validated_as: Option<Target>,
+
+    /// Read the files as NDJSON, one body per line, regardless of their names
+    #[arg(long, conflicts_with = "traffic")]
+    pub ndjson: bool,
+
+    /// Read the files as recorded exchanges of this format, regardless of their names
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "validated_as")]
+    pub traffic: Option<Traffic>,
+
+    /// The base path in recorded exchanges, if it is not the one of the API, such as /api/v01/proxy/
+    #[arg(long, value_name = "PATH", value_parser = base_path)]
+    pub base_path: Option<String>,
+
+    /// Derive the pseudonyms from this text, so that they are the same in each run; by default, they are random
+    ///
+    /// Who knows the seed can test guesses of a value. Keep it as secret as the recordings.
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<String>,
+
+    /// The maximum size of a body in a recording; a file with a longer one is not written
+    #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_MAX_BODY)]
+    pub max_body: usize,
+}
+
+const SCRUB_HELP: &str = "\
+Examples:
+  linecard scrub recorded.har --output fixtures/recorded.har
+  linecard scrub --in-place recorded/*.exchanges.ndjson
+  linecard scrub --as criteria.put - < body.json
+
+Texts get a pseudonym: a digit for each digit, a letter for each letter. A value has the same pseudonym in all files of \
+a run, in paths and in queries. The findings of `linecard check` keep their rules, severities and pointers.
+
+Stays: words of documented lists, dates and times, numbers that the table expects, true, false and null, names of \
+attributes and of query parameters. Goes: hosts, all headers except Accept and Content-Type, comments, exchanges of other \
+APIs, and everything else that the format may hold beside exchanges.
+
+Exit codes:
+  0  all files were written
+  2  a file could not be read completely, and was not written; a body that is not valid JSON is such a case";
+
 /// The output format of `contract`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum ContractFormat {
@@ -400,7 +481,7 @@ pub enum ContractFormat {
 #[command(after_long_help = SCHEMA_HELP)]
 #[command(
     override_usage = "linecard schema [--profile <PROFILE>] <OBJECT.METHOD>\n       linecard schema --openapi <VERSION> \
-                    [--as-served]\n       linecard schema --list"
+                    [--as-served]\n       linecard schema --list\n       linecard schema --exchange"
 )]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub struct SchemaArgs {
@@ -410,7 +491,7 @@ pub struct SchemaArgs {
     #[arg(
         value_name = "OBJECT.METHOD",
         value_parser = unset::<Target>,
-        required_unless_present_any = ["list", "bundle", "openapi"]
+        required_unless_present_any = ["list", "bundle", "openapi", "exchange"]
     )]
     pub target: Option<Target>,
 
@@ -429,6 +510,10 @@ pub struct SchemaArgs {
     /// Print the OpenAPI document of all operations in this version
     #[arg(long, value_enum, value_name = "VERSION", conflicts_with_all = ["target", "profile", "base"])]
     pub openapi: Option<OpenApi>,
+
+    /// Print the schema of a recorded exchange: a line of NDJSON that `linecard check --traffic ndjson` reads
+    #[arg(long, conflicts_with_all = ["target", "profile", "bundle", "openapi", "base", "without_null", "as_served", "list"])]
+    pub exchange: bool,
 
     /// With --openapi, add what a Linecard server does beyond the documentation: findings, entity tags, limits, a logout
     #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
@@ -641,6 +726,32 @@ pub enum DiffFormat {
     Json,
     /// A Markdown table, such as for a merge request
     Markdown,
+}
+
+/// The format of recorded exchanges.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Traffic {
+    /// HAR of a browser or a proxy
+    Har,
+    /// .http or .rest files of editors
+    Http,
+    /// The log of curl -v
+    Curl,
+    /// A Postman collection, version 2.1
+    Postman,
+    /// A request of a Bruno collection
+    Bruno,
+    /// NDJSON of exchanges; `linecard schema --exchange` prints its schema
+    Ndjson,
+}
+
+/// Parses a base path.
+fn base_path(text: &str) -> Result<String, &'static str> {
+    if text.starts_with('/') && text.ends_with('/') {
+        Ok(text.to_owned())
+    } else {
+        Err("a base path begins and ends with a slash, such as /api/v1/")
+    }
 }
 
 /// The output format of `matrix`.

@@ -7,10 +7,11 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 7] = [
+const GUIDE: [(&str, &str); 8] = [
     ("From the command line", "guide/command-line.md"),
     ("The project file", "guide/project-file.md"),
     ("Output formats", "guide/formats.md"),
+    ("Recorded traffic", "guide/traffic.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("From other languages", "guide/languages.md"),

@@ -3,6 +3,7 @@
 mod exceptions;
 mod exhaustion;
 mod kills;
+mod long_recording;
 mod names;
 mod neighbours;
 mod new_kind;
@@ -18,7 +19,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 4] = [
+const PROOFS: [Proof; 5] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -38,6 +39,11 @@ const PROOFS: [Proof; 4] = [
         name: "kills",
         proves: "no acknowledged change is lost, and none is stored partly, when the server is killed a hundred times",
         run: kills::kills,
+    },
+    Proof {
+        name: "long-recording",
+        proves: "a HAR of 1 GB is validated with less than 100 MB of memory",
+        run: long_recording::long_recording,
     },
 ];
 

@@ -25,6 +25,7 @@ const CRATES: [&str; 14] = [
     "mutate",
     "schema",
     "server",
+    "traffic",
 ];
 
 #[test]

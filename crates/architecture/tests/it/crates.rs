@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
     ("linecard-cases", &["linecard-contract"]),
     ("linecard-config", &["linecard-contract"]),
+    ("linecard-traffic", &["linecard-cases", "linecard-contract"]),
     ("linecard-console", &["linecard-cases", "linecard-config", "linecard-contract"]),
     ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
     (
@@ -44,6 +45,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "linecard-model",
             "linecard-schema",
             "linecard-testkit",
+            "linecard-traffic",
         ],
     ),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),

@@ -20,6 +20,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("linecard-testkit", &["--all-features"]),
     ("linecard-types", &["--all-features"]),
     ("linecard-cases", &["--all-features"]),
+    ("linecard-traffic", &["--all-features"]),
 ];
 
 #[test]

@@ -2,11 +2,13 @@
 
 use crate::check::names::reason_to_pass_over;
 use crate::check::settings::{Excluded, Settings};
+use crate::traffic::traffic_format;
 use ignore::{DirEntry, WalkBuilder};
 use linecard_cases::{BadTarget, FileContent, Target};
 use linecard_config::Expect;
 use linecard_console::describe_io_error;
 use linecard_contract::Api;
+use linecard_traffic::TrafficFormat;
 use std::collections::HashSet;
 use std::fs;
 use std::io;
@@ -17,6 +19,8 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Found<'p> {
     /// It is a case file.
     Cases(&'p Path),
+    /// It holds recorded exchanges.
+    Traffic(&'p Path, TrafficFormat),
     /// It holds a body, or NDJSON with bodies.
     Body(&'p Path, Target, Expect),
     /// It is not validated, for this reason.
@@ -63,7 +67,12 @@ impl<'s> Finder<'s> {
     fn named_file<'p>(&self, path: &'p Path) -> Found<'p> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let (target, expect) = self.settings.body_files(path);
-        match (FileContent::from_name(self.api, &name), self.target.or(target)) {
+        let target = self.target.or(target);
+        let forced = self.settings.args.traffic.map(traffic_format);
+        if let Some(format) = forced.or_else(|| TrafficFormat::from_name(&name).filter(|_| target.is_none())) {
+            return recording(path, format, expect);
+        }
+        match (FileContent::from_name(self.api, &name), target) {
             (FileContent::Cases, _) => Found::Cases(path),
             (_, Some(target)) | (FileContent::Body(target), None) => Found::Body(path, target, expect),
             (FileContent::Misnamed(bad), None) => Found::Error(path, bad.to_string()),
@@ -105,6 +114,9 @@ impl<'s> Finder<'s> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let (target, expect) = self.settings.body_files(path);
         let content = FileContent::from_name(self.api, &name);
+        if let Some(format) = TrafficFormat::from_name(&name).filter(|_| target.is_none()) {
+            return Some(recording(path, format, expect));
+        }
         match (&content, self.target.filter(|_| content != FileContent::Other).or(target)) {
             (FileContent::Cases, _) => Some(Found::Cases(path)),
             (_, Some(target)) => Some(Found::Body(path, target, expect)),
@@ -116,6 +128,17 @@ impl<'s> Finder<'s> {
         }
     }
 }
+
+/// Returns what is to be done with a recording.
+fn recording(path: &Path, format: TrafficFormat, expect: Expect) -> Found<'_> {
+    match expect {
+        Expect::Valid => Found::Traffic(path, format),
+        Expect::Invalid => Found::Error(path, INVALID_RECORDING.to_owned()),
+    }
+}
+
+const INVALID_RECORDING: &str = "a recording has many bodies, so that expect = \"invalid\" says nothing about it; accept its \
+                                 findings with [[accept]], or let the glob of [[bodies]] not match it";
 
 const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
                         criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";

@@ -18,6 +18,7 @@ use linecard_cases::{
 use linecard_config::Expect;
 use linecard_console::{Exit, describe_io_error};
 use linecard_contract::{Api, LineColumn, Method, Options, Report, Severity, validate_update_with, validate_with};
+use linecard_traffic::{ExchangeFinding, TrafficFormat};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -77,6 +78,13 @@ pub enum Event<'a> {
         path: &'a str,
         /// The cases.
         cases: &'a [ValidatedCase],
+    },
+    /// There is a finding about an exchange as a whole. Its severity is a note if the exchange is skipped.
+    Exchange {
+        /// Where the exchange, or its body, begins.
+        source: BodySource<'a>,
+        /// The finding.
+        finding: &'a ExchangeFinding,
     },
     /// The validation of an NDJSON file begins.
     LinesBegin {
@@ -199,15 +207,16 @@ pub fn check(api: &'static Api, settings: &Settings, sink: &mut dyn Sink) -> io:
     check.end()
 }
 
-struct Check<'a> {
+/// A run of the command.
+pub(crate) struct Check<'a> {
     /// The API that resolves the names of objects and rules.
     api: &'static Api,
     /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
-    enforced: &'static Api,
-    settings: &'a Settings,
-    options: Options,
-    sink: &'a mut dyn Sink,
-    summary: Summary,
+    pub(crate) enforced: &'static Api,
+    pub(crate) settings: &'a Settings,
+    pub(crate) options: Options,
+    pub(crate) sink: &'a mut dyn Sink,
+    pub(crate) summary: Summary,
     statistics: Statistics,
     budget: Budget,
     /// Whether the sink prints findings of each severity.
@@ -236,7 +245,8 @@ impl Check<'_> {
         }
         if let Some(stored) = &args.stored {
             let name = stored.to_string_lossy();
-            if args.ndjson || args.paths.len() > 1 || args.paths.iter().any(|path| is_many(self.api, path)) {
+            let is_recording = args.ndjson || args.traffic.is_some();
+            if is_recording || args.paths.len() > 1 || args.paths.iter().any(|path| is_many(self.api, path)) {
                 return self.error(&name, "--stored is allowed for a single body; name one file");
             }
             match read_stored(stored) {
@@ -288,29 +298,36 @@ impl Check<'_> {
     fn found(&mut self, found: &Found<'_>) -> io::Result<()> {
         match found {
             Found::Cases(path) => self.case_file(path),
+            Found::Traffic(path, format) => self.traffic_file(path, *format),
             Found::Body(path, target, expect) => self.body_file(path, *target, *expect),
             Found::Error(path, message) => self.error(&path.to_string_lossy(), message),
-            Found::PassedOver(path, reason) if self.settings.strict_names => {
-                self.error(&path.to_string_lossy(), &format!("not validated: {reason}"))
-            }
-            Found::PassedOver(path, reason) => {
-                self.summary.passed_over += 1;
-                self.sink.handle(Event::PassedOver { path: &path.to_string_lossy(), reason })
-            }
+            Found::PassedOver(path, reason) => self.passed_over(&path.to_string_lossy(), reason),
         }
     }
 
-    fn failure(&mut self, path: &str, message: &str) -> io::Result<()> {
+    /// Reports a file that is not validated.
+    pub(crate) fn passed_over(&mut self, path: &str, reason: &str) -> io::Result<()> {
+        if self.settings.strict_names {
+            return self.error(path, &format!("not validated: {reason}"));
+        }
+        self.summary.passed_over += 1;
+        self.sink.handle(Event::PassedOver { path, reason })
+    }
+
+    pub(crate) fn failure(&mut self, path: &str, message: &str) -> io::Result<()> {
         self.summary.failures += 1;
         self.sink.handle(Event::Failure { path, message })
     }
 
-    fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
+    pub(crate) fn error(&mut self, path: &str, message: &str) -> io::Result<()> {
         self.summary.errors += 1;
         self.sink.handle(Event::Error { path, message })
     }
 
     fn standard_input(&mut self) -> io::Result<()> {
+        if let Some(format) = self.forced_traffic() {
+            return self.traffic("-", format, io::stdin().lock(), None);
+        }
         match self.target {
             Some(target) if self.settings.args.ndjson => self.lines("-", target, Expect::Valid, io::stdin(), None),
             Some(target) => match self.read(&mut io::stdin().lock()) {
@@ -364,7 +381,13 @@ impl Check<'_> {
     }
 
     /// Counts the findings of a body, and prints those that are neither accepted nor expected.
-    fn report(&mut self, source: BodySource<'_>, expect: Expect, body: &[u8], mut report: Report) -> io::Result<()> {
+    pub(crate) fn report(
+        &mut self,
+        source: BodySource<'_>,
+        expect: Expect,
+        body: &[u8],
+        mut report: Report,
+    ) -> io::Result<()> {
         self.summary.bodies += 1;
         self.summary.accepted += drop_accepted(&mut report, &self.settings.accepted_in(source.path));
         match expect {
@@ -383,6 +406,23 @@ impl Check<'_> {
         }
         self.budget.limit(&mut report, self.shows);
         self.sink.handle(Event::Body { source, body, report: &report })
+    }
+
+    /// Counts a finding about an exchange as a whole, and prints it unless it is accepted.
+    pub(crate) fn exchange_finding(&mut self, source: BodySource<'_>, finding: &ExchangeFinding) -> io::Result<()> {
+        let (rule, severity) = (finding.rule.id(), finding.severity);
+        if self.settings.accepted_in(source.path).iter().any(|accepted| accepted.accepts(rule)) {
+            self.summary.accepted += 1;
+            return Ok(());
+        }
+        self.summary.add_one(severity);
+        if self.settings.args.statistics {
+            self.statistics.add_one(rule, severity);
+        }
+        if self.shows[severity as usize] && !self.budget.take(1) {
+            return Ok(());
+        }
+        self.sink.handle(Event::Exchange { source, finding })
     }
 
     /// Validates NDJSON. `length` is its size in bytes, if known.
@@ -483,7 +523,10 @@ impl Check<'_> {
 /// Returns whether the path can hold more than one body.
 fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.is_dir() || is_ndjson(&name) || FileContent::from_name(api, &name) == FileContent::Cases
+    path.is_dir()
+        || is_ndjson(&name)
+        || TrafficFormat::from_name(&name).is_some()
+        || FileContent::from_name(api, &name) == FileContent::Cases
 }
 
 /// The message about a body that has no violation although one is expected.

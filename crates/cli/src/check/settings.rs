@@ -7,6 +7,7 @@ use linecard_console::args::CheckArgs;
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;
 use linecard_contract::Api;
+use linecard_traffic::ExchangeRule;
 use std::cell::Cell;
 use std::env;
 use std::path::{self, Path, PathBuf};
@@ -74,7 +75,7 @@ impl Settings {
     #[must_use]
     pub fn read(api: &'static Api, args: CheckArgs) -> Settings {
         let here = env::current_dir().unwrap_or_default();
-        let mut settings = Settings { base_path: api.base_path.to_owned(), ..Settings::default() };
+        let mut settings = Settings::default();
         settings.excluded = excluded(&here, &args.exclude);
         let path = match &args.config {
             _ if args.no_config => None,
@@ -86,6 +87,7 @@ impl Settings {
         if let Some(path) = path {
             settings.complete(api, &here, &path);
         }
+        settings.base_path = settings.args.base_path.clone().unwrap_or_else(|| api.base_path.to_owned());
         settings
     }
 
@@ -105,7 +107,8 @@ impl Settings {
         let Config { paths, exclude, strict_names, min_bodies, base_path, literal, deny, format, .. } = config;
         let args = &mut self.args;
         self.strict_names |= strict_names.unwrap_or(true);
-        self.base_path = base_path.unwrap_or_else(|| api.base_path.to_owned());
+        args.base_path = args.base_path.take().or(base_path);
+        let base_path = args.base_path.as_deref().unwrap_or(api.base_path);
         args.min_bodies = args.min_bodies.or(min_bodies);
         args.max_findings = args.max_findings.or(config.max_findings);
         self.excluded.extend(exclude.into_iter().map(|glob| Excluded { folder: self.folder.clone(), glob }));
@@ -131,7 +134,7 @@ impl Settings {
         }
         for BodyFiles { files, validated_as, expect, line } in config.bodies {
             let target = validated_as.map(|text| {
-                let target = Target::parse_under(api, &self.base_path, &text.value);
+                let target = Target::parse_under(api, base_path, &text.value);
                 target.map_err(|bad| fault(text.line, bad.to_string())).ok()
             });
             self.bodies.push(Bodies { files, target: target.flatten(), expect, line, is_met: Cell::new(false) });
@@ -139,7 +142,8 @@ impl Settings {
         let today = today();
         for entry in config.accept {
             let Located { value: rule, line } = &entry.rule;
-            if api.rule(rule).is_none() && !rule.starts_with("json.") {
+            let is_of_exchange = || ExchangeRule::ALL.iter().any(|of_exchange| of_exchange.id() == rule);
+            if api.rule(rule).is_none() && !rule.starts_with("json.") && !is_of_exchange() {
                 fault(*line, format!("there is no rule \"{rule}\"; copy its id from a finding"));
             }
             self.accepted.push(Accepted::new(entry, &today));

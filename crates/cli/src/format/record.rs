@@ -6,6 +6,7 @@ use crate::format::place::{Place, Places, source_of};
 use crate::format::suggestion::{Suggestion, Suggestions};
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_contract::{Api, Finding, Options, Report, Severity, offset_of};
+use linecard_traffic::ExchangeFinding;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -134,6 +135,33 @@ impl Context {
             start: source.start.into(),
             is_cut: report.is_cut(),
             findings,
+        }
+    }
+
+    /// Converts a finding about an exchange as a whole.
+    #[must_use]
+    pub fn exchange(&self, source: BodySource<'_>, finding: &ExchangeFinding) -> CheckedBody {
+        let start: Place = source.start.into();
+        let found = Found {
+            severity: finding.severity,
+            rule: finding.rule.id().to_owned(),
+            pointer: String::new(),
+            message: finding.message.clone(),
+            start,
+            end: start,
+            link: None,
+            excerpt: None,
+            suggestion: None,
+        };
+        CheckedBody {
+            path: source.path.to_owned(),
+            entry: source.entry.map(str::to_owned),
+            case: None,
+            object: String::new(),
+            method: String::new(),
+            start,
+            is_cut: false,
+            findings: if finding.severity <= self.least_severe { vec![found] } else { Vec::new() },
         }
     }
 

@@ -45,6 +45,7 @@ impl<F: Format> Sink for Records<'_, F> {
         let Records { context, out, format, .. } = self;
         match event {
             Event::Body { source, body, report } => format.item(out, Item::Body(&context.body(source, body, report))),
+            Event::Exchange { source, finding } => format.item(out, Item::Body(&context.exchange(source, finding))),
             Event::Cases { path, cases } => {
                 cases.iter().try_for_each(|case| format.item(out, Item::Body(&context.case(path, case))))
             }

@@ -36,6 +36,7 @@ fn each_command_works_as_it_is_written() {
         .with("lunch.criteria.post.json", WRONG)
         .with("recorded.ndjson", "{}\n")
         .with("get.json", stored)
+        .with("traffic.har", r#"{"log": {"entries": []}}"#)
         .with("fixtures/lunch.criteria.delete.json", r#"{"name": "lunch"}"#)
         .with("recorded/lunch.criteria.delete.json", r#"{"name": "lunch"}"#);
     let programs = Path::new(crate::PROGRAM).parent().unwrap();

@@ -18,6 +18,7 @@ fn help_of_every_command() {
         "contract",
         "sample",
         "project",
+        "scrub",
         "diff",
         "completions",
     ];

@@ -11,15 +11,17 @@ mod front_page;
 mod guide;
 mod help;
 mod matrix;
-mod names;
 mod mends;
+mod names;
 mod ndjson;
 
 mod project;
 mod run;
 mod sample;
 mod schema;
+mod scrub;
 mod secrets;
+mod traffic;
 
 /// The path of the command.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");

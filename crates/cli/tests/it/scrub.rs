@@ -1,0 +1,90 @@
+//! Scrubbing recordings and bodies.
+
+use crate::run::{Folder, Ran};
+use crate::traffic::{SAMPLES, samples};
+use insta::assert_snapshot;
+use std::fs;
+
+const BODY: &str = r#"{
+  "name": "lunch",
+  "newName": "dinner",
+  "fromDnCriteria": {"selection": "Specified Only", "phoneNumbers": ["+3225550100", "sip:ann"]},
+  "count": 3225550100
+}
+"#;
+
+/// The findings of a run without the excerpts: the rules, severities and pointers.
+fn rules(ran: &Ran) -> Vec<String> {
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let files = report["files"].as_array().unwrap().iter().filter(|file| file["skipped"] != true);
+    let findings = files.flat_map(|file| file["findings"].as_array().unwrap());
+    findings.map(|finding| format!("{} {} {}", finding["severity"], finding["rule"], finding["pointer"])).collect()
+}
+
+#[test]
+fn a_body_and_its_lines() {
+    let lines = "{\"name\": \"lunch\"}\n\n{\"name\": \"lunch\", \"newName\": \"b\"}\n";
+    let folder = Folder::new().with("a.criteria.post.json", BODY).with("a.criteria.post.ndjson", lines);
+    assert_snapshot!("scrub_body", folder.run(["scrub", "--seed", "1", "a.criteria.post.json"]));
+    assert_snapshot!("scrub_lines", folder.run(["scrub", "--seed", "1", "a.criteria.post.ndjson"]));
+    assert_snapshot!("scrub_as", folder.pipe(&["scrub", "--seed", "1", "--as", "criteria.put", "-"], BODY));
+    let check = |name: &str| rules(&folder.run(["check", "--format", "json", name]));
+    for name in ["a.criteria.post.json", "a.criteria.post.ndjson"] {
+        let before = check(name);
+        let ran = folder.run(["scrub", "-i", name]);
+        assert_eq!((ran.exit, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+        assert_eq!(check(name), before);
+        let text = fs::read_to_string(folder.path().join(name)).unwrap();
+        assert!(!text.contains("lunch") && !text.contains("5550100"), "{text}");
+    }
+}
+
+#[test]
+fn recordings() {
+    for (name, _, _) in SAMPLES {
+        let folder = samples();
+        let before = rules(&folder.run(["check", "--format", "json", name]));
+        let ran = folder.run(["scrub", name, "-o", &format!("scrubbed.{name}")]);
+        let output = folder.path().join(format!("scrubbed.{name}"));
+        if ran.exit == 2 {
+            // A sample with a body that cannot be read.
+            assert!(!output.exists() && ran.err.contains("nothing was written"), "{ran}");
+            continue;
+        }
+        assert_eq!(ran.exit, 0, "{ran}");
+        let after = rules(&folder.run(["check", "--format", "json", &format!("scrubbed.{name}")]));
+        assert_eq!(before, after, "{name}");
+    }
+}
+
+#[test]
+fn what_cannot_be_scrubbed_is_not_written() {
+    let folder =
+        samples().with("a.criteria.put.json", "{\"name\": \"lunch\",}").with("a.cases.json", "{}").with("a.txt", "");
+    let output = "out.json";
+    for args in [
+        ["scrub", "-o", output, "a.criteria.put.json"],
+        ["scrub", "-o", output, "a.cases.json"],
+        ["scrub", "-o", output, "a.txt"],
+        ["scrub", "-o", output, "missing.har"],
+        ["scrub", "-o", "no/folder/x", "chrome.har"],
+        ["scrub", "-o", output, "proxy.exchanges.ndjson"],
+        ["scrub", "-o", output, "editors.http"],
+    ] {
+        let ran = folder.run(args);
+        assert_snapshot!(format!("scrub_refused_{}", args[3]), ran);
+        assert!(!folder.path().join(output).exists());
+    }
+    assert_snapshot!("scrub_two_files", folder.run(["scrub", "chrome.har", "firefox.har"]));
+    assert_snapshot!("scrub_input_in_place", folder.run(["scrub", "-i", "-"]));
+    assert_snapshot!("scrub_left_out", folder.run(["scrub", "-i", "chrome.har", "firefox.har"]));
+}
+
+#[test]
+fn a_random_key_gives_other_pseudonyms() {
+    let folder = samples();
+    let outputs: Vec<String> = (0..2).map(|_| folder.run(["scrub", "create.bru"]).out).collect();
+    assert_ne!(outputs[0], outputs[1]);
+    let seeded: Vec<String> = (0..2).map(|_| folder.run(["scrub", "--seed", "1", "create.bru"]).out).collect();
+    assert_eq!(seeded[0], seeded[1]);
+}

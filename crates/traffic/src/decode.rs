@@ -1,0 +1,176 @@
+//! Decodes bodies: base64, compression and charsets.
+
+use crate::exchange::header;
+use base64::Engine;
+use base64::alphabet::STANDARD;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use brotli_decompressor::Decompressor;
+use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use std::io::Read;
+
+/// Accepts base64 with and without padding: some recorders leave it out.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// Decodes base64. Line breaks and blanks in it are skipped.
+pub(crate) fn from_base64(text: &str) -> Result<Vec<u8>, String> {
+    let plain: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    BASE64.decode(plain).map_err(|_| "the body is not valid base64; record it again".to_owned())
+}
+
+/// Encodes base64.
+pub(crate) fn to_base64(bytes: &[u8]) -> String {
+    BASE64.encode(bytes)
+}
+
+/// Decompresses a body, and converts it to UTF-8, as the headers say. Also returns whether the bytes are still the same.
+///
+/// Recorders disagree on whether a body with a `Content-Encoding` is still compressed. Compressed bytes are not UTF-8, so what
+/// is UTF-8 is taken as it is.
+pub(crate) fn decoded(
+    bytes: Vec<u8>,
+    headers: &[(String, String)],
+    max_body: usize,
+) -> Result<(Vec<u8>, bool), String> {
+    let mut bytes = bytes;
+    let mut is_same = true;
+    let encodings = header(headers, "content-encoding").unwrap_or_default().to_ascii_lowercase();
+    for encoding in encodings.rsplit(',').map(str::trim).filter(|encoding| !matches!(*encoding, "" | "identity")) {
+        if str::from_utf8(&bytes).is_ok() {
+            break;
+        }
+        bytes = decompressed(&bytes, encoding, max_body)?;
+        is_same = false;
+    }
+    let charset = charset(headers);
+    match charset.as_deref() {
+        Some("utf-16" | "utf-16le" | "utf-16be") => {
+            bytes = from_utf16(&bytes, charset.as_deref() == Some("utf-16be"))
+                .ok_or("the body is not valid UTF-16, which its charset says; record it again")?;
+            is_same = false;
+        }
+        Some("iso-8859-1" | "latin1") if str::from_utf8(&bytes).is_err() => {
+            bytes = bytes.iter().map(|byte| char::from(*byte)).collect::<String>().into_bytes();
+            is_same = false;
+        }
+        Some("utf-8" | "utf8" | "us-ascii" | "ascii" | "iso-8859-1" | "latin1") | None => {}
+        Some(_) if bytes.is_ascii() => {}
+        Some(_) => return Err("the charset of the body is not supported; record it as UTF-8".to_owned()),
+    }
+    Ok((bytes, is_same))
+}
+
+/// Returns the charset in the content type, in lower case.
+fn charset(headers: &[(String, String)]) -> Option<String> {
+    let content_type = header(headers, "content-type")?.to_ascii_lowercase();
+    let parameter = content_type.split(';').skip(1).find_map(|parameter| parameter.trim().strip_prefix("charset="))?;
+    Some(parameter.trim_matches(['"', ' ']).to_owned())
+}
+
+fn decompressed(bytes: &[u8], encoding: &str, max_body: usize) -> Result<Vec<u8>, String> {
+    match encoding {
+        "gzip" | "x-gzip" => all_of(MultiGzDecoder::new(bytes), max_body),
+        "br" => all_of(Decompressor::new(bytes, 4096), max_body),
+        // Some servers send deflate without the header of zlib.
+        "deflate" => {
+            all_of(ZlibDecoder::new(bytes), max_body).or_else(|_| all_of(DeflateDecoder::new(bytes), max_body))
+        }
+        _ => return Err("the Content-Encoding is not supported; record gzip, deflate, br or no encoding".to_owned()),
+    }
+    .map_err(|_| format!("the body is not valid {encoding}, which its Content-Encoding says; record it again"))
+}
+
+/// Reads everything, but at most one byte more than a body may have: a small input may decompress to a large one.
+fn all_of(reader: impl Read, max_body: usize) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(max_body as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn from_utf16(bytes: &[u8], is_big_endian: bool) -> Option<Vec<u8>> {
+    let (bytes, is_big_endian) = match bytes {
+        [0xFE, 0xFF, rest @ ..] => (rest, true),
+        [0xFF, 0xFE, rest @ ..] => (rest, false),
+        _ => (bytes, is_big_endian),
+    };
+    let (units, rest) = bytes.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| if is_big_endian { u16::from_be_bytes(*pair) } else { u16::from_le_bytes(*pair) };
+    let units: Vec<u16> = units.iter().map(unit).collect();
+    if rest.is_empty() { String::from_utf16(&units).ok().map(String::into_bytes) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, from_base64, to_base64};
+    use flate2::Compression;
+    use flate2::read::{DeflateEncoder, GzEncoder, ZlibEncoder};
+    use std::io::Read;
+
+    const BODY: &str = r#"{"name": "lunché"}"#;
+
+    fn all_of(mut reader: impl Read) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        reader.read_to_end(&mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn bodies_are_decoded_by_their_headers() {
+        let level = Compression::default;
+        let utf16: Vec<u8> = BODY.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let latin1: Vec<u8> = BODY.chars().map(|character| u8::try_from(character).unwrap()).collect();
+        let cases: [(&str, &str, Vec<u8>); 8] = [
+            ("", "application/json", BODY.into()),
+            ("gzip", "application/json; charset=utf-8", all_of(GzEncoder::new(BODY.as_bytes(), level()))),
+            // The recorder has decompressed it already.
+            ("gzip, br", "", BODY.into()),
+            ("deflate", "", all_of(ZlibEncoder::new(BODY.as_bytes(), level()))),
+            ("deflate", "", all_of(DeflateEncoder::new(BODY.as_bytes(), level()))),
+            ("br", "", BROTLI.into()),
+            ("", "application/json; charset=\"UTF-16LE\"", utf16),
+            ("identity", "application/json;charset=ISO-8859-1", latin1),
+        ];
+        for (encoding, content_type, bytes) in cases {
+            let headers = [("Content-Encoding", encoding), ("content-type", content_type)];
+            let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            let is_same = bytes == BODY.as_bytes();
+            assert_eq!(decoded(bytes, &headers, 100), Ok((BODY.into(), is_same)), "{encoding} {content_type}");
+        }
+    }
+
+    /// One block that is not compressed.
+    const BROTLI: &[u8] = b"\x0b\x09\x80{\"name\": \"lunch\xc3\xa9\"}\x03";
+
+    #[test]
+    fn what_cannot_be_decoded_is_said() {
+        let cases: [(&str, &str, &[u8]); 5] = [
+            ("gzip", "", b"\x1f\x8b\xff"),
+            ("br", "", b"\xff\xff\xff"),
+            ("zstd", "", b"\x28\xb5\x2f\xfd"),
+            ("", "text/plain; charset=utf-16", b"abc"),
+            ("", "text/plain; charset=koi8-r", b"\xff"),
+        ];
+        for (encoding, content_type, bytes) in cases {
+            let headers = [("content-encoding", encoding), ("content-type", content_type)];
+            let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+            assert!(decoded(bytes.into(), &headers, 100).is_err(), "{encoding} {content_type}");
+        }
+    }
+
+    #[test]
+    fn a_small_input_never_becomes_a_large_one() {
+        let zeros = all_of(GzEncoder::new(&*vec![b'0'; 100_000], Compression::default()));
+        let headers = [("content-encoding".to_owned(), "gzip".to_owned())];
+        assert_eq!(decoded(zeros, &headers, 10).unwrap().0.len(), 11);
+    }
+
+    #[test]
+    fn base64_may_be_wrapped_and_without_padding() {
+        assert_eq!(from_base64("e30"), Ok(b"{}".into()));
+        assert_eq!(from_base64("e3\r\n0="), Ok(b"{}".into()));
+        assert_eq!(to_base64(b"{}"), "e30=");
+        assert!(from_base64("e3*").is_err());
+    }
+}

@@ -1,0 +1,6 @@
+//! Reads, validates and scrubs recordings.
+
+mod formats;
+mod large;
+mod ndjson;
+mod scrub;
