@@ -1,9 +1,10 @@
 //! Reads case files.
 
-use crate::case::{BadCase, Case, PreparedCase};
-use linecard_contract::{Api, nearest};
+use crate::case::{BadCase, Case, PreparedCase, present};
+use linecard_contract::{Api, LineColumn, Lines, nearest};
 use serde::Deserialize;
 use serde_json::error::Category;
+use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::io;
 
@@ -61,6 +62,54 @@ impl CaseFile {
             prepared.map_err(|error| BadCaseFile::Case { name, error })
         })
     }
+}
+
+/// Where the body of a case is in its file.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BodyPlace {
+    /// The place of its first byte. If the case has no body, that of the case.
+    pub place: LineColumn,
+    /// Whether the file has the bytes of the body as they are: those of `raw` and `hex` are in a JSON string.
+    pub is_verbatim: bool,
+}
+
+#[derive(Deserialize)]
+struct RawCases<'t> {
+    #[serde(borrow)]
+    cases: Vec<&'t RawValue>,
+}
+
+#[derive(Deserialize)]
+struct RawCase<'t> {
+    #[serde(borrow, default, deserialize_with = "present")]
+    body: Option<&'t RawValue>,
+    #[serde(borrow, default)]
+    raw: Option<&'t RawValue>,
+    #[serde(borrow, default)]
+    hex: Option<&'t RawValue>,
+}
+
+/// Returns where the body of each case is, in the order of the file. The result is empty if the text is not a case file.
+///
+/// ```
+/// use linecard_cases::body_places;
+///
+/// let text = b"{\"cases\": [\n  {\"name\": \"a\", \"as\": \"criteria.put\", \"body\": {}}\n]}";
+/// let places = body_places(text);
+/// assert_eq!((places[0].place.line, places[0].place.column), (2, 47));
+/// ```
+#[must_use]
+pub fn body_places(text: &[u8]) -> Vec<BodyPlace> {
+    let Ok(RawCases { cases }) = serde_json::from_slice(text) else { return Vec::new() };
+    let mut lines = Lines::new(text);
+    let offset = |part: &RawValue| (part.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let places = cases.into_iter().map(|case| {
+        let RawCase { body, raw, hex } =
+            serde_json::from_str(case.get()).unwrap_or(RawCase { body: None, raw: None, hex: None });
+        let at = body.or(raw).or(hex).unwrap_or(case);
+        BodyPlace { place: lines.at(offset(at)), is_verbatim: body.is_some() }
+    });
+    places.collect()
 }
 
 /// Describes an error of the JSON parser without any value of the text.

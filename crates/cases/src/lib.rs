@@ -49,6 +49,6 @@ mod folder;
 mod target;
 
 pub use case::{BadCase, Case, Difference, ExpectedFinding, PreparedCase};
-pub use file::{BadCaseFile, CaseFile, describe_json_error};
+pub use file::{BadCaseFile, BodyPlace, CaseFile, body_places, describe_json_error};
 pub use folder::{CaseInFile, FolderError, NamedFile, named_files, read_cases};
 pub use target::{BadTarget, FileContent, Target, is_ndjson, object_named, object_of_response, request_method};

@@ -4,8 +4,8 @@ use crate::ndjson::{CHUNK, Chunk, Job, WriteFindings, validate_lines};
 use crate::progress::Progress;
 use crate::summary::Summary;
 use linecard_cases::{
-    BadCase, BadCaseFile, BadTarget, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error,
-    is_ndjson,
+    BadCase, BadCaseFile, BadTarget, BodyPlace, CaseFile, Difference, FileContent, PreparedCase, Target, body_places,
+    describe_json_error, is_ndjson,
 };
 use linecard_console::args::CheckArgs;
 use linecard_console::{Exit, describe_io_error};
@@ -146,6 +146,16 @@ pub struct ValidatedCase {
     pub report: Report,
     /// The difference between the report and the expected findings.
     pub difference: Difference,
+    /// Where its body is in the file.
+    pub place: BodyPlace,
+}
+
+impl ValidatedCase {
+    /// Returns where the body is, in a file with this path.
+    #[must_use]
+    pub fn source<'p>(&self, path: &'p str) -> BodySource<'p> {
+        BodySource { path, entry: None, start: self.place.place, is_verbatim: self.place.is_verbatim }
+    }
 }
 
 /// Validates everything that the arguments name.
@@ -390,8 +400,8 @@ impl Check<'_> {
             Err(bad) => return self.error(&shown, &bad.to_string()),
         };
         let mut cases = Vec::with_capacity(file.cases.len());
-        for prepared in file.prepare(self.api) {
-            match prepared.and_then(|prepared| validate_case(self.api, self.enforced, prepared)) {
+        for (prepared, place) in file.prepare(self.api).zip(body_places(&text)) {
+            match prepared.and_then(|prepared| validate_case(self.api, self.enforced, prepared, place)) {
                 Ok(validated) => cases.push(validated),
                 Err(bad) => self.error(&shown, &bad.to_string())?,
             }
@@ -416,10 +426,15 @@ const NO_FILES: &str = "the folder has no file to validate; name bodies like lun
                         criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";
 
 /// Validates a case, and compares the report with the expected findings.
-fn validate_case(api: &Api, enforced: &Api, prepared: PreparedCase) -> Result<ValidatedCase, BadCaseFile> {
+fn validate_case(
+    api: &Api,
+    enforced: &Api,
+    prepared: PreparedCase,
+    place: BodyPlace,
+) -> Result<ValidatedCase, BadCaseFile> {
     let report = prepared.validate_as(enforced.resolve(prepared.target.object));
     match prepared.case.compare(api, &report) {
-        Ok(difference) => Ok(ValidatedCase { prepared, report, difference }),
+        Ok(difference) => Ok(ValidatedCase { prepared, report, difference, place }),
         Err(error) => Err(BadCaseFile::Case { name: prepared.case.name, error }),
     }
 }

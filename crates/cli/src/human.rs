@@ -137,19 +137,21 @@ impl Printer {
         for unexpected in &validated.difference.unexpected {
             let finding = validated.report.findings().find(|finding| ExpectedFinding::from(*finding) == *unexpected);
             let message = finding.map(|finding| finding.message()).unwrap_or_default();
-            let message = format!("{}: {}", line_of(unexpected), shortened(&message));
+            let at = finding.map(|finding| place_in_file(validated, &finding)).unwrap_or_default();
+            let message = format!("{at}{}: {}", line_of(unexpected), shortened(&message));
             group = group.element(Level::NOTE.with_name("unexpected").message(message));
         }
         if self.is_verbose {
             for finding in validated.report.findings() {
-                let message = line_of(&ExpectedFinding::from(finding));
+                let message = place_in_file(validated, &finding) + &line_of(&ExpectedFinding::from(finding));
                 group = group.element(Level::NOTE.with_name("found").message(message));
             }
         }
         if validated.report.is_cut() {
             group = group.element(Level::NOTE.message(cut_message()));
         }
-        self.group(out, path, group)
+        let LineColumn { line, column } = validated.place.place;
+        self.group(out, &format!("{path}:{line}:{column}"), group)
     }
 }
 
@@ -241,6 +243,14 @@ fn level_of(severity: Severity) -> Level<'static> {
         Severity::Unchecked => Level::NOTE.with_name("unchecked"),
         Severity::Note => Level::NOTE,
     }
+}
+
+/// Returns the line of a finding of a case in its file, to begin a message.
+fn place_in_file(validated: &ValidatedCase, finding: &Finding<'_>) -> String {
+    let (body, mark) = without_mark(&validated.prepared.body);
+    let Some(offset) = finding.offset() else { return String::new() };
+    let place = validated.source("").in_file(Lines::new(body).at(offset.saturating_sub(mark)));
+    format!("line {}: ", place.line)
 }
 
 fn cut_message() -> String {

@@ -215,9 +215,8 @@ fn findings(report: &Report, text: Option<(&[u8], BodySource<'_>)>) -> Vec<Findi
 
 impl From<&ValidatedCase> for CaseJson {
     fn from(validated: &ValidatedCase) -> CaseJson {
-        // A `body` is a part of the case file. Lines counted from its beginning would not be lines of the file.
         let PreparedCase { case, body, .. } = &validated.prepared;
-        let text = case.body.is_none().then_some((body.as_slice(), BodySource::file("")));
+        let text = Some((body.as_slice(), validated.source("")));
         CaseJson {
             name: case.name.clone(),
             validated_as: case.validated_as.clone(),

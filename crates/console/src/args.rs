@@ -204,7 +204,7 @@ they are found.
   A body of an exchange also has entry, such as \"exchange 3, response\". A finding about an exchange as a whole is in \
 {path, entry, skipped, findings}; skipped is true if the exchange is not of the API. Its rule is exchange.NAME.
   A finding is {severity, rule, pointer, message, line, column}. The severity is violation, no-effect, unchecked or \
-note. Lines and columns count from 1; they are null for the `body` of a case.
+note. Lines and columns are those of the file, from 1.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
   summary: {files, bodies, exchanges, skipped_exchanges, cases, violations, no_effect, unchecked, notes, failed_cases, errors}. bodies and the \

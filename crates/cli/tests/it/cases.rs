@@ -103,7 +103,9 @@ fn the_text_of_a_body_is_validated_unchanged() {
     assert!(ran.out.starts_with("1 file, 3 cases, 0 failed"), "{ran}");
     assert_eq!((ran.exit, ran.err.as_str()), (0, ""));
     let ran = folder.run(["check", "--format", "json", "texts.cases.json"]);
-    assert_eq!(ran.out.matches("\"line\": null").count(), 3, "{ran}");
+    for line in [6, 12, 18] {
+        assert_eq!(ran.out.matches(&format!("\"line\": {line},")).count(), 1, "{ran}");
+    }
 }
 
 #[test]
