@@ -1,7 +1,7 @@
 //! No value of a body is ever printed.
 
 use crate::run::Folder;
-use linecard_cli::excerpt::{PublicTexts, excerpts, is_json};
+use linecard_cli::excerpt::{PublicTexts, excerpts};
 use linecard_contract::{Method, validate};
 use linecard_model::API;
 use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
@@ -73,7 +73,7 @@ fn check(body: &[u8], seen: &mut usize) {
             assert!(!reveals(&text), "{text}\n{}", String::from_utf8_lossy(body));
         }
         let offsets: Vec<usize> = (0..=body.len()).step_by(37).collect();
-        for excerpt in excerpts(&public, body, &offsets, is_json(&report), 120) {
+        for excerpt in excerpts(&public, body, &offsets, report.is_json(), 120) {
             assert!(!reveals(&excerpt.text), "{}\n{}", excerpt.text, String::from_utf8_lossy(body));
             assert!(excerpt.text.get(excerpt.marked).is_some());
             *seen += 1;
