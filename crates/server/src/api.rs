@@ -11,8 +11,9 @@ use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
 use crate::state::{Change, States, turn_of};
 use crate::store::{ChangeFn, RecordKey, Records, Write};
+use crate::turns::Turn;
 use crate::version;
-use crate::work::{is_long, run};
+use crate::work::{self, run};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
@@ -24,6 +25,11 @@ use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+/// After the change of a large state, the next change of its user waits for this many times as long as the change took. So one
+/// user takes a third of the time in which a store can write.
+const REST: u32 = 2;
 
 /// The address of the caller, if the request came over a socket.
 pub(crate) fn address_of(request: &Request) -> Option<IpAddr> {
@@ -66,13 +72,13 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         let allowed = app.admit(&found, &parts).await?;
         let body = app.read_body(body).await?;
         // The turn and the slot are taken after the body has arrived, so that slow callers do not block others.
-        let _turn = app.take_turn(turn_of(&found)).await?;
+        let turn = app.take_turn(turn_of(&found)).await?;
         let _slot = app.acquire_slot()?;
         check_body(&found, &body)?;
         if operation.method == Method::Get {
             get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
         } else {
-            change(app, &found, allowed, path, &parts.headers, body, record, &is_changing).await
+            change(app, &found, allowed, path, &parts.headers, body, record, &is_changing, turn).await
         }
     };
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
@@ -148,7 +154,7 @@ async fn get(
         Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
-    let is_long = is_long(stored.iter().flatten().chain(&users));
+    let is_long = work::is_long(stored.iter().flatten().chain(&users));
     let (app, path) = (Arc::clone(app), path.to_owned());
     run(is_long, move || {
         shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
@@ -203,6 +209,7 @@ async fn change(
     body: Bytes,
     record: Option<&Record>,
     is_changing: &AtomicBool,
+    turn: Turn,
 ) -> Result<Response, Refusal> {
     let method = found.operation.method;
     // The same change checks that the user still exists.
@@ -219,10 +226,12 @@ async fn change(
         record: record.cloned(),
         now: version::now(),
     };
+    let is_long = Arc::new(AtomicBool::new(false));
     let change: ChangeFn = {
-        let result = Arc::clone(&result);
+        let (result, is_long) = (Arc::clone(&result), Arc::clone(&is_long));
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
+            is_long.store(work::is_long(stored.iter().flatten()), Ordering::Relaxed);
             let (writes, response) = match request.perform(stored) {
                 Ok((writes, response)) => (writes, Ok(response)),
                 Err(refusal) => (Vec::new(), Err(refusal)),
@@ -232,7 +241,11 @@ async fn change(
         })
     };
     is_changing.store(true, Ordering::Relaxed);
+    let began = Instant::now();
     app.store.change(keys, change).await.map_err(|failure| store_failed(&failure))?;
+    if is_long.load(Ordering::Relaxed) {
+        turn.rest(began.elapsed() * REST);
+    }
     let shown = std::mem::replace(&mut *result.lock().unwrap_or_else(PoisonError::into_inner), Ok(None))?;
     let success = found.operation.statuses.first().and_then(|code| StatusCode::from_u16(*code).ok());
     // The documented response to a PUT is an empty object, and to the other methods an empty body, unless the operation has

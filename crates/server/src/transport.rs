@@ -3,14 +3,12 @@
 use crate::connections::{Connections, CountedConnection};
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
-use crate::refusal::reasons::{
-    LONGEST_HEAD, plain_http, slow_head, too_many_connections, too_many_connections_of_address,
-};
+use crate::refusal::reasons::{LONGEST_HEAD, slow_head, too_many_connections, too_many_connections_of_address};
 use crate::refusal::write_body;
 use crate::socket::Socket;
-#[cfg(feature = "tls")]
-use crate::tls::Tls;
 use crate::unread::share;
+#[cfg(feature = "tls")]
+use crate::{refusal::reasons::plain_http, tls::Tls};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::sleep;
 
 /// Who waits for a turn: the tenant, the group and the user of a path, and whether the request changes something.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -46,6 +48,16 @@ pub(crate) struct Turn {
     // Fields are dropped in this order: the next request has its turn before this one is not counted any more.
     _permit: OwnedSemaphorePermit,
     _counted: Counted,
+}
+
+impl Turn {
+    /// Ends the turn after some time. The caller goes on.
+    pub(crate) fn rest(self, time: Duration) {
+        tokio::spawn(async move {
+            sleep(time).await;
+            drop(self);
+        });
+    }
 }
 
 /// Too many requests of a user wait already.

@@ -39,6 +39,7 @@ pub(crate) fn long_path() -> Refusal {
     Refusal::new(StatusCode::URI_TOO_LONG, "the path is longer than any documented path; send a shorter one")
 }
 
+#[cfg(feature = "tls")]
 pub(crate) fn plain_http() -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, "this port uses TLS; send the request to an https: URL")
 }

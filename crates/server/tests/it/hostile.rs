@@ -209,6 +209,27 @@ fn pages_of_other_origins_and_names_are_refused() {
     }
 }
 
+#[test]
+fn a_proxy_that_hides_the_caller_does_not_make_it_local() {
+    let mut config = Config::open();
+    config.behind_proxy = Some(linecard_server::ProxyHeader::Forwarded);
+    let server = Server::with(&config, Arc::new(MemoryStore::default()));
+    for (header, expected) in [
+        ("for=_hidden", 404),
+        ("for=unknown", 404),
+        ("for=192.0.2.1", 404),
+        ("nonsense", 404),
+        ("for=127.0.0.1, for=_hidden", 404),
+        ("for=127.0.0.1", 200),
+    ] {
+        assert_eq!(server.ask_with("GET", "/metrics", &[("forwarded", header)], "").status, expected, "{header}");
+        assert_eq!(server.ask_with("GET", POLICIES, &[("forwarded", header)], "").status, 200, "{header}");
+    }
+    assert_eq!(server.ask("GET", "/metrics", "").status, 200);
+    let server = Server::start();
+    assert_eq!(server.ask_with("GET", "/metrics", &[("via", "1.1 proxy")], "").status, 404);
+}
+
 fn criteria(name: &str) -> Value {
     json!({"name": name, "fromDnCriteria":
         {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}})

@@ -64,8 +64,7 @@ pub(super) fn write_until_closed(
     group: usize,
     is_failing: &AtomicBool,
 ) {
-    let mut waiting = VecDeque::new();
-    let mut messages = Vec::new();
+    let (mut waiting, mut messages, mut closed) = (VecDeque::new(), Vec::new(), None);
     loop {
         if waiting.is_empty() && queued.blocking_recv_many(&mut messages, group) == 0 {
             return;
@@ -75,31 +74,26 @@ pub(super) fn write_until_closed(
         {
             messages.push(message);
         }
-        let mut closed = None;
         for message in messages.drain(..) {
             match message {
                 Message::Change(change) => waiting.push_back(change),
                 Message::Close(done) => closed = Some(done),
             }
         }
-        while !waiting.is_empty() {
-            if let Err(failure) = write_group(&mut connection, &mut waiting, is_failing) {
-                // The database is still locked, so the next changes would wait as long and fail too.
-                while let Ok(late) = queued.try_recv() {
-                    match late {
-                        Message::Change(late) => drop(late.done.send(Err(failure.clone()))),
-                        Message::Close(done) => closed = Some(done),
-                    }
+        if !waiting.is_empty()
+            && let Err(failure) = write_group(&mut connection, &mut waiting, is_failing)
+        {
+            // The database is still locked, so the next changes would wait as long and fail too.
+            while let Ok(late) = queued.try_recv() {
+                match late {
+                    Message::Change(late) => drop(late.done.send(Err(failure.clone()))),
+                    Message::Close(done) => closed = Some(done),
                 }
             }
-            if !waiting.is_empty() {
-                thread::sleep(PAUSE);
-            }
-            if closed.is_none() {
-                break;
-            }
         }
-        if let Some(done) = closed {
+        if !waiting.is_empty() {
+            thread::sleep(PAUSE);
+        } else if let Some(done) = closed {
             // The last connection to the file writes everything into it, and removes the files beside it.
             let _closed = connection.close();
             let _no_receiver = done.send(());
