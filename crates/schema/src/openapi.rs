@@ -216,10 +216,12 @@ impl Document<'_> {
         if let Some(request) = operation.request {
             if operation.method == Method::Get && self.version == OpenApi::V30 {
                 // OpenAPI 3.0 ignores the request body of a GET.
-                let name = self.writer.type_name(request.object, request.method);
-                let _ = self.writer.refer(request.object, request.method);
-                let described =
-                    format!("{}\n\nThe request has a body: {name}.", description(self.api, group, operation));
+                let has = if operation.request_is_optional { "may have" } else { "has" };
+                let (object, method) = (request.object.name, request.method.as_id());
+                let described = format!(
+                    "{}\n\nThe request {has} a body, `{object}.{method}`, which only later versions of OpenAPI can show.",
+                    description(self.api, group, operation)
+                );
                 written["description"] = described.into();
             } else {
                 written["requestBody"] = self.request(request, operation.request_is_optional);

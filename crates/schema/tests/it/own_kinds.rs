@@ -174,8 +174,9 @@ fn a_get_has_a_request_body_beside_its_response() {
     let document = openapi(&OWN, OpenApi::V30, &[]);
     let get = &document["paths"]["/own/desk/"]["get"];
     assert!(get.get("requestBody").is_none(), "OpenAPI 3.0 has none");
-    assert!(get["description"].as_str().unwrap().ends_with("The request has a body: SearchPost."), "{get}");
-    assert!(document["components"]["schemas"]["SearchPost"].is_object());
+    let names_it = "The request has a body, `search.post`, which only later versions of OpenAPI can show.";
+    assert!(get["description"].as_str().unwrap().ends_with(names_it), "{get}");
+    assert!(document["components"]["schemas"].get("SearchPost").is_none(), "nothing refers to it");
     serde_json::from_value::<openapiv3::OpenAPI>(document).unwrap();
 }
 
