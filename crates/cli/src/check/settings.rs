@@ -75,8 +75,7 @@ impl Settings {
     #[must_use]
     pub fn read(api: &'static Api, args: CheckArgs) -> Settings {
         let here = env::current_dir().unwrap_or_default();
-        let mut settings = Settings::default();
-        settings.excluded = excluded(&here, &args.exclude);
+        let mut settings = Settings { excluded: excluded(&here, &args.exclude), ..Settings::default() };
         let path = match &args.config {
             _ if args.no_config => None,
             Some(path) => Some(path.clone()),
