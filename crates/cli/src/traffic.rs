@@ -1,9 +1,10 @@
 //! Recorded exchanges as input of `check`.
 
+use crate::check::settings::traffic_format;
 use crate::check::{BodySource, Check, Event};
 use crate::progress::Progress;
 use linecard_config::Expect;
-use linecard_console::{args, describe_io_error};
+use linecard_console::describe_io_error;
 use linecard_traffic::{
     BadExchange, Exchange, ExchangeRule, Exchanges, Part, ReadError, TrafficFormat, ValidatedBody, ValidatedExchange,
     read,
@@ -13,19 +14,6 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
-
-/// Converts the format of the argument `--traffic`.
-#[must_use]
-pub fn traffic_format(format: args::Traffic) -> TrafficFormat {
-    match format {
-        args::Traffic::Har => TrafficFormat::Har,
-        args::Traffic::Http => TrafficFormat::Http,
-        args::Traffic::Curl => TrafficFormat::Curl,
-        args::Traffic::Postman => TrafficFormat::Postman,
-        args::Traffic::Bruno => TrafficFormat::Bruno,
-        args::Traffic::Ndjson => TrafficFormat::Ndjson,
-    }
-}
 
 /// A reader that counts the bytes.
 struct Counted<'c, R> {

@@ -1,8 +1,7 @@
 //! Which files are validated, and as what.
 
 use crate::check::names::reason_to_pass_over;
-use crate::check::settings::{Excluded, Settings};
-use crate::traffic::traffic_format;
+use crate::check::settings::{Excluded, Settings, traffic_format};
 use ignore::{DirEntry, WalkBuilder};
 use linecard_cases::{BadTarget, FileContent, Target};
 use linecard_config::Expect;

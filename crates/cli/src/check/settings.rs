@@ -3,11 +3,11 @@
 use crate::accepted::Accepted;
 use linecard_cases::Target;
 use linecard_config::{BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
-use linecard_console::args::CheckArgs;
+use linecard_console::args::{CheckArgs, Traffic};
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;
 use linecard_contract::Api;
-use linecard_traffic::ExchangeRule;
+use linecard_traffic::{ExchangeRule, TrafficFormat};
 use std::cell::Cell;
 use std::env;
 use std::path::{self, Path, PathBuf};
@@ -208,6 +208,19 @@ impl Settings {
     /// Returns the name of the project file, for messages about a setting that may be in it.
     pub(crate) fn place(&self, flag: &str) -> String {
         self.config.clone().unwrap_or_else(|| flag.to_owned())
+    }
+}
+
+/// Converts the format of the argument `--traffic`.
+#[must_use]
+pub fn traffic_format(format: Traffic) -> TrafficFormat {
+    match format {
+        Traffic::Har => TrafficFormat::Har,
+        Traffic::Http => TrafficFormat::Http,
+        Traffic::Curl => TrafficFormat::Curl,
+        Traffic::Postman => TrafficFormat::Postman,
+        Traffic::Bruno => TrafficFormat::Bruno,
+        Traffic::Ndjson => TrafficFormat::Ndjson,
     }
 }
 
