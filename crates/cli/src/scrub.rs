@@ -1,6 +1,6 @@
 //! The command `scrub`: writes recordings and bodies anew, with pseudonyms for personal data.
 
-use crate::traffic::traffic_format;
+use crate::check::settings::traffic_format;
 use linecard_cases::{FileContent, Target, is_ndjson};
 use linecard_console::args::ScrubArgs;
 use linecard_console::{Exit, describe_io_error, print_error};
