@@ -7,7 +7,7 @@ use linecard_cases::{FileContent, Target};
 use linecard_config::{FILE_NAME, FileGlob};
 use linecard_console::args::InitArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error, visible};
-use linecard_contract::Api;
+use linecard_contract::{Api, Method};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -54,8 +54,8 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
             "files whose names are a guess; look at their [[bodies]]",
         ),
         (survey.invalid.len(), "folders whose bodies are expected to be invalid"),
-        (survey.excluded.len(), "JSON files are no bodies"),
-        (survey.misnamed, "files name an object or a method that does not exist; `linecard check` reports them"),
+        (survey.excluded.len(), "JSON files that are no bodies"),
+        (survey.misnamed, "files with nearly the name of a body; `linecard check` reports them"),
     ] {
         if count > 0 {
             writeln!(out, "  {count:>5}  {what}")?;
@@ -97,8 +97,8 @@ impl Survey {
                     .io_error()
                     .map_or_else(|| error.to_string(), |error| format!("{shown}: {}", describe_io_error(error)))
             })?;
-            let is_file = fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_file());
-            let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let is_file = fs::metadata(&entry).is_ok_and(|metadata| metadata.is_file());
+            let path = entry.strip_prefix(folder).unwrap_or(&entry);
             // A glob is text: a file with another name is found by `check`, which reports it.
             if let Some(path) = path.to_str().filter(|_| is_file) {
                 survey.file(api, Path::new(path));
@@ -123,10 +123,15 @@ impl Survey {
                     guess.count += 1;
                 }
                 _ => {
-                    if reason_to_pass_over(api, &name, &content).is_some() {
-                        self.excluded.insert(slashed(path));
+                    match reason_to_pass_over(api, &name, &content) {
+                        // Nearly the name of a body: nobody but the user knows whether it is one.
+                        Some(_) if is_nearly_named(api, &name, &content) => self.misnamed += 1,
+                        Some(_) => {
+                            self.excluded.insert(slashed(path));
+                            return;
+                        }
+                        None => return,
                     }
-                    return;
                 }
             },
         }
@@ -194,6 +199,17 @@ impl Survey {
         }
         text
     }
+}
+
+/// Returns whether the name has an object, or ends in a method, but for its ending: `lunch.foo.post.json`, `a.criteria.put.json5`.
+///
+/// Of other names, JSON and its dialects are often the settings of a program; the rest are copies of recordings and case files.
+fn is_nearly_named(api: &'static Api, name: &str, content: &FileContent) -> bool {
+    let is_method = |word: &str| word.parse::<Method>().is_ok();
+    let is_dialect = || matches!(name.to_ascii_lowercase().rsplit_once('.'), Some((_, "jsonc" | "json5")));
+    guess(api, name).is_some()
+        || name.split('.').skip(1).any(is_method)
+        || (*content == FileContent::Other && !is_dialect())
 }
 
 /// Returns a glob for files with the same name but for its digits.

@@ -147,7 +147,8 @@ impl WriteFindings for LineWriter {
 impl Sink for Json<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
-            Event::Body { source, body, report } => self.file(&FileJson::Body {
+            Event::Hidden { .. } => Ok(()),
+            Event::Body { source, body, report, .. } => self.file(&FileJson::Body {
                 path: source.path.to_owned(),
                 entry: source.entry.map(str::to_owned),
                 object: report.object().name,
@@ -190,7 +191,7 @@ impl Sink for Json<'_> {
                 // The input may be slow, so print findings immediately.
                 self.out.flush()
             }
-            Event::LinesEnd { bodies, is_cut } => {
+            Event::LinesEnd { bodies, is_cut, .. } => {
                 let before = if self.has_findings { "\n      " } else { "" };
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }

@@ -1,5 +1,6 @@
 //! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
 
+pub(crate) mod base;
 pub(crate) mod files;
 pub(crate) mod names;
 pub mod settings;
@@ -71,6 +72,15 @@ pub enum Event<'a> {
         body: &'a [u8],
         /// The report on the body.
         report: &'a Report,
+        /// What became of the report before.
+        outcome: Outcome,
+    },
+    /// A finding about an exchange as a whole is not shown, because it is beyond `--max-findings`.
+    Hidden {
+        /// Where the exchange, or its body, begins.
+        source: BodySource<'a>,
+        /// Of the finding.
+        outcome: Outcome,
     },
     /// The cases of a case file were validated, except those that gave an error.
     Cases {
@@ -111,6 +121,8 @@ pub enum Event<'a> {
         bodies: usize,
         /// Whether the report on any line is cut.
         is_cut: bool,
+        /// Of all lines.
+        outcome: Outcome,
     },
     /// A file of a folder was not validated, because nothing says what it holds.
     PassedOver {
@@ -135,6 +147,15 @@ pub enum Event<'a> {
         /// What is wrong, and how to fix it.
         message: &'a str,
     },
+}
+
+/// What a report does not say: it lists only the findings that are shown.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Outcome {
+    /// Whether any finding, shown or not, lets the check fail.
+    pub is_failed: bool,
+    /// The number of findings that are not shown, because they are beyond `--max-findings`.
+    pub hidden: usize,
 }
 
 /// Where a body stands.
@@ -281,9 +302,11 @@ impl Check<'_> {
             }
             let bodies = self.summary.bodies + self.summary.cases;
             if let Some(least) = settings.args.min_bodies.filter(|least| bodies < *least) {
-                let message =
-                    format!("at least {least} bodies are expected, and the number is {bodies}; record them anew");
-                self.failure("--min-bodies", &message)?;
+                let expected = if least == 1 { "1 body is".to_owned() } else { format!("{least} bodies are") };
+                let message = format!("at least {expected} expected, and the number is {bodies}; record them anew");
+                let is_argument = !settings.has_min_bodies_of_file;
+                let place = if is_argument { "--min-bodies".to_owned() } else { settings.place("--min-bodies") };
+                self.failure(&place, &message)?;
             }
         }
         if settings.args.statistics {
@@ -404,8 +427,9 @@ impl Check<'_> {
                 self.statistics.add(&report);
             }
         }
-        self.budget.limit(&mut report, self.shows);
-        self.sink.handle(Event::Body { source, body, report: &report })
+        let is_failed = expect == Expect::Valid && self.settings.fails(|severity| report.count(severity) > 0);
+        let hidden = self.budget.limit(&mut report, self.shows);
+        self.sink.handle(Event::Body { source, body, report: &report, outcome: Outcome { is_failed, hidden } })
     }
 
     /// Counts a finding about an exchange as a whole, and prints it unless it is accepted.
@@ -420,7 +444,8 @@ impl Check<'_> {
             self.statistics.add_one(rule, severity);
         }
         if self.shows[severity as usize] && !self.budget.take(1) {
-            return Ok(());
+            let outcome = Outcome { is_failed: self.settings.fails(|failing| failing == severity), hidden: 1 };
+            return self.sink.handle(Event::Hidden { source, outcome });
         }
         self.sink.handle(Event::Exchange { source, finding })
     }
@@ -451,6 +476,7 @@ impl Check<'_> {
         let mut progress = Progress::new(&settings.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let (mut groups, mut valid, mut first_valid) = (Groups::default(), 0, None);
+        let hidden_before = self.budget.hidden();
         let (sink, statistics, budget) = (&mut self.sink, &mut self.statistics, &mut self.budget);
         let done = validate_lines(input, job, |chunk: &mut Chunk| {
             progress.advance(chunk.bytes);
@@ -473,7 +499,11 @@ impl Check<'_> {
         for repeated in groups.repeated() {
             self.sink.handle(Event::Repeated { path, repeated: &repeated })?;
         }
-        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
+        let outcome = Outcome {
+            is_failed: settings.fails(|severity| summary.count(severity) > 0),
+            hidden: self.budget.hidden() - hidden_before,
+        };
+        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut, outcome })?;
         self.summary += summary;
         if let Some(line) = first_valid {
             self.failure(path, &format!("bodies without a violation: {valid}, the first in line {line}; {VALID}"))?;
