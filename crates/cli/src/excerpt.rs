@@ -249,8 +249,8 @@ impl Masking {
         };
         match character {
             _ if is_masked => MASK,
-            '\t' => '\t',
-            '\r' => ' ',
+            // The renderer would draw a tab as four columns.
+            '\t' | '\r' => ' ',
             character if is_hidden(character) => REPLACEMENT,
             character => character,
         }

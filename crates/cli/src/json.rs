@@ -147,7 +147,6 @@ impl WriteFindings for LineWriter {
 impl Sink for Json<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
-            Event::Hidden { .. } => Ok(()),
             Event::Body { source, body, report, .. } => self.file(&FileJson::Body {
                 path: source.path.to_owned(),
                 entry: source.entry.map(str::to_owned),
@@ -196,7 +195,7 @@ impl Sink for Json<'_> {
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
             // Only a sink that is grouped gets this.
-            Event::Repeated { .. } => Ok(()),
+            Event::Repeated { .. } | Event::Hidden { .. } => Ok(()),
             Event::PassedOver { path, reason } => {
                 self.passed_over.push(PassedOverJson { path: path.to_owned(), reason: reason.to_owned() });
                 Ok(())

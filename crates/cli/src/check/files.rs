@@ -115,7 +115,21 @@ impl<'s> Finder<'s> {
                 }
             }
         }
-        if is_empty { take(Found::Error(path, NO_FILES.to_owned())) } else { Ok(()) }
+        if !is_empty {
+            return Ok(());
+        }
+        let message = if self.has_left_out(path) { ALL_LEFT_OUT } else { NO_FILES };
+        take(Found::Error(path, message.to_owned()))
+    }
+
+    /// Returns whether a folder has a file to validate that is excluded or ignored.
+    fn has_left_out(&self, folder: &Path) -> bool {
+        let mut files = WalkBuilder::new(folder).standard_filters(false).hidden(true).build().flatten();
+        files.any(|entry| {
+            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            let found = self.file_of_folder(entry.path()).filter(|_| is_file);
+            matches!(found, Some(Found::Cases(_) | Found::Traffic(..) | Found::Body(..)))
+        })
     }
 
     /// Returns what a file of a folder holds. None if it is unrelated.
@@ -171,6 +185,9 @@ const BODIES_OF_CASES: &str = "each case says what it holds and what it expects,
 
 const INVALID_RECORDING: &str = "a recording has many bodies, so that expect = \"invalid\" says nothing about it; accept its \
                                  findings with [[accept]], or let the glob of [[bodies]] not match it";
+
+const ALL_LEFT_OUT: &str = "all files to validate in the folder are excluded or ignored; look at exclude in linecard.toml, at \
+                            --exclude and at .gitignore and .ignore, or add --no-ignore";
 
 const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
                         criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";

@@ -125,7 +125,7 @@ impl Settings {
         for Located { value, line } in deny {
             match value.parse() {
                 Ok(Severity::Violation) => {
-                    fault(line, "deny: a violation always lets the check fail; remove it".to_owned())
+                    fault(line, "deny: a violation always lets the check fail; remove it".to_owned());
                 }
                 Ok(severity) => args.deny.push(severity),
                 Err(bad) => fault(line, format!("deny: {bad}")),

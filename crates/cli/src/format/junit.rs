@@ -105,9 +105,10 @@ impl Format for Junit {
                 let rest = bodies.saturating_sub(std::mem::take(&mut self.lines));
                 if outcome.hidden > 0 {
                     // Which lines these are is not known.
-                    let mut status = match outcome.is_failed {
-                        true => TestCaseStatus::non_success(NonSuccessKind::Failure),
-                        false => TestCaseStatus::success(),
+                    let mut status = if outcome.is_failed {
+                        TestCaseStatus::non_success(NonSuccessKind::Failure)
+                    } else {
+                        TestCaseStatus::success()
                     };
                     if outcome.is_failed {
                         status.set_message(not_shown_message(outcome.hidden));

@@ -28,6 +28,11 @@ use std::sync::Arc;
 pub fn check_and_print(api: &'static Api, settings: &Settings, out: &mut Output) -> io::Result<Exit> {
     let args = &settings.args;
     let format = args.format.unwrap_or_default();
+    let mut formats = args.output.iter().map(|report| report.format).chain([format]);
+    if args.statistics && !formats.any(|format| matches!(format, CheckFormat::Human | CheckFormat::Json)) {
+        print_error("--statistics is for the formats human and json; name one with --format or --output");
+        return Ok(Exit::Error);
+    }
     if args.output.is_empty() {
         return check::check(api, settings, &mut *sink(api, args, format, out, true));
     }

@@ -385,6 +385,13 @@ fn messages_of_reports_are_written_once() {
     let folder = Folder::new().with("a.criteria.put.json", UNKNOWN);
     let ran = folder.run(["check", ".", "--output", "xml=report"]);
     assert!(ran.err.contains("there is no format `xml`. The formats are human"), "{ran}");
+    for (args, exit) in
+        [(&["sarif"][..], 2), (&["junit", "--output", "r.sarif"], 2), (&["sarif", "--output", "r.json"], 1)]
+    {
+        let ran = folder.run([&["check", ".", "--statistics", "--format"], args].concat());
+        assert_eq!(ran.exit, exit, "{args:?}\n{ran}");
+        assert_eq!(ran.err.contains("--statistics is for the formats human and json"), exit == 2, "{args:?}\n{ran}");
+    }
     // 0 forces no colors.
     let colored = |value: &str| {
         let output = folder.command().args(["check", "."]).env_remove("NO_COLOR").env("CLICOLOR_FORCE", value).output();

@@ -84,6 +84,42 @@ fn the_settings_of_a_clone_hide_no_body() {
 }
 
 #[test]
+fn a_folder_whose_files_are_left_out_says_so() {
+    let folder = Folder::new().with(".gitignore", "a/\n").with("a/x.criteria.put.json", VALID).with("b/c.txt", "");
+    for (args, message) in [
+        (&["a", "--exclude", "*.json", "--no-ignore"][..], "are excluded or ignored"),
+        (&[".", "--exclude", "a"], "are excluded or ignored"),
+        (&["b"], "has no file to validate"),
+    ] {
+        let ran = check(&folder, args, 2, "errors", 1);
+        assert!(ran.out.contains(message), "{args:?}\n{ran}");
+    }
+}
+
+#[test]
+fn hints_suit_how_the_file_is_read() {
+    let folder = Folder::new()
+        .with("a.criteria.put.json", format!("{VALID}\n{VALID}\n"))
+        .with("b.criteria.put.ndjson", format!("{VALID} {VALID}\n"))
+        .with("c.criteria.put.ndjson", format!("[{VALID}]\n"));
+    for (name, says_ndjson) in
+        [("a.criteria.put.json", true), ("b.criteria.put.ndjson", false), ("c.criteria.put.ndjson", false)]
+    {
+        let ran = folder.run(["check", name]);
+        assert!(ran.exit == 1 && ran.out.contains("--ndjson") == says_ndjson, "{ran}");
+    }
+}
+
+#[test]
+fn near_names_are_not_passed_over_unseen() {
+    for name in ["x.har.gz", "criteria.post", "x.cases.yaml", "x.cases.json.bak", "x.postman_collection"] {
+        let folder = Folder::new().with("a.criteria.put.json", VALID).with(name, "");
+        check(&folder, &["."], 0, "passed_over", 1);
+        check(&folder, &[".", "--strict-names"], 2, "errors", 1);
+    }
+}
+
+#[test]
 fn a_report_never_replaces_what_is_validated() {
     let folder = Folder::new()
         .with("linecard.toml", "")
