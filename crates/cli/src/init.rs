@@ -8,6 +8,7 @@ use linecard_config::{FILE_NAME, FileGlob};
 use linecard_console::args::InitArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error, visible};
 use linecard_contract::{Api, Method};
+use linecard_traffic::TrafficFormat;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -49,12 +50,13 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
     for (count, what) in [
         (survey.named, "files are named as bodies"),
         (survey.cases, "case files"),
+        (survey.recordings, "recordings"),
         (
             survey.guessed.values().map(|guess| guess.count).sum(),
             "files whose names are a guess; look at their [[bodies]]",
         ),
         (survey.invalid.len(), "folders whose bodies are expected to be invalid"),
-        (survey.excluded.len(), "JSON files that are no bodies"),
+        (survey.excluded.len(), "JSON files that are no bodies, and Bruno files without a request"),
         (survey.misnamed, "files with nearly the name of a body; `linecard check` reports them"),
     ] {
         if count > 0 {
@@ -70,6 +72,7 @@ struct Survey {
     /// The number of files that are named as bodies.
     named: usize,
     cases: usize,
+    recordings: usize,
     misnamed: usize,
     /// The files and folders directly in the folder that have a body.
     roots: BTreeSet<String>,
@@ -77,7 +80,7 @@ struct Survey {
     guessed: BTreeMap<String, Guess>,
     /// The folders with invalid bodies.
     invalid: BTreeSet<String>,
-    /// JSON files that are no bodies.
+    /// JSON files that are no bodies, and Bruno files without a request.
     excluded: BTreeSet<String>,
 }
 
@@ -110,6 +113,14 @@ impl Survey {
     fn file(&mut self, api: &'static Api, path: &Path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let content = FileContent::from_name(api, &name);
+        if let Some(format) = TrafficFormat::from_name(&name) {
+            if format == TrafficFormat::Bruno && has_no_request(path, &name) {
+                self.excluded.insert(slashed(path));
+                return;
+            }
+            self.recordings += 1;
+            return self.root(path);
+        }
         match &content {
             FileContent::Cases => {
                 self.cases += 1;
@@ -169,7 +180,7 @@ impl Survey {
             |glob: &&String| is_everything || roots.iter().any(|root| glob.starts_with(&format!("{root}/")));
         let excluded: Vec<&String> = self.excluded.iter().filter(is_in_roots).collect();
         if !excluded.is_empty() {
-            text.push_str("\n# JSON files that are no bodies.\n");
+            text.push_str("\n# JSON files that are no bodies, and Bruno files without a request.\n");
             let _ = writeln!(
                 text,
                 "exclude = {}",
@@ -199,6 +210,12 @@ impl Survey {
         }
         text
     }
+}
+
+/// Returns whether a Bruno file holds the settings of a collection, of a folder or of an environment.
+fn has_no_request(path: &Path, name: &str) -> bool {
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    matches!(name, "collection.bru" | "folder.bru") || folder == "environments"
 }
 
 /// Returns whether the name has an object, or ends in a method, but for its ending: `lunch.foo.post.json`, `a.criteria.put.json5`.

@@ -207,6 +207,19 @@ fn init_excludes_no_file_with_nearly_the_name_of_a_body() {
 }
 
 #[test]
+fn init_finds_recordings_and_excludes_bruno_files_without_a_request() {
+    let folder =
+        Folder::new().with("bodies/a.criteria.put.json", VALID).with("har/b.har", r#"{"log": {"entries": []}}"#);
+    let folder = folder.with("bru/collection.bru", "").with("bru/environments/e.bru", "").with("bru/x/folder.bru", "");
+    let folder = folder.with("bru/x/get.bru", "get {\n  url: https://example.org/\n}\n");
+    assert_eq!(folder.run(["init"]).exit, 0);
+    let text = fs::read_to_string(folder.path().join("linecard.toml")).unwrap();
+    assert!(text.contains("paths = [\"bodies\", \"bru\", \"har\"]"), "{text}");
+    let excluded = r#"exclude = ["/bru/collection.bru", "/bru/environments/e.bru", "/bru/x/folder.bru"]"#;
+    assert!(text.contains(excluded), "{text}");
+}
+
+#[test]
 fn a_number_of_bodies_is_asked_for_where_it_is_said() {
     let folder = Folder::new().with("linecard.toml", "min-bodies = 1\n").with("a.criteria.put.json", VALID);
     let folder = folder.with("b.cases.json", r#"{"cases": []}"#);
