@@ -10,6 +10,7 @@ use linecard_console::is_hidden;
 use linecard_contract::{Api, Kind, Token, TokenKind};
 use std::collections::HashSet;
 use std::ops::Range;
+use unicode_width::UnicodeWidthChar;
 
 /// Replaces a character of a value.
 const MASK: char = '•';
@@ -51,7 +52,7 @@ impl PublicTexts {
 /// Returns an excerpt for each offset, in one pass over the body. The offsets must be in ascending order.
 ///
 /// `is_json` states that the body is valid JSON. Then a string before a colon is the name of a member, and is shown. `width` is
-/// the most characters of an excerpt. A longer line is cut around the offset.
+/// the most columns of an excerpt, in which a wide letter has two. A longer line is cut around the offset.
 ///
 /// ```
 /// use linecard_cli::excerpt::{PublicTexts, excerpts};
@@ -117,13 +118,11 @@ impl Window {
         let offset = offset.min(body.len());
         // Both ellipses need a place.
         let width = width.saturating_sub(2).max(2);
-        let before = std::iter::successors(Some(offset), |at| previous(body, *at)).skip(1).take(width).count();
-        let after = std::iter::successors(Some(offset), |at| following(body, *at)).skip(1).take(width).count();
+        let (before, _) = back(body, offset, width);
+        let (after, _) = ahead(body, offset, width);
         // What one side does not need, the other one may use.
-        let before = before.min((width / 2).max(width.saturating_sub(after)));
-        let after = after.min(width - before);
-        let from = (0..before).fold(offset, |at, _| previous(body, at).unwrap_or(at));
-        let to = (0..after).fold(offset, |at, _| following(body, at).unwrap_or(at));
+        let (before, from) = back(body, offset, before.min((width / 2).max(width.saturating_sub(after))));
+        let (_, to) = ahead(body, offset, after.min(width - before));
         let is_cut = !is_end_of_line(body, to);
         Window { from, to, offset, is_cut, text: String::new(), marked_from: None, marked_to: None }
     }
@@ -160,6 +159,40 @@ impl Window {
         }
         Excerpt { text, marked: from..to }
     }
+}
+
+/// Goes back on the line as far as this many columns reach. Returns the columns that it needs, and the offset.
+fn back(body: &[u8], offset: usize, width: usize) -> (usize, usize) {
+    let (mut needed, mut at) = (0, offset);
+    while let Some(before) = previous(body, at) {
+        let columns = columns_of(body, before);
+        if needed + columns > width {
+            break;
+        }
+        (needed, at) = (needed + columns, before);
+    }
+    (needed, at)
+}
+
+/// Goes ahead on the line as far as this many columns reach. Returns the columns that it needs, and the offset.
+fn ahead(body: &[u8], offset: usize, width: usize) -> (usize, usize) {
+    let (mut needed, mut at) = (0, offset);
+    while let Some(after) = following(body, at) {
+        let columns = columns_of(body, at);
+        if needed + columns > width {
+            break;
+        }
+        (needed, at) = (needed + columns, after);
+    }
+    (needed, at)
+}
+
+/// Returns the most columns that an excerpt needs for the character at the offset: a wide letter needs two. A mark without a width
+/// counts as one, so that the number of characters is bounded too.
+fn columns_of(body: &[u8], at: usize) -> usize {
+    let bytes = body.get(at..next(body, at)).unwrap_or_default();
+    let character = str::from_utf8(bytes).ok().and_then(|text| text.chars().next());
+    character.and_then(UnicodeWidthChar::width).unwrap_or(1).max(1)
 }
 
 /// Returns the offset of the character before the offset on the same line.
@@ -249,8 +282,8 @@ impl Masking {
         };
         match character {
             _ if is_masked => MASK,
-            '\t' => '\t',
-            '\r' => ' ',
+            // The renderer would draw a tab as four columns.
+            '\t' | '\r' => ' ',
             character if is_hidden(character) => REPLACEMENT,
             character => character,
         }

@@ -126,11 +126,14 @@ impl Budget {
         }
     }
 
-    /// Drops the findings of a report that are beyond the budget. Findings of a severity that is not shown are kept.
-    pub(crate) fn limit(&mut self, report: &mut Report, shows: [bool; 4]) {
+    /// Drops the findings of a report that are beyond the budget, and returns their number. Findings of a severity that is not shown
+    /// are kept.
+    pub(crate) fn limit(&mut self, report: &mut Report, shows: [bool; 4]) -> usize {
+        let before = self.hidden;
         if self.left.is_some() {
             report.retain(|finding| !shows[finding.severity() as usize] || self.take(1));
         }
+        self.hidden - before
     }
 }
 

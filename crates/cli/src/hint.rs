@@ -16,15 +16,20 @@ pub fn hint(finding: &Finding<'_>, body: &[u8]) -> Option<String> {
 /// The file may be NDJSON.
 fn of_second_value(finding: &Finding<'_>, body: &[u8]) -> Option<&'static str> {
     let rest = body.get(finding.offset()?..)?;
-    matches!(rest.first(), Some(b'{' | b'[')).then_some(
-        "a second value follows; if each line is a body, use --ndjson; otherwise write each body into a file of its own",
-    )
+    let is_value = matches!(rest.first(), Some(b'{' | b'['));
+    // A line of NDJSON has no line break before its second value.
+    let is_on_own_line = body.get(..finding.offset()?)?.contains(&b'\n');
+    is_value.then_some(if is_on_own_line {
+        "a second value follows; if each line is a body, use --ndjson; otherwise write each body into a file of its own"
+    } else {
+        "a second value follows on the same line; write each body on a line or into a file of its own"
+    })
 }
 
 /// The file may be a list of bodies.
 fn of_list(body: &[u8]) -> Option<&'static str> {
     let start = body.trim_ascii_start();
     (start.first() == Some(&b'[')).then_some(
-        "if each item is a body, write one per line and use --ndjson: jq -c '.[]' list.json | linecard check --ndjson --as OBJECT.METHOD",
+        "if each item is a body, write each on a line of an NDJSON file: jq -c '.[]' list.json > list.OBJECT.METHOD.ndjson",
     )
 }

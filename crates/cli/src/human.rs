@@ -284,14 +284,14 @@ impl Sink for Human<'_> {
             Event::Exchange { source, finding } => self.printer.exchange(self.out, source, finding),
             Event::Repeated { path, repeated } => self.repeated(path, repeated),
             Event::Statistics(rules) => self.statistics(rules),
-            Event::Body { source, body, report } => self.printer.body(self.out, source, body, report),
+            Event::Body { source, body, report, .. } => self.printer.body(self.out, source, body, report),
             Event::Cases { path, cases } => cases.iter().try_for_each(|case| self.printer.case(self.out, path, case)),
             Event::LineFindings { written } => {
                 self.out.write_all(written)?;
                 // The input may be slow, so show findings immediately.
                 self.out.flush()
             }
-            Event::PassedOver { .. } | Event::LinesEnd { .. } => Ok(()),
+            Event::PassedOver { .. } | Event::LinesEnd { .. } | Event::Hidden { .. } => Ok(()),
         }
     }
 
@@ -322,7 +322,7 @@ impl Sink for Human<'_> {
         ];
         let hidden: Vec<&str> =
             hidden.iter().filter(|(count, _)| can_show && *count > 0).map(|(_, what)| *what).collect();
-        let hint = if hidden.is_empty() { String::new() } else { format!(" (use -v to show {})", hidden.join(", ")) };
+        let hint = if hidden.is_empty() { String::new() } else { format!(" (use -v to show {})", listed(&hidden)) };
         writeln!(self.out, "{}{hint}", summary_line(summary, self.has_lines))
     }
 }
@@ -360,6 +360,20 @@ pub(crate) fn summary_line(summary: &Summary, has_lines: bool) -> String {
         }
     }
     parts.join(", ")
+}
+
+/// Joins words by commas, and the last one by "and".
+fn listed(words: &[&str]) -> String {
+    match words.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, first)) => format!("{} and {last}", first.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// Says how many findings are beyond `--max-findings`.
+pub(crate) fn not_shown_message(hidden: usize) -> String {
+    format!("{} because of --max-findings", counted(hidden, "finding is not shown", "findings are not shown"))
 }
 
 pub(crate) fn cut_message() -> String {

@@ -7,7 +7,8 @@ use linecard_cases::{FileContent, Target};
 use linecard_config::{FILE_NAME, FileGlob};
 use linecard_console::args::InitArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error, visible};
-use linecard_contract::Api;
+use linecard_contract::{Api, Method};
+use linecard_traffic::TrafficFormat;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs::{self, File};
@@ -49,13 +50,14 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
     for (count, what) in [
         (survey.named, "files are named as bodies"),
         (survey.cases, "case files"),
+        (survey.recordings, "recordings"),
         (
             survey.guessed.values().map(|guess| guess.count).sum(),
             "files whose names are a guess; look at their [[bodies]]",
         ),
         (survey.invalid.len(), "folders whose bodies are expected to be invalid"),
-        (survey.excluded.len(), "JSON files are no bodies"),
-        (survey.misnamed, "files name an object or a method that does not exist; `linecard check` reports them"),
+        (survey.excluded.len(), "JSON files that are no bodies, and Bruno files without a request"),
+        (survey.misnamed, "files with nearly the name of a body; `linecard check` reports them"),
     ] {
         if count > 0 {
             writeln!(out, "  {count:>5}  {what}")?;
@@ -70,6 +72,7 @@ struct Survey {
     /// The number of files that are named as bodies.
     named: usize,
     cases: usize,
+    recordings: usize,
     misnamed: usize,
     /// The files and folders directly in the folder that have a body.
     roots: BTreeSet<String>,
@@ -77,7 +80,7 @@ struct Survey {
     guessed: BTreeMap<String, Guess>,
     /// The folders with invalid bodies.
     invalid: BTreeSet<String>,
-    /// JSON files that are no bodies.
+    /// JSON files that are no bodies, and Bruno files without a request.
     excluded: BTreeSet<String>,
 }
 
@@ -97,8 +100,8 @@ impl Survey {
                     .io_error()
                     .map_or_else(|| error.to_string(), |error| format!("{shown}: {}", describe_io_error(error)))
             })?;
-            let is_file = fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_file());
-            let path = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let is_file = fs::metadata(&entry).is_ok_and(|metadata| metadata.is_file());
+            let path = entry.strip_prefix(folder).unwrap_or(&entry);
             // A glob is text: a file with another name is found by `check`, which reports it.
             if let Some(path) = path.to_str().filter(|_| is_file) {
                 survey.file(api, Path::new(path));
@@ -110,6 +113,14 @@ impl Survey {
     fn file(&mut self, api: &'static Api, path: &Path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let content = FileContent::from_name(api, &name);
+        if let Some(format) = TrafficFormat::from_name(&name) {
+            if format == TrafficFormat::Bruno && has_no_request(path, &name) {
+                self.excluded.insert(slashed(path));
+                return;
+            }
+            self.recordings += 1;
+            return self.root(path);
+        }
         match &content {
             FileContent::Cases => {
                 self.cases += 1;
@@ -123,10 +134,15 @@ impl Survey {
                     guess.count += 1;
                 }
                 _ => {
-                    if reason_to_pass_over(api, &name, &content).is_some() {
-                        self.excluded.insert(slashed(path));
+                    match reason_to_pass_over(api, &name, &content) {
+                        // Nearly the name of a body: nobody but the user knows whether it is one.
+                        Some(_) if is_nearly_named(api, &name, &content) => self.misnamed += 1,
+                        Some(_) => {
+                            self.excluded.insert(slashed(path));
+                            return;
+                        }
+                        None => return,
                     }
-                    return;
                 }
             },
         }
@@ -164,7 +180,7 @@ impl Survey {
             |glob: &&String| is_everything || roots.iter().any(|root| glob.starts_with(&format!("{root}/")));
         let excluded: Vec<&String> = self.excluded.iter().filter(is_in_roots).collect();
         if !excluded.is_empty() {
-            text.push_str("\n# JSON files that are no bodies.\n");
+            text.push_str("\n# JSON files that are no bodies, and Bruno files without a request.\n");
             let _ = writeln!(
                 text,
                 "exclude = {}",
@@ -194,6 +210,23 @@ impl Survey {
         }
         text
     }
+}
+
+/// Returns whether a Bruno file holds the settings of a collection, of a folder or of an environment.
+fn has_no_request(path: &Path, name: &str) -> bool {
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    matches!(name, "collection.bru" | "folder.bru") || folder == "environments"
+}
+
+/// Returns whether the name has an object, or ends in a method, but for its ending: `lunch.foo.post.json`, `a.criteria.put.json5`.
+///
+/// Of other names, JSON and its dialects are often the settings of a program; the rest are copies of recordings and case files.
+fn is_nearly_named(api: &'static Api, name: &str, content: &FileContent) -> bool {
+    let is_method = |word: &str| word.parse::<Method>().is_ok();
+    let is_dialect = || matches!(name.to_ascii_lowercase().rsplit_once('.'), Some((_, "jsonc" | "json5")));
+    guess(api, name).is_some()
+        || name.split('.').skip(1).any(is_method)
+        || (*content == FileContent::Other && !is_dialect())
 }
 
 /// Returns a glob for files with the same name but for its digits.

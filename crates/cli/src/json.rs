@@ -147,7 +147,7 @@ impl WriteFindings for LineWriter {
 impl Sink for Json<'_> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         match event {
-            Event::Body { source, body, report } => self.file(&FileJson::Body {
+            Event::Body { source, body, report, .. } => self.file(&FileJson::Body {
                 path: source.path.to_owned(),
                 entry: source.entry.map(str::to_owned),
                 object: report.object().name,
@@ -190,12 +190,12 @@ impl Sink for Json<'_> {
                 // The input may be slow, so print findings immediately.
                 self.out.flush()
             }
-            Event::LinesEnd { bodies, is_cut } => {
+            Event::LinesEnd { bodies, is_cut, .. } => {
                 let before = if self.has_findings { "\n      " } else { "" };
                 write!(self.out, "{before}],\n      \"cut\": {is_cut},\n      \"bodies\": {bodies}\n    }}")
             }
             // Only a sink that is grouped gets this.
-            Event::Repeated { .. } => Ok(()),
+            Event::Repeated { .. } | Event::Hidden { .. } => Ok(()),
             Event::PassedOver { path, reason } => {
                 self.passed_over.push(PassedOverJson { path: path.to_owned(), reason: reason.to_owned() });
                 Ok(())

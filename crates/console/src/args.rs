@@ -203,10 +203,13 @@ pub struct CheckArgs {
     pub deny: Vec<Severity>,
 
     /// Print at most this many findings; all are counted
+    ///
+    /// With --output, a finding counts if any of the formats has it, also one that the text does not show. Of cases, all
+    /// differences are printed.
     #[arg(long, value_name = "NUMBER")]
     pub max_findings: Option<usize>,
 
-    /// Also print the number of findings of each rule, the most frequent first
+    /// Also print the number of findings of each rule, the most frequent first; for the formats human and json
     #[arg(long)]
     pub statistics: bool,
 
@@ -280,7 +283,7 @@ Formats:
   human      an excerpt with a caret for each finding, as wide as the terminal
   concise    path:line:column: severity rule pointer message
   json       one document, see below
-  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, lines, passed-over, error and summary
+  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, lines, passed-over, failure, error and summary
   sarif      SARIF 2.1.0; at most 25,000 results
   junit      JUnit XML: a suite for each file, a test for each body or case; at most 25,000 failures
   github     annotations of GitHub Actions
@@ -311,7 +314,8 @@ expected_invalid, failures, not_shown}. bodies and the numbers of findings do no
 findings that the project file accepts, expected_invalid that of bodies that have the expected violation; their findings \
 are in no other number.
 
-In the text, the findings of NDJSON with the same rule and pointer are printed once and counted.
+In the text, the findings of NDJSON with the same rule and pointer are printed once and counted. With --output of \
+another format than human, each is printed.
 
 Values of a body are never printed, except the words of documented lists. --color comes before FORCE_COLOR, and this \
 before NO_COLOR and CLICOLOR_FORCE. COLUMNS is the width of excerpts if the output is not a terminal.

@@ -103,7 +103,7 @@ impl fmt::Display for BadFileReport {
             BadFileReport::UnknownFormat(name) => {
                 let near = nearest(name, names.iter().map(String::as_str));
                 let near =
-                    if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) };
+                    if near.is_empty() { ".".to_owned() } else { format!("; did you mean {}?", near.join(" or ")) };
                 write!(out, "there is no format `{name}`{near} The formats are {list}")
             }
             BadFileReport::UnknownEnding => {

@@ -4,7 +4,7 @@ use crate::error::print_error;
 use crate::exit::Exit;
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -125,10 +125,17 @@ impl Color {
         let choice = match (self, forced.as_deref()) {
             (Color::Never, _) | (Color::Auto, Some("0" | "false")) => ColorChoice::Never,
             (Color::Always, _) | (Color::Auto, Some(_)) => ColorChoice::Always,
+            // The library takes any value, and the convention is that 0 forces nothing.
+            (Color::Auto, None) if is_forced_off() => ColorChoice::Never,
             (Color::Auto, None) => ColorChoice::Auto,
         };
         choice.write_global();
     }
+}
+
+/// Returns whether `CLICOLOR_FORCE=0` stands for a terminal that is none: the library would color the output.
+fn is_forced_off() -> bool {
+    std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value == "0") && !io::stdout().is_terminal()
 }
 
 /// Prints an error of clap: help goes to standard output, a wrong argument to standard error.
@@ -145,7 +152,10 @@ pub fn run_with_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> E
     match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
-            print_error(&format!("cannot write the output: {error}"));
+            let message = error.to_string();
+            // The error of a report names its file.
+            let is_named = message.starts_with("cannot write");
+            print_error(&if is_named { message } else { format!("cannot write the output: {message}") });
             ExitCode::from(Exit::Error as u8)
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::check::names::reason_to_pass_over;
 use crate::check::settings::{Excluded, Settings, traffic_format};
-use ignore::{DirEntry, WalkBuilder};
+use ignore::WalkBuilder;
 use linecard_cases::{BadTarget, FileContent, Target};
 use linecard_config::Expect;
 use linecard_console::describe_io_error;
@@ -31,14 +31,14 @@ pub(crate) enum Found<'p> {
 /// Takes files, one by one.
 pub(crate) type Take<'t> = &'t mut dyn FnMut(Found<'_>) -> io::Result<()>;
 
-/// Finds the files below paths. A file that is reached twice is found once.
+/// Finds the files below paths. A file that is reached twice is found once, unless its names mean different things.
 pub(crate) struct Finder<'s> {
     api: &'static Api,
     settings: &'s Settings,
     /// The target of `--as`.
     target: Option<Target>,
-    /// The files that were found, without links in their paths.
-    seen: HashSet<PathBuf>,
+    /// The files that were found, without links in their paths, and what each was taken for: a link may have another name.
+    seen: HashSet<(PathBuf, String)>,
 }
 
 impl<'s> Finder<'s> {
@@ -50,16 +50,24 @@ impl<'s> Finder<'s> {
     pub(crate) fn find(&mut self, path: &Path, take: Take<'_>) -> io::Result<()> {
         match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => self.folder(path, take),
-            Ok(_) if self.is_seen(path) => Ok(()),
-            Ok(_) => take(self.named_file(path)),
+            Ok(_) => {
+                let found = self.named_file(path);
+                if self.is_seen(&found) { Ok(()) } else { take(found) }
+            }
             Err(error) => take(Found::Error(path, describe_io_error(&error))),
         }
     }
 
-    /// Returns whether the file was found before.
-    fn is_seen(&mut self, path: &Path) -> bool {
+    /// Returns whether the file was found before, and taken for the same.
+    fn is_seen(&mut self, found: &Found<'_>) -> bool {
+        let (path, taken_for) = match found {
+            Found::Cases(path) => (path, "cases".to_owned()),
+            Found::Traffic(path, format) => (path, format!("{format:?}")),
+            Found::Body(path, target, _) => (path, format!("{}.{}", target.object.name, target.method.as_id())),
+            Found::PassedOver(path, message) | Found::Error(path, message) => (path, message.clone()),
+        };
         // This fails for a broken link, and for a pipe, which can be read once only.
-        fs::canonicalize(path).is_ok_and(|path| !self.seen.insert(path))
+        fs::canonicalize(path).is_ok_and(|path| !self.seen.insert((path, taken_for)))
     }
 
     /// Returns what a file holds that the arguments name. A file that cannot be validated is an error.
@@ -72,7 +80,7 @@ impl<'s> Finder<'s> {
             return recording(path, format, expect);
         }
         match (FileContent::from_name(self.api, &name), target) {
-            (FileContent::Cases, _) => Found::Cases(path),
+            (FileContent::Cases, of_table) => cases(path, of_table.filter(|_| self.target.is_none()), expect),
             (_, Some(target)) | (FileContent::Body(target), None) => Found::Body(path, target, expect),
             (FileContent::Misnamed(bad), None) => Found::Error(path, bad.to_string()),
             (FileContent::Json | FileContent::Other, None) => {
@@ -95,17 +103,33 @@ impl<'s> Finder<'s> {
                     continue;
                 }
             };
-            if fs::metadata(entry.path()).is_ok_and(|metadata| !metadata.is_file()) {
+            let metadata = fs::metadata(&entry);
+            if metadata.as_ref().is_ok_and(fs::Metadata::is_dir) {
                 continue;
             }
-            if let Some(found) = self.file_of_folder(entry.path()) {
+            if let Some(found) = self.file_of_folder(&entry) {
+                let found = if metadata.is_ok_and(|metadata| !metadata.is_file()) { not_regular(found) } else { found };
                 is_empty &= matches!(found, Found::PassedOver(..)) && !self.settings.strict_names;
-                if !self.is_seen(entry.path()) {
+                if !self.is_seen(&found) {
                     take(found)?;
                 }
             }
         }
-        if is_empty { take(Found::Error(path, NO_FILES.to_owned())) } else { Ok(()) }
+        if !is_empty {
+            return Ok(());
+        }
+        let message = if self.has_left_out(path) { ALL_LEFT_OUT } else { NO_FILES };
+        take(Found::Error(path, message.to_owned()))
+    }
+
+    /// Returns whether a folder has a file to validate that is excluded or ignored.
+    fn has_left_out(&self, folder: &Path) -> bool {
+        let mut files = WalkBuilder::new(folder).standard_filters(false).hidden(true).build().flatten();
+        files.any(|entry| {
+            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            let found = self.file_of_folder(entry.path()).filter(|_| is_file);
+            matches!(found, Some(Found::Cases(_) | Found::Traffic(..) | Found::Body(..)))
+        })
     }
 
     /// Returns what a file of a folder holds. None if it is unrelated.
@@ -117,7 +141,7 @@ impl<'s> Finder<'s> {
             return Some(recording(path, format, expect));
         }
         match (&content, self.target.filter(|_| content != FileContent::Other).or(target)) {
-            (FileContent::Cases, _) => Some(Found::Cases(path)),
+            (FileContent::Cases, of_table) => Some(cases(path, of_table.filter(|_| self.target.is_none()), expect)),
             (_, Some(target)) => Some(Found::Body(path, target, expect)),
             (FileContent::Body(target), None) => Some(Found::Body(path, *target, expect)),
             (FileContent::Misnamed(bad), None) => Some(Found::Error(path, bad.to_string())),
@@ -128,6 +152,18 @@ impl<'s> Finder<'s> {
     }
 }
 
+/// Passes over what is no regular file: a pipe without a writer would never end. An error stays one.
+fn not_regular(found: Found<'_>) -> Found<'_> {
+    match found {
+        Found::Cases(path) | Found::Traffic(path, _) | Found::Body(path, ..) | Found::PassedOver(path, _) => {
+            Found::PassedOver(path, NOT_REGULAR.to_owned())
+        }
+        Found::Error(..) => found,
+    }
+}
+
+const NOT_REGULAR: &str = "it is a pipe, a socket or a device; pipe its content in, and add --as OBJECT.METHOD";
+
 /// Returns what is to be done with a recording.
 fn recording(path: &Path, format: TrafficFormat, expect: Expect) -> Found<'_> {
     match expect {
@@ -136,28 +172,69 @@ fn recording(path: &Path, format: TrafficFormat, expect: Expect) -> Found<'_> {
     }
 }
 
+/// Returns what is to be done with a case file. A `[[bodies]]` says nothing about its cases, so it must not match the file.
+fn cases(path: &Path, target: Option<Target>, expect: Expect) -> Found<'_> {
+    if target.is_some() || expect == Expect::Invalid {
+        return Found::Error(path, BODIES_OF_CASES.to_owned());
+    }
+    Found::Cases(path)
+}
+
+const BODIES_OF_CASES: &str = "each case says what it holds and what it expects, so that as and expect say nothing about a case \
+                               file; let the glob of [[bodies]] not match it";
+
 const INVALID_RECORDING: &str = "a recording has many bodies, so that expect = \"invalid\" says nothing about it; accept its \
                                  findings with [[accept]], or let the glob of [[bodies]] not match it";
+
+const ALL_LEFT_OUT: &str = "all files to validate in the folder are excluded or ignored; look at exclude in linecard.toml, at \
+                            --exclude and at .gitignore and .ignore, or add --no-ignore";
 
 const NO_FILES: &str = "the folder has no file to validate; name bodies like lunch.criteria.put.json or \
                         criteria.put.json and case files like lunch.cases.json, or add --as OBJECT.METHOD";
 
-/// Walks the files of a folder, sorted by name, without those that are excluded, ignored or hidden.
-pub(crate) fn walk(
-    folder: &Path,
-    settings: &Settings,
-) -> impl Iterator<Item = Result<DirEntry, ignore::Error>> + use<> {
+/// Walks the files and folders of a folder, sorted by name, without those that are excluded, ignored or hidden. It follows
+/// links, but not a link to a folder above it. A broken link is a file.
+pub(crate) fn walk(folder: &Path, settings: &Settings) -> impl Iterator<Item = Result<PathBuf, ignore::Error>> + use<> {
     let excluded: Vec<Excluded> = settings.excluded.clone();
+    let is_excluded = move |path: &Path| excluded.iter().any(|excluded| excluded.is_match(path));
+    let is_left_out = is_excluded.clone();
     let is_ignoring = !settings.args.no_ignore;
     let mut walk = WalkBuilder::new(folder);
     // Which files are validated must not depend on the settings of a machine, or on whether git is used.
     walk.git_global(false).require_git(false).parents(is_ignoring);
-    walk.ignore(is_ignoring).git_ignore(is_ignoring).git_exclude(is_ignoring);
+    walk.ignore(is_ignoring).git_ignore(is_ignoring).git_exclude(false);
+    walk.follow_links(true);
     walk.sort_by_file_name(std::cmp::Ord::cmp);
-    walk.filter_entry(move |entry| {
-        entry.depth() == 0 || !excluded.iter().any(|excluded| excluded.is_match(entry.path()))
-    });
-    walk.build()
+    walk.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(entry.path()));
+    walk.build().filter_map(move |entry| match entry {
+        Ok(entry) => Some(Ok(entry.into_path())),
+        // The files of the folder that a loop leads to are found without it.
+        Err(error) if is_loop(&error) => None,
+        Err(error) => match broken_link(&error) {
+            Some(link) if is_hidden(link) || is_left_out(link) => None,
+            Some(link) => Some(Ok(link.to_owned())),
+            None => Some(Err(error)),
+        },
+    })
+}
+
+fn is_loop(error: &ignore::Error) -> bool {
+    match error {
+        ignore::Error::Loop { .. } => true,
+        ignore::Error::WithPath { err, .. }
+        | ignore::Error::WithDepth { err, .. }
+        | ignore::Error::WithLineNumber { err, .. } => is_loop(err),
+        _ => false,
+    }
+}
+
+/// Returns the path of the link if the error is that its target does not exist.
+fn broken_link(error: &ignore::Error) -> Option<&Path> {
+    path_of(error).filter(|path| path.is_symlink() && !path.exists())
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
 /// Returns the path that an error is about.

@@ -1,5 +1,7 @@
 //! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
 
+pub(crate) mod base;
+pub(crate) mod event;
 pub(crate) mod files;
 pub(crate) mod names;
 pub mod settings;
@@ -7,17 +9,18 @@ pub mod settings;
 use crate::accepted::drop_accepted;
 use crate::check::files::{Finder, Found};
 use crate::check::settings::Settings;
-use crate::groups::{Budget, Groups, Repeated, Split};
-use crate::ndjson::{CHUNK, Chunk, Job, Policy, WriteFindings, validate_lines};
+use crate::groups::{Budget, Groups, Split};
+use crate::ndjson::{CHUNK, Chunk, Job, Policy, validate_lines};
 use crate::progress::{Progress, is_file};
-use crate::statistics::{RuleCount, Statistics};
+use crate::statistics::Statistics;
 use crate::summary::Summary;
+pub use event::{BodySource, Event, Outcome, Sink, ValidatedCase};
 use linecard_cases::{
-    BadCase, BadCaseFile, CaseFile, Difference, FileContent, PreparedCase, Target, describe_json_error, is_ndjson,
+    BadCase, BadCaseFile, CaseFile, FileContent, PreparedCase, Target, describe_json_error, is_ndjson,
 };
 use linecard_config::Expect;
 use linecard_console::{Exit, describe_io_error};
-use linecard_contract::{Api, LineColumn, Method, Options, Report, Severity, validate_update_with, validate_with};
+use linecard_contract::{Api, Method, Options, Report, Severity, validate_update_with, validate_with};
 use linecard_traffic::{ExchangeFinding, TrafficFormat};
 use serde_json::Value;
 use std::fs::{self, File};
@@ -25,162 +28,6 @@ use std::io::{self, Read};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::thread;
-
-/// Prints results one by one, so that none has to be kept in memory.
-pub trait Sink {
-    /// Prints an event.
-    ///
-    /// # Errors
-    ///
-    /// An error if the output cannot be written.
-    fn handle(&mut self, event: Event<'_>) -> io::Result<()>;
-
-    /// Ends the output.
-    ///
-    /// # Errors
-    ///
-    /// An error if the output cannot be written.
-    fn finish(&mut self, summary: &Summary) -> io::Result<()>;
-
-    /// Returns the writer for the findings of an NDJSON file. It is used by other threads than the sink.
-    fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p>;
-
-    /// Returns whether the reader of the output has closed it.
-    fn is_closed(&self) -> bool;
-
-    /// Returns whether it prints findings of this severity.
-    fn shows(&self, severity: Severity) -> bool {
-        let _ = severity;
-        true
-    }
-
-    /// Returns whether it prints only the first of the same findings of an NDJSON file. [`Event::Repeated`] counts the others.
-    fn is_grouped(&self) -> bool {
-        false
-    }
-}
-
-/// A result, or a part of one.
-#[derive(Clone, Copy, Debug)]
-pub enum Event<'a> {
-    /// A body was validated.
-    Body {
-        /// Where the body stands.
-        source: BodySource<'a>,
-        /// The bytes of the body.
-        body: &'a [u8],
-        /// The report on the body.
-        report: &'a Report,
-    },
-    /// The cases of a case file were validated, except those that gave an error.
-    Cases {
-        /// The path, or `-`.
-        path: &'a str,
-        /// The cases.
-        cases: &'a [ValidatedCase],
-    },
-    /// There is a finding about an exchange as a whole. Its severity is a note if the exchange is skipped.
-    Exchange {
-        /// Where the exchange, or its body, begins.
-        source: BodySource<'a>,
-        /// The finding.
-        finding: &'a ExchangeFinding,
-    },
-    /// The validation of an NDJSON file begins.
-    LinesBegin {
-        /// The path, or `-`.
-        path: &'a str,
-        /// The target of all lines.
-        target: Target,
-    },
-    /// Lines were validated and have findings.
-    LineFindings {
-        /// The output of the writer of the sink.
-        written: &'a [u8],
-    },
-    /// Findings of an NDJSON file were counted instead of printed, because they are the same as an earlier one.
-    Repeated {
-        /// The path, or `-`.
-        path: &'a str,
-        /// The findings after the first one.
-        repeated: &'a Repeated,
-    },
-    /// The validation of an NDJSON file ends.
-    LinesEnd {
-        /// The number of bodies.
-        bodies: usize,
-        /// Whether the report on any line is cut.
-        is_cut: bool,
-    },
-    /// A file of a folder was not validated, because nothing says what it holds.
-    PassedOver {
-        /// The path.
-        path: &'a str,
-        /// Why, and how to let it be validated.
-        reason: &'a str,
-    },
-    /// Something is not as the project file or an argument expects, such as a valid body that should be invalid.
-    Failure {
-        /// The path of the file, of the project file, or the argument.
-        path: &'a str,
-        /// What is wrong, and how to fix it.
-        message: &'a str,
-    },
-    /// The number of findings of each rule, the most frequent first.
-    Statistics(&'a [RuleCount]),
-    /// Something could not be validated.
-    Error {
-        /// The path, or `-`.
-        path: &'a str,
-        /// What is wrong, and how to fix it.
-        message: &'a str,
-    },
-}
-
-/// Where a body stands.
-#[derive(Clone, Copy, Debug)]
-pub struct BodySource<'a> {
-    /// The path of the file, or `-`.
-    pub path: &'a str,
-    /// The entry of a file with several bodies, such as `exchange 3, response`.
-    pub entry: Option<&'a str>,
-    /// The place of the first byte of the body in the file.
-    pub start: LineColumn,
-    /// Whether the file has the text of the body as it is. If not, such as for a body in a JSON string, all findings are at
-    /// `start`.
-    pub is_verbatim: bool,
-}
-
-impl<'a> BodySource<'a> {
-    /// Returns the place of a body that is a whole file.
-    #[must_use]
-    pub fn file(path: &'a str) -> BodySource<'a> {
-        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true }
-    }
-
-    /// Converts a place in the body into a place in the file.
-    #[must_use]
-    pub fn in_file(&self, place: LineColumn) -> LineColumn {
-        match place {
-            _ if !self.is_verbatim => self.start,
-            LineColumn { line: 1, column } => {
-                LineColumn { line: self.start.line, column: self.start.column + column - 1 }
-            }
-            LineColumn { line, column } => LineColumn { line: self.start.line + line - 1, column },
-        }
-    }
-}
-
-/// A case and its result.
-#[derive(Debug)]
-pub struct ValidatedCase {
-    /// The case.
-    pub prepared: PreparedCase,
-    /// The report on its body.
-    pub report: Report,
-    /// The difference between the report and the expected findings.
-    pub difference: Difference,
-}
 
 /// Validates everything that the settings name.
 ///
@@ -281,9 +128,11 @@ impl Check<'_> {
             }
             let bodies = self.summary.bodies + self.summary.cases;
             if let Some(least) = settings.args.min_bodies.filter(|least| bodies < *least) {
-                let message =
-                    format!("at least {least} bodies are expected, and the number is {bodies}; record them anew");
-                self.failure("--min-bodies", &message)?;
+                let expected = if least == 1 { "1 body is".to_owned() } else { format!("{least} bodies are") };
+                let message = format!("at least {expected} expected, and the number is {bodies}; record them anew");
+                let is_argument = !settings.has_min_bodies_of_file;
+                let place = if is_argument { "--min-bodies".to_owned() } else { settings.place("--min-bodies") };
+                self.failure(&place, &message)?;
             }
         }
         if settings.args.statistics {
@@ -404,8 +253,9 @@ impl Check<'_> {
                 self.statistics.add(&report);
             }
         }
-        self.budget.limit(&mut report, self.shows);
-        self.sink.handle(Event::Body { source, body, report: &report })
+        let is_failed = expect == Expect::Valid && self.settings.fails(|severity| report.count(severity) > 0);
+        let hidden = self.budget.limit(&mut report, self.shows);
+        self.sink.handle(Event::Body { source, body, report: &report, outcome: Outcome { is_failed, hidden } })
     }
 
     /// Counts a finding about an exchange as a whole, and prints it unless it is accepted.
@@ -420,7 +270,8 @@ impl Check<'_> {
             self.statistics.add_one(rule, severity);
         }
         if self.shows[severity as usize] && !self.budget.take(1) {
-            return Ok(());
+            let outcome = Outcome { is_failed: self.settings.fails(|failing| failing == severity), hidden: 1 };
+            return self.sink.handle(Event::Hidden { source, outcome });
         }
         self.sink.handle(Event::Exchange { source, finding })
     }
@@ -451,6 +302,7 @@ impl Check<'_> {
         let mut progress = Progress::new(&settings.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let (mut groups, mut valid, mut first_valid) = (Groups::default(), 0, None);
+        let hidden_before = self.budget.hidden();
         let (sink, statistics, budget) = (&mut self.sink, &mut self.statistics, &mut self.budget);
         let done = validate_lines(input, job, |chunk: &mut Chunk| {
             progress.advance(chunk.bytes);
@@ -473,7 +325,11 @@ impl Check<'_> {
         for repeated in groups.repeated() {
             self.sink.handle(Event::Repeated { path, repeated: &repeated })?;
         }
-        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut })?;
+        let outcome = Outcome {
+            is_failed: settings.fails(|severity| summary.count(severity) > 0),
+            hidden: self.budget.hidden() - hidden_before,
+        };
+        self.sink.handle(Event::LinesEnd { bodies: summary.bodies, is_cut, outcome })?;
         self.summary += summary;
         if let Some(line) = first_valid {
             self.failure(path, &format!("bodies without a violation: {valid}, the first in line {line}; {VALID}"))?;

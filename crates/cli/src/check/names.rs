@@ -11,11 +11,17 @@ pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileC
     if matches!(lower.rsplit_once('.'), Some((_, "jsonc" | "json5"))) {
         return Some("JSON with comments and JSON5 are not JSON; write it as .json, or exclude it".to_owned());
     }
+    // A copy, a compressed file, or an ending that is missing or nearly right.
+    let nearly = |ending: &str| lower.contains(&format!(".{ending}.")) || lower.ends_with(&format!(".{ending}"));
+    let is_other = matches!(content, FileContent::Other);
+    if is_other && (nearly("cases") || NEAR_RECORDINGS.iter().any(|ending| nearly(ending))) && has_near_ending(&lower) {
+        return Some(NEARLY.to_owned());
+    }
     let is_json = matches!(content, FileContent::Json | FileContent::Misnamed(_));
     if let Some(target) = guess(api, name) {
         let Target { object, method } = target;
         let named = format!("{}.{}", object.name, method.as_id());
-        let is_named_as_body = is_json || lower.contains(&format!("{}.{}.", object.name, method.as_id()));
+        let is_named_as_body = is_json || lower.contains(&format!("{named}.")) || lower.ends_with(&named);
         return is_named_as_body.then(|| {
             format!(
                 "the name does not end in OBJECT.METHOD.json; rename it, such as {named}.json or lunch.{named}.json, or \
@@ -36,6 +42,35 @@ pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileC
         ),
     }
 }
+
+/// What stands in the names of recordings.
+const NEAR_RECORDINGS: [&str; 3] = ["har", "postman_collection", "postman"];
+
+/// Returns whether the ending is that of a copy, of a compressed file or of data, rather than that of a program or a document.
+fn has_near_ending(lower: &str) -> bool {
+    const ENDINGS: [&str; 14] = [
+        "bak",
+        "bz2",
+        "cases",
+        "gz",
+        "har",
+        "json",
+        "old",
+        "orig",
+        "postman",
+        "postman_collection",
+        "xz",
+        "yaml",
+        "yml",
+        "zst",
+    ];
+    let (stem, ending) = lower.rsplit_once('.').unwrap_or((lower, ""));
+    // A recording with its right ending is none of these.
+    ENDINGS.contains(&ending) && !stem.is_empty()
+}
+
+const NEARLY: &str = "the name is nearly that of a recording or a case file; decompress or rename it, such as traffic.har, \
+                      api.postman_collection.json or lunch.cases.json, or exclude it";
 
 /// Guesses the object and the method from the words of a name in which they stand anywhere: `criteria-post-1.json`.
 ///

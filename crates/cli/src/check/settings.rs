@@ -1,12 +1,13 @@
 //! The settings of a check: the arguments, and the project file where they leave something open.
 
 use crate::accepted::Accepted;
+use crate::check::base::Base;
 use linecard_cases::Target;
 use linecard_config::{BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
 use linecard_console::args::{CheckArgs, Traffic};
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;
-use linecard_contract::Api;
+use linecard_contract::{Api, JsonRule, Severity};
 use linecard_traffic::{ExchangeRule, TrafficFormat};
 use std::cell::Cell;
 use std::env;
@@ -21,15 +22,19 @@ pub struct Settings {
     pub base_path: String,
     /// The path of the project file, as it is shown.
     pub(crate) config: Option<String>,
+    /// The path of the project file.
+    pub(crate) project_file: Option<PathBuf>,
     /// Whether a file that is passed over is an error.
     pub(crate) strict_names: bool,
     /// Whether everything that the project file names is validated, rather than the paths of the arguments.
     pub(crate) is_whole_project: bool,
+    /// Whether the least number of bodies is that of the project file.
+    pub(crate) has_min_bodies_of_file: bool,
     pub(crate) bodies: Vec<Bodies>,
     pub(crate) accepted: Vec<Accepted>,
     pub(crate) excluded: Vec<Excluded>,
     /// The folder of the project file. Globs are relative to it.
-    folder: PathBuf,
+    folder: Base,
     /// What is wrong with the settings: the file or the argument, and the message.
     pub(crate) faults: Vec<(String, String)>,
 }
@@ -48,23 +53,18 @@ pub(crate) struct Bodies {
 /// Files that are left out.
 #[derive(Clone, Debug)]
 pub(crate) struct Excluded {
-    /// The folder that the glob is relative to.
-    folder: PathBuf,
-    glob: FileGlob,
+    /// The folder that the globs are relative to.
+    folder: Base,
+    globs: Vec<FileGlob>,
 }
 
 impl Excluded {
     pub(crate) fn is_match(&self, path: &Path) -> bool {
-        self.glob.is_match(&relative(&self.folder, path))
-    }
-}
-
-/// Returns the path relative to a folder. A path outside of the folder stays complete, so that a glob can match its name.
-fn relative(folder: &Path, path: &Path) -> PathBuf {
-    let absolute = path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    match absolute.strip_prefix(folder) {
-        Ok(relative) => relative.to_owned(),
-        Err(_) => absolute.components().filter(|part| matches!(part, path::Component::Normal(_))).collect(),
+        if self.globs.is_empty() {
+            return false;
+        }
+        let paths = self.folder.relative(path);
+        self.globs.iter().any(|glob| paths.iter().any(|path| glob.is_match(path)))
     }
 }
 
@@ -75,7 +75,7 @@ impl Settings {
     #[must_use]
     pub fn read(api: &'static Api, args: CheckArgs) -> Settings {
         let here = env::current_dir().unwrap_or_default();
-        let mut settings = Settings { excluded: excluded(&here, &args.exclude), ..Settings::default() };
+        let mut settings = Settings { excluded: excluded(&here, args.exclude.clone()), ..Settings::default() };
         let path = match &args.config {
             _ if args.no_config => None,
             Some(path) => Some(path.clone()),
@@ -93,9 +93,11 @@ impl Settings {
     /// Completes the settings from the project file at this path.
     fn complete(&mut self, api: &'static Api, here: &Path, path: &Path) {
         let absolute = path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        absolute.parent().unwrap_or(here).clone_into(&mut self.folder);
+        let folder = absolute.parent().unwrap_or(here);
+        self.folder = Base::new(folder);
         let shown = absolute.strip_prefix(here).unwrap_or(path).to_string_lossy().into_owned();
         self.config = Some(shown.clone());
+        self.project_file = Some(absolute.clone());
         let config = match Config::read(path) {
             Ok(config) => config,
             Err(ReadError::Unreadable(error)) => return self.faults.push((shown, describe_io_error(&error))),
@@ -108,9 +110,10 @@ impl Settings {
         self.strict_names |= strict_names.unwrap_or(true);
         args.base_path = args.base_path.take().or(base_path);
         let base_path = args.base_path.as_deref().unwrap_or(api.base_path);
+        self.has_min_bodies_of_file = args.min_bodies.is_none() && min_bodies.is_some();
         args.min_bodies = args.min_bodies.or(min_bodies);
         args.max_findings = args.max_findings.or(config.max_findings);
-        self.excluded.extend(exclude.into_iter().map(|glob| Excluded { folder: self.folder.clone(), glob }));
+        self.excluded.extend(excluded(folder, exclude));
         let mut faults: Vec<(usize, String)> = Vec::new();
         let mut fault = |line: usize, message: String| faults.push((line, message));
         for Located { value, line } in literal {
@@ -121,6 +124,9 @@ impl Settings {
         }
         for Located { value, line } in deny {
             match value.parse() {
+                Ok(Severity::Violation) => {
+                    fault(line, "deny: a violation always lets the check fail; remove it".to_owned());
+                }
                 Ok(severity) => args.deny.push(severity),
                 Err(bad) => fault(line, format!("deny: {bad}")),
             }
@@ -142,7 +148,8 @@ impl Settings {
         for entry in config.accept {
             let Located { value: rule, line } = &entry.rule;
             let is_of_exchange = || ExchangeRule::ALL.iter().any(|of_exchange| of_exchange.id() == rule);
-            if api.rule(rule).is_none() && !rule.starts_with("json.") && !is_of_exchange() {
+            let is_of_json = || JsonRule::ALL.iter().any(|of_json| of_json.id() == rule);
+            if api.rule(rule).is_none() && !is_of_json() && !is_of_exchange() {
                 fault(*line, format!("there is no rule \"{rule}\"; copy its id from a finding"));
             }
             self.accepted.push(Accepted::new(entry, &today));
@@ -152,7 +159,7 @@ impl Settings {
         let reads_input = self.args.validated_as.is_some() || self.args.ndjson || self.args.stored.is_some();
         if self.args.paths.is_empty() && !reads_input {
             self.is_whole_project = true;
-            let folder = if self.folder == here { Path::new("") } else { &self.folder };
+            let folder = if folder == here { Path::new("") } else { folder };
             let whole = || PathBuf::from(if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
             self.args.paths = paths.iter().map(|path| folder.join(&path.value)).collect();
             if paths.is_empty() {
@@ -168,8 +175,9 @@ impl Settings {
         if self.bodies.is_empty() {
             return (target, expect);
         }
-        let path = relative(&self.folder, path);
-        for bodies in self.bodies.iter().filter(|bodies| bodies.files.is_match(&path)) {
+        let paths = self.folder.relative(path);
+        let is_met = |bodies: &&Bodies| paths.iter().any(|path| bodies.files.is_match(path));
+        for bodies in self.bodies.iter().filter(is_met) {
             bodies.is_met.set(true);
             target = bodies.target.or(target);
             expect = bodies.expect.unwrap_or(expect);
@@ -182,8 +190,8 @@ impl Settings {
         if self.accepted.is_empty() {
             return Vec::new();
         }
-        let path = relative(&self.folder, Path::new(path));
-        self.accepted.iter().filter(|accepted| accepted.is_about(&path)).collect()
+        let paths = self.folder.relative(Path::new(path));
+        self.accepted.iter().filter(|accepted| paths.iter().any(|path| accepted.is_about(path))).collect()
     }
 
     /// Returns what the project file states in vain, after everything was validated.
@@ -199,6 +207,11 @@ impl Settings {
         unmet
     }
 
+    /// Returns whether any severity that lets the check fail is chosen: violations do, and those of `--deny`.
+    pub(crate) fn fails(&self, mut is_chosen: impl FnMut(Severity) -> bool) -> bool {
+        Severity::ALL.into_iter().any(|severity| is_failing(&self.args, severity) && is_chosen(severity))
+    }
+
     /// Returns whether no path is given, and there is no project file that names one.
     #[must_use]
     pub fn has_nothing_to_validate(&self) -> bool {
@@ -209,6 +222,11 @@ impl Settings {
     pub(crate) fn place(&self, flag: &str) -> String {
         self.config.clone().unwrap_or_else(|| flag.to_owned())
     }
+}
+
+/// Returns whether findings of this severity let the check fail.
+pub(crate) fn is_failing(args: &CheckArgs, severity: Severity) -> bool {
+    severity == Severity::Violation || args.deny.contains(&severity)
 }
 
 /// Converts the format of the argument `--traffic`.
@@ -224,7 +242,7 @@ pub fn traffic_format(format: Traffic) -> TrafficFormat {
     }
 }
 
-/// Returns the globs of `--exclude`, which are relative to the current folder. Their parser has checked them.
-fn excluded(here: &Path, globs: &[FileGlob]) -> Vec<Excluded> {
-    globs.iter().map(|glob| Excluded { folder: here.to_owned(), glob: glob.clone() }).collect()
+/// Returns what globs exclude that are relative to a folder; nothing if there are none.
+fn excluded(folder: &Path, globs: Vec<FileGlob>) -> Vec<Excluded> {
+    if globs.is_empty() { Vec::new() } else { vec![Excluded { folder: Base::new(folder), globs }] }
 }

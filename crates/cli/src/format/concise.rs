@@ -50,6 +50,7 @@ impl Format for Concise {
                 writeln!(out, "{}: passed over: {}", visible(path), visible(reason))
             }
             Item::PassedOver { .. } => Ok(()),
+            Item::Failure { path, message } => writeln!(out, "{}: failure: {}", visible(path), visible(message)),
             Item::Error { path, message } => writeln!(out, "{}: error: {}", visible(path), visible(message)),
         }
     }

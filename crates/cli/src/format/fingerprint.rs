@@ -13,7 +13,9 @@ pub(crate) struct Fingerprints(HashMap<[u8; 32], usize>);
 impl Fingerprints {
     pub(crate) fn of_finding(&mut self, checked: &CheckedBody, found: &Found) -> String {
         let part = checked.part().unwrap_or_default();
-        self.of(&[&found.rule, &checked.path, &part, &found.pointer])
+        // `linecard check` and `linecard check .` name the same file.
+        let path = checked.path.strip_prefix("./").unwrap_or(&checked.path);
+        self.of(&[&found.rule, path, &part, &found.pointer])
     }
 
     /// The fingerprint of a key of some parts, in hexadecimal digits.

@@ -1,6 +1,7 @@
 //! Annotations of GitHub Actions, which Forgejo and Gitea understand too.
 
 use crate::format::item::{Format, Item};
+use crate::human::not_shown_message;
 use crate::summary::Summary;
 use linecard_console::{Output, shortened};
 use linecard_contract::Severity;
@@ -16,6 +17,7 @@ impl Format for Github {
                 let path = file(&checked.path);
                 for found in &checked.findings {
                     let command = match found.severity {
+                        _ if found.is_failure => "error",
                         Severity::Violation => "error",
                         Severity::NoEffect => "warning",
                         Severity::Unchecked | Severity::Note => "notice",
@@ -42,12 +44,11 @@ impl Format for Github {
             }
             Item::LinesEnd { .. } => Ok(()),
             Item::PassedOver { path, reason } => {
-                writeln!(
-                    out,
-                    "::notice file={},title=passed over::{}",
-                    property(path),
-                    data(&format!("{path}: {reason}"))
-                )
+                writeln!(out, "::notice file={},title=passed over::{}", file(path), data(&format!("{path}: {reason}")))
+            }
+            Item::Failure { path, message } => {
+                let message = data(&format!("{path}: {message}"));
+                writeln!(out, "::error file={},title=not as expected::{message}", file(path))
             }
             Item::Error { path, message } => {
                 let message = data(&format!("{path}: {message}"));
@@ -56,8 +57,11 @@ impl Format for Github {
         }
     }
 
-    fn finish(&mut self, _: &mut Output, _: &Summary) -> io::Result<()> {
-        Ok(())
+    fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {
+        match summary.not_shown {
+            0 => Ok(()),
+            hidden => writeln!(out, "::notice title=findings not shown::{}", data(&not_shown_message(hidden))),
+        }
     }
 }
 

@@ -34,6 +34,7 @@ pub struct Html {
     articles: String,
     listed: usize,
     total: usize,
+    failures: Listed,
     errors: Listed,
     passed_over: Listed,
     has_lines: bool,
@@ -67,6 +68,7 @@ impl Html {
             articles: String::new(),
             listed: 0,
             total: 0,
+            failures: Listed::default(),
             errors: Listed::default(),
             passed_over: Listed::default(),
             has_lines: false,
@@ -203,6 +205,7 @@ impl Format for Html {
             Item::Body(checked) => self.body(checked),
             Item::LinesEnd { .. } => self.has_lines = true,
             Item::PassedOver { path, reason } => self.passed_over.add(path, reason),
+            Item::Failure { path, message } => self.failures.add(path, message),
             Item::Error { path, message } => self.errors.add(path, message),
         }
         Ok(())
@@ -211,7 +214,9 @@ impl Format for Html {
     fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {
         let title = match summary.exit() {
             Exit::Ok => "No violation",
-            Exit::Invalid => "There are violations",
+            Exit::Invalid if summary.violations > 0 || summary.failed_cases > 0 => "There are violations",
+            Exit::Invalid if summary.has_denied => "There are findings of a denied severity",
+            Exit::Invalid => "Not everything is as expected",
             Exit::Error => "Not everything could be validated",
         };
         writeln!(
@@ -230,6 +235,7 @@ impl Format for Html {
             ("unchecked", summary.unchecked, "unchecked"),
             ("note", summary.notes, "notes"),
             ("violation", summary.failed_cases, "failed cases"),
+            ("violation", summary.failures, "failures"),
             ("violation", summary.errors, "errors"),
         ];
         for (class, count, name) in counts {
@@ -237,7 +243,9 @@ impl Format for Html {
             writeln!(out, "<li class=\"{class}\"><b>{count}</b> {name}</li>")?;
         }
         writeln!(out, "</ul></header>\n<main>")?;
-        for (title, listed) in [("Not validated", &self.errors), ("Passed over", &self.passed_over)] {
+        for (title, listed) in
+            [("Not validated", &self.errors), ("Not as expected", &self.failures), ("Passed over", &self.passed_over)]
+        {
             if listed.count > 0 {
                 writeln!(out, "<section class=\"card\"><h2>{title}</h2><ul class=\"plain\">\n{}</ul>", listed.html)?;
                 if listed.count > MOST_LISTED {

@@ -1,5 +1,6 @@
 //! What a format prints, and how.
 
+use crate::check::Outcome;
 use crate::format::record::CheckedBody;
 use crate::summary::Summary;
 use linecard_console::Output;
@@ -16,6 +17,8 @@ pub enum Item<'a> {
         path: &'a str,
         /// The number of bodies.
         bodies: usize,
+        /// Of all lines.
+        outcome: Outcome,
     },
     /// A file of a folder was not validated.
     PassedOver {
@@ -23,6 +26,13 @@ pub enum Item<'a> {
         path: &'a str,
         /// Why, and how to let it be validated.
         reason: &'a str,
+    },
+    /// Something is not as the project file or an argument expects.
+    Failure {
+        /// The path of the file, of the project file, or the argument.
+        path: &'a str,
+        /// What is wrong, and how to fix it.
+        message: &'a str,
     },
     /// Something could not be validated.
     Error {

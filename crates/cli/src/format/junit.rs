@@ -2,9 +2,9 @@
 
 use crate::format::item::{Format, Item};
 use crate::format::record::CheckedBody;
+use crate::human::not_shown_message;
 use crate::summary::Summary;
 use linecard_console::{Output, visible};
-use linecard_contract::Severity;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -29,7 +29,7 @@ impl Junit {
         let next = self.suites.len();
         let index = *self.indexes.entry(path.to_owned()).or_insert(next);
         if index == next {
-            self.suites.push(TestSuite::new(&*visible(path)));
+            self.suites.push(TestSuite::new(xml(path)));
         }
         if let Some(suite) = self.suites.get_mut(index) {
             suite.add_test_case(test);
@@ -50,7 +50,7 @@ impl Junit {
             self.left_out += checked.findings.len();
             return;
         }
-        let is_failure = checked.findings.iter().any(|found| found.severity == Severity::Violation);
+        let is_failure = checked.is_failed;
         let mut status =
             if is_failure { TestCaseStatus::non_success(NonSuccessKind::Failure) } else { TestCaseStatus::success() };
         let mut text = String::new();
@@ -68,23 +68,31 @@ impl Junit {
             text.push_str(&crate::human::cut_message());
             text.push('\n');
         }
-        let text = text.lines().map(visible).collect::<Vec<_>>().join("\n");
+        if checked.hidden > 0 {
+            text.push_str(&not_shown_message(checked.hidden));
+            text.push('\n');
+        }
+        let text = text.lines().map(xml).collect::<Vec<_>>().join("\n");
         let mut case = if is_failure {
-            let violations = || checked.findings.iter().filter(|found| found.severity == Severity::Violation);
-            let first = violations().next().map(|found| visible(&found.message).into_owned()).unwrap_or_default();
-            let more = violations().count() - 1;
-            status.set_message(if more == 0 { first } else { format!("{first} (and {more} more)") });
-            status.set_type(violations().next().map(|found| found.rule.clone()).unwrap_or_default());
+            let failures = || checked.findings.iter().filter(|found| found.is_failure);
+            match failures().next() {
+                Some(found) => {
+                    let (first, more) = (xml(&found.message), failures().count() - 1);
+                    status.set_message(if more == 0 { first } else { format!("{first} (and {more} more)") });
+                    status.set_type(xml(&found.rule));
+                }
+                None => drop(status.set_message(not_shown_message(checked.hidden))),
+            }
             status.set_description(text);
-            TestCase::new(&*visible(&name), status)
+            TestCase::new(xml(&name), status)
         } else {
-            let mut case = TestCase::new(&*visible(&name), status);
+            let mut case = TestCase::new(xml(&name), status);
             if !text.is_empty() {
                 case.set_system_out(text);
             }
             case
         };
-        case.set_classname(&*visible(&checked.path));
+        case.set_classname(xml(&checked.path));
         self.add(&checked.path, case);
     }
 }
@@ -93,8 +101,24 @@ impl Format for Junit {
     fn item(&mut self, _: &mut Output, item: Item<'_>) -> io::Result<()> {
         match item {
             Item::Body(checked) => self.body(checked),
-            Item::LinesEnd { path, bodies } => {
+            Item::LinesEnd { path, bodies, outcome } => {
                 let rest = bodies.saturating_sub(std::mem::take(&mut self.lines));
+                if outcome.hidden > 0 {
+                    // Which lines these are is not known.
+                    let mut status = if outcome.is_failed {
+                        TestCaseStatus::non_success(NonSuccessKind::Failure)
+                    } else {
+                        TestCaseStatus::success()
+                    };
+                    if outcome.is_failed {
+                        status.set_message(not_shown_message(outcome.hidden));
+                    }
+                    let mut test = TestCase::new("lines with findings that are not shown", status);
+                    test.set_system_out(not_shown_message(outcome.hidden));
+                    test.set_classname(xml(path));
+                    self.add(path, test);
+                    return Ok(());
+                }
                 if rest > 0 {
                     let name = if rest == 1 {
                         "one line without findings".to_owned()
@@ -102,18 +126,23 @@ impl Format for Junit {
                         format!("{rest} lines without findings")
                     };
                     let mut test = TestCase::new(name, TestCaseStatus::success());
-                    test.set_classname(&*visible(path));
+                    test.set_classname(xml(path));
                     self.add(path, test);
                 }
             }
             Item::PassedOver { path, reason } => {
                 let mut status = TestCaseStatus::skipped();
-                status.set_message(&*visible(reason));
+                status.set_message(xml(reason));
                 self.add(path, TestCase::new("passed over", status));
+            }
+            Item::Failure { path, message } => {
+                let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+                status.set_message(xml(message));
+                self.add(path, TestCase::new("not as expected", status));
             }
             Item::Error { path, message } => {
                 let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
-                status.set_message(&*visible(message));
+                status.set_message(xml(message));
                 self.add(path, TestCase::new("could not be validated", status));
             }
         }
@@ -136,4 +165,22 @@ impl Format for Junit {
         let text = report.to_string().map_err(io::Error::other)?;
         writeln!(out, "{}", text.trim_end())
     }
+}
+
+/// Returns the text with escapes for hidden characters, and for the others that XML does not allow.
+fn xml(text: &str) -> String {
+    let text = visible(text);
+    let is_forbidden = |character: char| matches!(character, '\u{fffe}' | '\u{ffff}');
+    if !text.contains(is_forbidden) {
+        return text.into_owned();
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_forbidden(character) {
+            escaped.extend(character.escape_unicode());
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
 }

@@ -15,6 +15,7 @@ const MOST_LISTED: usize = 100;
 pub struct Markdown {
     tally: Tally,
     findings: Listed,
+    failures: Listed,
     errors: Listed,
     passed_over: Listed,
     has_lines: bool,
@@ -69,6 +70,7 @@ impl Format for Markdown {
             Item::PassedOver { path, reason } => {
                 self.passed_over.add(|| format!("{}: {}", code(path), escaped(reason)));
             }
+            Item::Failure { path, message } => self.failures.add(|| format!("{}: {}", code(path), escaped(message))),
             Item::Error { path, message } => self.errors.add(|| format!("{}: {}", code(path), escaped(message))),
         }
         Ok(())
@@ -96,6 +98,7 @@ impl Format for Markdown {
             writeln!(out, "\n{} more rules are not listed.", rules.len() - MOST_LISTED)?;
         }
         self.errors.print(out, "Not validated")?;
+        self.failures.print(out, "Not as expected")?;
         self.findings.print(out, "Findings")?;
         self.passed_over.print(out, "Passed over")
     }

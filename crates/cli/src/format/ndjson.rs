@@ -49,9 +49,14 @@ impl Format for Ndjson {
                 }
                 Ok(())
             }
-            Item::LinesEnd { path, bodies } => print(out, &json!({"kind": "lines", "path": path, "bodies": bodies})),
+            Item::LinesEnd { path, bodies, .. } => {
+                print(out, &json!({"kind": "lines", "path": path, "bodies": bodies}))
+            }
             Item::PassedOver { path, reason } => {
                 print(out, &json!({"kind": "passed-over", "path": path, "reason": reason}))
+            }
+            Item::Failure { path, message } => {
+                print(out, &json!({"kind": "failure", "path": path, "message": message}))
             }
             Item::Error { path, message } => print(out, &json!({"kind": "error", "path": path, "message": message})),
         }

@@ -1,6 +1,6 @@
 //! A validated body and its findings as plain data: what the formats print.
 
-use crate::check::{BodySource, ValidatedCase};
+use crate::check::{BodySource, Outcome, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
 use crate::format::place::{Place, Places, source_of};
 use crate::format::suggestion::{Suggestion, Suggestions};
@@ -21,6 +21,8 @@ pub struct Context {
     pub has_stored: bool,
     /// Findings that are less severe are left out.
     pub least_severe: Severity,
+    /// Whether findings of each severity let the check fail, in the order of [`Severity::ALL`].
+    pub fails: [bool; 4],
     /// Which parts a record needs.
     pub needs: Needs,
     /// The names and words that an excerpt shows.
@@ -53,6 +55,10 @@ pub struct CheckedBody {
     pub start: Place,
     /// Whether the body has more findings than are listed.
     pub is_cut: bool,
+    /// Whether any finding lets the check fail, also one that is not listed.
+    pub is_failed: bool,
+    /// The number of findings that are not listed, because they are beyond `--max-findings`.
+    pub hidden: usize,
     /// The findings. Those of a case are the differences between the findings and the expected ones.
     pub findings: Vec<Found>,
 }
@@ -62,6 +68,8 @@ pub struct CheckedBody {
 pub struct Found {
     /// How serious it is. A difference of a case is a violation.
     pub severity: Severity,
+    /// Whether it lets the check fail: it is a violation, or `--deny` names its severity.
+    pub is_failure: bool,
     /// The id of the rule.
     pub rule: String,
     /// The JSON Pointer.
@@ -115,6 +123,7 @@ impl Context {
             let offset = finding.offset().unwrap_or_default();
             Found {
                 severity: finding.severity(),
+                is_failure: self.fails[finding.severity() as usize],
                 rule: finding.rule().to_string(),
                 pointer: finding.pointer(),
                 message: full_message(finding, body),
@@ -125,7 +134,7 @@ impl Context {
                 suggestion: suggestions.of(finding, &mut places),
             }
         });
-        let findings = findings.collect();
+        let findings: Vec<Found> = findings.collect();
         CheckedBody {
             path: source.path.to_owned(),
             entry: source.entry.map(str::to_owned),
@@ -134,6 +143,8 @@ impl Context {
             method: report.method().as_str().to_owned(),
             start: source.start.into(),
             is_cut: report.is_cut(),
+            is_failed: findings.iter().any(|found| found.is_failure),
+            hidden: 0,
             findings,
         }
     }
@@ -144,6 +155,7 @@ impl Context {
         let start: Place = source.start.into();
         let found = Found {
             severity: finding.severity,
+            is_failure: self.fails[finding.severity as usize],
             rule: finding.rule.id().to_owned(),
             pointer: String::new(),
             message: finding.message.clone(),
@@ -161,7 +173,26 @@ impl Context {
             method: String::new(),
             start,
             is_cut: false,
+            is_failed: found.is_failure,
+            hidden: 0,
             findings: if finding.severity <= self.least_severe { vec![found] } else { Vec::new() },
+        }
+    }
+
+    /// Returns the record of an exchange with a finding that is not shown.
+    #[must_use]
+    pub fn hidden(source: BodySource<'_>, outcome: Outcome) -> CheckedBody {
+        CheckedBody {
+            path: source.path.to_owned(),
+            entry: source.entry.map(str::to_owned),
+            case: None,
+            object: String::new(),
+            method: String::new(),
+            start: source.start.into(),
+            is_cut: false,
+            is_failed: outcome.is_failed,
+            hidden: outcome.hidden,
+            findings: Vec::new(),
         }
     }
 
@@ -191,6 +222,7 @@ impl Context {
         });
         for found in &mut checked.findings {
             let severity = std::mem::replace(&mut found.severity, Severity::Violation);
+            found.is_failure = true;
             found.message = format!("the case \"{}\" does not expect this {severity}: {}", case.name, found.message);
         }
         let mut places = Places::new(source, body);
@@ -198,6 +230,7 @@ impl Context {
             let place = places.at(offset_of(body, &missing.pointer).unwrap_or_default()).into();
             checked.findings.push(Found {
                 severity: Severity::Violation,
+                is_failure: true,
                 rule: missing.rule.clone(),
                 pointer: missing.pointer.clone(),
                 message: format!(
@@ -211,6 +244,7 @@ impl Context {
                 suggestion: None,
             });
         }
+        checked.is_failed = !checked.findings.is_empty();
         checked.case = Some(case.name.clone());
         checked
     }

@@ -44,7 +44,12 @@ impl<F: Format> Sink for Records<'_, F> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
         let Records { context, out, format, .. } = self;
         match event {
-            Event::Body { source, body, report } => format.item(out, Item::Body(&context.body(source, body, report))),
+            Event::Body { source, body, report, outcome } => {
+                let checked = context.body(source, body, report);
+                let is_failed = checked.is_failed || outcome.is_failed;
+                format.item(out, Item::Body(&CheckedBody { is_failed, hidden: outcome.hidden, ..checked }))
+            }
+            Event::Hidden { source, outcome } => format.item(out, Item::Body(&Context::hidden(source, outcome))),
             Event::Exchange { source, finding } => format.item(out, Item::Body(&context.exchange(source, finding))),
             Event::Cases { path, cases } => {
                 cases.iter().try_for_each(|case| format.item(out, Item::Body(&context.case(path, case))))
@@ -61,11 +66,12 @@ impl<F: Format> Sink for Records<'_, F> {
                 // The input may be slow, so print findings immediately.
                 out.flush()
             }
-            Event::LinesEnd { bodies, .. } => format.item(out, Item::LinesEnd { path: &self.path, bodies }),
-            Event::PassedOver { path, reason } => format.item(out, Item::PassedOver { path, reason }),
-            Event::Failure { path, message } | Event::Error { path, message } => {
-                format.item(out, Item::Error { path, message })
+            Event::LinesEnd { bodies, outcome, .. } => {
+                format.item(out, Item::LinesEnd { path: &self.path, bodies, outcome })
             }
+            Event::PassedOver { path, reason } => format.item(out, Item::PassedOver { path, reason }),
+            Event::Failure { path, message } => format.item(out, Item::Failure { path, message }),
+            Event::Error { path, message } => format.item(out, Item::Error { path, message }),
             // Only a sink that is grouped gets repeated findings. A format that counts findings by rule always does.
             Event::Repeated { .. } | Event::Statistics(_) => Ok(()),
         }

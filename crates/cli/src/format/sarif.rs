@@ -120,12 +120,12 @@ impl SarifLog {
         let mut result = SarifResult::builder()
             .rule_id(found.rule.clone())
             .rule_index(number(index))
-            .level(level(found.severity))
+            .level(if found.is_failure { ResultLevel::Error } else { level(found.severity) })
             .message(message(&found.message))
             .locations(vec![location])
             .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), fingerprint)]))
             .build();
-        if found.severity == Severity::Unchecked {
+        if found.severity == Severity::Unchecked && !found.is_failure {
             // What was not checked is for a person to review. Such results have no level.
             result.kind = Some(ResultKind::Review);
             result.level = Some(ResultLevel::None);
@@ -159,6 +159,7 @@ impl Format for SarifLog {
             }
             Item::LinesEnd { path, .. } => drop(self.artifact(path)),
             Item::PassedOver { path, reason } => self.notify("warning", Some(path), &format!("passed over: {reason}")),
+            Item::Failure { path, message } => self.notify("error", Some(path), &format!("not as expected: {message}")),
             Item::Error { path, message } => self.notify("error", Some(path), message),
         }
         Ok(())
@@ -169,6 +170,9 @@ impl Format for SarifLog {
             let about =
                 format!("{} more results are not listed, because a log has at most {MOST_RESULTS}", self.left_out);
             self.notify("warning", None, &about);
+        }
+        if summary.not_shown > 0 {
+            self.notify("note", None, &crate::human::not_shown_message(summary.not_shown));
         }
         let exit = summary.exit();
         let mut invocation = Invocation::builder()
@@ -213,6 +217,10 @@ fn level(severity: Severity) -> ResultLevel {
 fn fix(artifact: ArtifactLocation, suggestion: &Suggestion) -> Option<Fix> {
     let replacements = suggestion.edits.iter().map(|edit| {
         let (start, end) = edit.range?;
+        // A region counts characters without a byte order mark, so that none can delete the mark.
+        if start == end && edit.from != edit.to {
+            return None;
+        }
         let mut replacement = Replacement::builder().deleted_region(region(start, end)).build();
         if !edit.replacement.is_empty() {
             replacement.inserted_content = Some(ArtifactContent::builder().text(edit.replacement.clone()).build());

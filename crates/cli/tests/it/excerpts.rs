@@ -44,8 +44,20 @@ fn columns_are_those_of_the_body() {
         let position = Lines::new(body.as_bytes()).at(offset);
         for is_json in [true, false] {
             let excerpt = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], is_json, 122).remove(0);
+            assert!(!excerpt.text.contains('\t'), "{excerpt:?}");
             assert_eq!(excerpt.text[..excerpt.marked.start].chars().count() + 1, position.column, "{excerpt:?}");
         }
+    }
+}
+
+/// A wide letter needs two columns of a terminal.
+#[test]
+fn wide_letters_fit() {
+    let body = format!("{{\"{}\": 1, \"{}\": 2}}", "日".repeat(100), "本".repeat(100));
+    for offset in [1, 306, 310] {
+        let excerpt = excerpts(&PublicTexts::of(&API), body.as_bytes(), &[offset], true, 60).remove(0);
+        let columns: usize = excerpt.text.chars().map(|letter| if letter > '\u{2fff}' { 2 } else { 1 }).sum();
+        assert!((50..=60).contains(&columns), "{columns} {excerpt:?}");
     }
 }
 

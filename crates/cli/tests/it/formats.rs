@@ -261,3 +261,141 @@ fn reports_of_many_findings_are_bounded() {
     size("sarif", "200 more results are not listed");
     size("junit", "200 more findings are not listed");
 }
+
+/// A run in each format that reports findings: its output, without the name of the format.
+fn outputs(folder: &Folder, args: &[&str], exit: i32) -> Vec<(&'static str, String)> {
+    let run = |format: &'static str| {
+        let ran = folder.run([&["check", "--format", format], args].concat());
+        assert_eq!(ran.exit, exit, "{format}\n{ran}");
+        (format, ran.out)
+    };
+    FORMATS.into_iter().map(run).collect()
+}
+
+const UNKNOWN: &str = r#"{"name": "lunch", "actve": true}"#;
+
+#[test]
+fn what_max_findings_hides_is_still_a_failure() {
+    let har = r#"{"log": {"entries": [{"request": {"method": "PUT", "url": "https://example.org/api/v1/tenants/t/groups/g/users/u/services/nothing/"}, "response": {"status": 200}}]}}"#;
+    let folder = Folder::new()
+        .with("a.criteria.put.json", UNKNOWN)
+        .with("b.criteria.put.json", UNKNOWN)
+        .with("c.criteria.put.ndjson", format!("{UNKNOWN}\n{{\"name\": \"lunch\"}}\n"))
+        .with("d.har", har);
+    for (format, out) in outputs(&folder, &["a.criteria.put.json", "b.criteria.put.json", "--max-findings", "1"], 1) {
+        let hidden: &[&str] = match format {
+            "json" => &["\"not_shown\": 1"],
+            "ndjson" => &["\"not_shown\":1"],
+            "junit" => &["failures=\"2\"", "1 finding is not shown because of --max-findings"],
+            "sarif" | "github" | "gitlab" => &["1 finding is not shown because of --max-findings"],
+            _ => &["1 finding not shown"],
+        };
+        assert!(hidden.iter().all(|hidden| out.contains(hidden)), "{format}\n{out}");
+    }
+    let ran = folder.run(["check", "c.criteria.put.ndjson", "--max-findings", "0", "--format", "junit"]);
+    assert!(ran.exit == 1 && ran.out.contains("failures=\"1\""), "{ran}");
+    let all = folder.run(["check", ".", "--max-findings", "0", "--format", "junit"]);
+    assert!(all.out.contains("failures=\"4\""), "{all}");
+}
+
+#[test]
+fn a_denied_finding_is_a_failure_in_each_format() {
+    let body = r#"{"useUserCallLimitsSetting": false, "maxSimultaneousCalls": 3}"#;
+    let folder = Folder::new().with("call-processing-policies.put.json", body);
+    for (args, exit) in [(&["."][..], 0), (&[".", "--deny", "no-effect"], 1)] {
+        for (format, out) in outputs(&folder, args, exit) {
+            let failed = match format {
+                "junit" => "<failure",
+                "sarif" => "\"level\": \"error\",\n          \"locations\"",
+                "github" => "::error file=call-processing",
+                "gitlab" => "\"severity\": \"major\"",
+                "markdown" => "check failed",
+                "html" => "<h1>There are findings of a denied severity</h1>",
+                _ => continue,
+            };
+            let is_failed = out.contains(failed);
+            assert_eq!(is_failed, exit == 1, "{format}\n{out}");
+        }
+    }
+}
+
+#[test]
+fn a_failure_is_no_error_in_each_format() {
+    let folder = Folder::new().with("a.criteria.put.json", r#"{"name": "lunch"}"#);
+    for (format, out) in outputs(&folder, &[".", "--min-bodies", "2"], 1) {
+        let shown = match format {
+            "concise" => "--min-bodies: failure: at least 2",
+            "ndjson" => "{\"kind\":\"failure\"",
+            "sarif" => "not as expected: at least 2",
+            "junit" => "<failure message=\"at least 2",
+            "github" => "title=not as expected::",
+            "gitlab" => "\"check_name\": \"failure\"",
+            "markdown" => "### Not as expected",
+            "html" => "<h1>Not everything is as expected</h1>",
+            _ => "at least 2",
+        };
+        assert!(out.contains(shown) && !out.contains("could not be validated"), "{format}\n{out}");
+    }
+}
+
+#[test]
+fn names_that_xml_forbids_are_escaped() {
+    let body = "{\"name\": \"lunch\", \"a\u{fffe}b\": 1, \"c\u{ffff}\": 2, \"\\u0001\": 3}";
+    let folder = Folder::new().with("a\u{ffff}.criteria.put.json", body);
+    let ran = folder.run(["check", ".", "--format", "junit"]);
+    assert!(ran.exit == 1 && ran.out.contains("\\u{fffe}"), "{ran}");
+    let is_forbidden = |character: char| {
+        matches!(character, '\u{fffe}' | '\u{ffff}') || character < ' ' && !matches!(character, '\t' | '\n' | '\r')
+    };
+    assert!(!ran.out.contains(is_forbidden), "{ran}");
+}
+
+#[test]
+fn a_byte_order_mark_has_no_fix_of_nothing() {
+    let folder = Folder::new().with("a.criteria.put.json", "\u{feff}{\"name\": \"lunch\"}");
+    let ran = folder.run(["check", ".", "--format", "sarif"]);
+    let log: Value = serde_json::from_str(&ran.out).unwrap();
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!((result["ruleId"].as_str(), result.get("fixes")), (Some("json.byte-order-mark"), None), "{ran}");
+}
+
+#[test]
+fn fingerprints_do_not_depend_on_how_the_file_is_named() {
+    let folder = Folder::new().with("a.criteria.put.json", UNKNOWN);
+    for format in ["sarif", "gitlab"] {
+        let fingerprint = |path: &str| {
+            let out = folder.run(["check", path, "--format", format]).out;
+            let line =
+                out.lines().find(|line| line.contains("fingerprint\"") || line.contains("linecardFinding/v1\":"));
+            line.unwrap_or_else(|| panic!("{out}")).to_owned()
+        };
+        assert_eq!(fingerprint("."), fingerprint("a.criteria.put.json"), "{format}");
+    }
+}
+
+#[test]
+fn a_path_of_an_annotation_is_relative_to_the_repository() {
+    let folder = Folder::new().with("criteria-put-1.json", "{}").with("a.criteria.put.json", r#"{"name": "lunch"}"#);
+    let ran = folder.run(["check", ".", "--format", "github"]);
+    assert!(ran.out.starts_with("::notice file=criteria-put-1.json,title=passed over"), "{ran}");
+}
+
+#[test]
+fn messages_of_reports_are_written_once() {
+    let folder = Folder::new().with("a.criteria.put.json", UNKNOWN);
+    let ran = folder.run(["check", ".", "--output", "xml=report"]);
+    assert!(ran.err.contains("there is no format `xml`. The formats are human"), "{ran}");
+    for (args, exit) in
+        [(&["sarif"][..], 2), (&["junit", "--output", "r.sarif"], 2), (&["sarif", "--output", "r.json"], 1)]
+    {
+        let ran = folder.run([&["check", ".", "--statistics", "--format"], args].concat());
+        assert_eq!(ran.exit, exit, "{args:?}\n{ran}");
+        assert_eq!(ran.err.contains("--statistics is for the formats human and json"), exit == 2, "{args:?}\n{ran}");
+    }
+    // 0 forces no colors.
+    let colored = |value: &str| {
+        let output = folder.command().args(["check", "."]).env_remove("NO_COLOR").env("CLICOLOR_FORCE", value).output();
+        Ran::from(output.unwrap()).out.contains('\u{1b}')
+    };
+    assert_eq!((colored("0"), colored("1")), (false, true));
+}

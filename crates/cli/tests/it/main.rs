@@ -16,6 +16,7 @@ mod names;
 mod ndjson;
 
 mod project;
+mod reached;
 mod run;
 mod sample;
 mod schema;
