@@ -195,7 +195,7 @@ fn content(
 ) -> Content {
     let absent = || if has_body { Content::Unrecorded } else { Content::Empty };
     let Some(body) = body else { return absent() };
-    let Some(raw) = body.value.filter(|raw| raw.get() != "null") else {
+    let Some(raw) = body.value.filter(|raw| !matches!(raw.get(), "null" | "\"\"")) else {
         return match body.params {
             Some(params) if !params.is_empty() => Content::Unreadable("the body is a form, not JSON".to_owned()),
             _ => absent(),
@@ -208,8 +208,10 @@ fn content(
     let is_base64 = body.encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64"));
     let bytes = if is_base64 { from_base64(&plain) } else { Ok(plain.into_bytes()) };
     // The texts of HAR are Unicode. Only base64 may hold bytes of another charset.
-    let mut headers: Vec<(String, String)> = if is_base64 { headers.to_vec() } else { Vec::new() };
-    headers.extend(body.mime_type.filter(|_| is_base64).map(|mime_type| ("content-type".to_owned(), mime_type)));
+    // The type of the body itself comes before that of the headers.
+    let mime_type = body.mime_type.map(|mime_type| ("content-type".to_owned(), mime_type));
+    let headers = mime_type.into_iter().chain(headers.iter().cloned()).filter(|_| is_base64);
+    let headers: Vec<(String, String)> = headers.collect();
     match bytes {
         Ok(bytes) => recorder.content(RawBody { bytes, place, is_verbatim: false }, &headers),
         Err(message) => Content::Unreadable(message),
