@@ -121,6 +121,12 @@ fn entries_of_har() {
         (entry("", r#", "content": {"size": 9, "text": ""}"#), "does not have the body of the response"),
         (entry("", &content), "lunché"),
     ];
+    let wrong = entry("", r#", "content": {"size": "\"url\": 12"}"#);
+    assert!(
+        described("a.har", &wrong).contains("a value has the wrong type in `size` (column"),
+        "{}",
+        described("a.har", &wrong)
+    );
     for (text, expected) in cases {
         check("a.har", &text, &[expected]);
     }
