@@ -108,9 +108,8 @@ fn form_of(api: &'static Api, args: &ScrubArgs, path: &Path) -> Result<Form, Str
     let format = args.traffic.map(traffic_format).or_else(|| TrafficFormat::from_name(&name));
     let of_target = |target| if args.ndjson || is_ndjson(&name) { Form::Lines(target) } else { Form::Body(target) };
     match (format, args.validated_as, FileContent::from_name(api, &name)) {
-        (_, Some(target), _) => Ok(of_target(target)),
+        (_, Some(target), _) | (None, None, FileContent::Body(target)) => Ok(of_target(target)),
         (Some(format), ..) => Ok(Form::Traffic(format)),
-        (None, None, FileContent::Body(target)) => Ok(of_target(target)),
         (None, None, FileContent::Misnamed(bad)) => Err(bad.to_string()),
         (None, None, FileContent::Cases) => {
             Err("a case file is written by hand, and is not scrubbed; write bodies without personal data".to_owned())
