@@ -48,7 +48,7 @@ fn json(text: &str) -> (usize, Option<String>) {
         let rest = piece(at, text.len());
         // No string of JSON has a line break, and no `*` is outside of one: here a line of the log begins, or has ended.
         let log = match byte {
-            b'\r' if !rest.starts_with("\r\n") && line_of(rest).contains(METER) => Some(at),
+            b'\r' if after_times(line_of(rest)).is_some() => Some(at),
             b'\n' if is_string => begin_of_message(piece(line, at)).map(|begin| line + begin),
             b'*' if !is_string && rest.starts_with("* ") => Some(at),
             _ if at == line && is_progress(line_of(rest)) && !line_of(rest).trim().is_empty() => Some(at),
@@ -105,7 +105,7 @@ fn length_of_text(text: &str) -> usize {
         }
         let requests = line.match_indices("> ").find(|(at, _)| begins_exchange(line.get(*at..).unwrap_or_default()));
         let responses = line.match_indices("< ").find(|(at, _)| begins_exchange(line.get(*at..).unwrap_or_default()));
-        let meter = line.find('\r').filter(|_| line.contains(METER));
+        let meter = line.find('\r').filter(|at| line.get(*at..).is_some_and(|rest| after_times(rest).is_some()));
         let ends = [requests.map(|(at, _)| at), responses.map(|(at, _)| at), meter, line.find("* Connection #")];
         if let Some(end) = ends.into_iter().flatten().min() {
             return length + end;
@@ -139,18 +139,23 @@ pub(crate) fn status_line(line: &str) -> Option<u16> {
 
 /// Returns a line without the meter at its beginning: curl does not end the line of a meter before it logs on.
 pub(crate) fn without_meter(line: &str) -> &str {
-    let is_meter = |character: char| character.is_ascii_digit() || " \rkMGTP.:-".contains(character);
-    match line.rsplit_once(METER) {
-        Some((meter, rest)) if meter.chars().all(is_meter) => {
-            let speed = |character: char| character == ' ' || character.is_ascii_alphanumeric() || character == '.';
-            rest.trim_start_matches(speed)
-        }
-        _ => line,
-    }
+    let speed = |character: char| character == ' ' || character.is_ascii_alphanumeric() || character == '.';
+    after_times(line).map_or(line, |rest| rest.trim_start_matches(speed))
 }
 
-/// An unknown time, which each line of a meter ends with, before the speed.
-const METER: &str = "--:--:--";
+/// Returns what follows the three times of a meter: `0:00:20`, or `--:--:--` if the time is unknown.
+fn after_times(line: &str) -> Option<&str> {
+    let is_minutes = |text: &str| {
+        text.bytes()
+            .enumerate()
+            .all(|(at, byte)| if at % 3 == 0 { byte == b':' } else { byte.is_ascii_digit() || byte == b'-' })
+    };
+    let times = line.match_indices(':').filter(|(at, _)| line.get(*at..at + 6).is_some_and(is_minutes));
+    let ends: Vec<usize> = times.map(|(at, _)| at + 6).collect();
+    let (before, rest) = line.split_at_checked(*ends.last().filter(|_| ends.len() >= 3)?)?;
+    let is_meter = |character: char| character.is_ascii_digit() || " \rkMGTP.:-".contains(character);
+    before.chars().all(is_meter).then_some(rest)
+}
 
 /// Returns whether a line is one that curl writes between the headers and the body.
 fn is_progress(line: &str) -> bool {
@@ -161,7 +166,7 @@ fn is_progress(line: &str) -> bool {
         || line.starts_with("* ")
         || trimmed.starts_with("% Total")
         || trimmed.starts_with("Dload  Upload")
-        || line.contains(METER) && without_meter(line).trim().is_empty()
+        || after_times(line).is_some() && without_meter(line).trim().is_empty()
 }
 
 #[cfg(test)]
@@ -172,10 +177,13 @@ mod tests {
     #[test]
     fn bodies_are_found_between_lines_of_the_log() {
         let meter = "\r100  195k  100  195k    0     0  42.1M      0 --:--:-- --:--:-- --:--:-- 47.6M\n";
+        let known = "\r 50  200   50  100    0     0     10      0  0:00:20  0:00:10  0:00:10    10\n";
         let data = "{ [102400 bytes data]\n";
         let message = "* Connection #0 to host api.example.org left intact\n";
         let cases = [
             (format!("{data}{{\"a\": \"yy{meter}{message}zz\"}}\n"), "{\"a\": \"yyzz\"}"),
+            (format!("{data}{known}{{\"a\": \"12:00:00 --:--:--\"}}"), "{\"a\": \"12:00:00 --:--:--\"}"),
+            (format!("{{\"a\": \"yy{known}zz\"}}{known}"), "{\"a\": \"yyzz\"}"),
             (format!("{data}{{\"a\": \"yy{message}zz\"}}"), "{\"a\": \"yyzz\"}"),
             (format!("{{\"a\":\n{data}{message}1}}{message}"), "{\"a\":\n1}"),
             (format!("{{\"a\": 1{message}2}}"), "{\"a\": 12}"),
