@@ -48,7 +48,7 @@ fn json(text: &str) -> (usize, Option<String>) {
         let rest = piece(at, text.len());
         // No string of JSON has a line break, and no `*` is outside of one: here a line of the log begins, or has ended.
         let log = match byte {
-            b'\r' if after_times(line_of(rest)).is_some() => Some(at),
+            b'\r' if after_times(update_of(rest)).is_some() => Some(at),
             b'\n' if is_string => begin_of_message(piece(line, at)).map(|begin| line + begin),
             b'*' if !is_string && rest.starts_with("* ") => Some(at),
             _ if at == line && is_progress(line_of(rest)) && !line_of(rest).trim().is_empty() => Some(at),
@@ -58,7 +58,7 @@ fn json(text: &str) -> (usize, Option<String>) {
         if let Some(begin) = log {
             joined.push_str(piece(kept, begin));
             has_log = true;
-            at += line_of(rest).len();
+            at += if *byte == b'\r' { update_of(rest).len() } else { line_of(rest).len() };
             (kept, line) = (at, at);
             continue;
         }
@@ -115,9 +115,25 @@ fn length_of_text(text: &str) -> usize {
     length
 }
 
+/// The length of the longest request line that may follow a body on its line. A text of many marks is read in linear time.
+const MAX_LINE: usize = 8192;
+
+/// Returns the update of a meter at the beginning of a text: up to the next update, or to the end of the line.
+fn update_of(text: &str) -> &str {
+    let end = text.bytes().skip(1).position(|byte| matches!(byte, b'\r' | b'\n'));
+    let end =
+        end.map_or(text.len(), |end| if text.as_bytes().get(end + 1) == Some(&b'\n') { end + 2 } else { end + 1 });
+    text.get(..end).unwrap_or_default()
+}
+
 /// Returns whether a text begins with the first line of a request or of a response in the log.
 fn begins_exchange(text: &str) -> bool {
-    let line = line_of(text).trim_end();
+    let is_method = |rest: &str| rest.bytes().find(|byte| !is_token(*byte)) == Some(b' ') && !rest.starts_with(' ');
+    if !(text.starts_with("< HTTP/") || text.strip_prefix("> ").is_some_and(is_method)) {
+        return false;
+    }
+    let end = text.bytes().take(MAX_LINE).position(|byte| byte == b'\n').unwrap_or(text.len());
+    let line = text.get(..end).filter(|line| line.len() <= MAX_LINE).unwrap_or_default().trim_end();
     let is_request = line.strip_prefix("> ").is_some_and(|line| request_line(line).is_some());
     is_request || line.strip_prefix("< ").is_some_and(|line| status_line(line).is_some())
 }
@@ -126,9 +142,13 @@ fn begins_exchange(text: &str) -> bool {
 pub(crate) fn request_line(line: &str) -> Option<(&str, &str)> {
     let (method, rest) = line.split_once(' ')?;
     let (path, version) = rest.rsplit_once(' ')?;
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     let is_method = !method.is_empty() && method.bytes().all(is_token);
     (is_method && version.starts_with("HTTP/")).then_some((method, path))
+}
+
+/// Returns whether a byte may be in a token of HTTP.
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
 /// Returns the status of `HTTP/1.1 200 OK`.
@@ -180,7 +200,9 @@ mod tests {
         let known = "\r 50  200   50  100    0     0     10      0  0:00:20  0:00:10  0:00:10    10\n";
         let data = "{ [102400 bytes data]\n";
         let message = "* Connection #0 to host api.example.org left intact\n";
+        let update = known.trim_end();
         let cases = [
+            (format!("{{\"a\": \"yy{update}{meter}{message}zz\"}}"), "{\"a\": \"yyzz\"}"),
             (format!("{data}{{\"a\": \"yy{meter}{message}zz\"}}\n"), "{\"a\": \"yyzz\"}"),
             (format!("{data}{known}{{\"a\": \"12:00:00 --:--:--\"}}"), "{\"a\": \"12:00:00 --:--:--\"}"),
             (format!("{{\"a\": \"yy{known}zz\"}}{known}"), "{\"a\": \"yyzz\"}"),
@@ -199,6 +221,14 @@ mod tests {
         for (text, expected) in cases {
             let body = body_at(&text, 0);
             assert_eq!(body.joined.as_deref().unwrap_or(body.raw).trim(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_many_marks_is_read_in_time() {
+        for mark in ["> ", "\r", "< ", "* ", "{", "\"", ": "] {
+            let text = format!("{{{}", mark.repeat(20_000));
+            assert!(text.contains(body_at(&text, 0).raw));
         }
     }
 
