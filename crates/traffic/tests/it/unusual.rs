@@ -131,3 +131,9 @@ fn entries_of_har() {
         check("a.har", &text, &[expected]);
     }
 }
+
+#[test]
+fn a_value_of_a_wrong_type_is_named() {
+    let line = r#"{"method":"GET","path":"/\"url\":","status":"x"}"#;
+    check("a.exchanges.ndjson", line, &["not an exchange: a value has the wrong type in `status` (column 47)"]);
+}
