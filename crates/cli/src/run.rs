@@ -42,7 +42,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             format::check_and_print(api, &settings, out)
         }
         Command::Init(args) => init::write(api, out, &args),
-        Command::Scrub(args) => scrub::scrub(api, out, &args),
+        Command::Scrub(args) => scrub::scrub(api, out, args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),

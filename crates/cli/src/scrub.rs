@@ -2,14 +2,16 @@
 
 use crate::check::settings::traffic_format;
 use linecard_cases::{FileContent, Target, is_ndjson};
+use linecard_config::Config;
 use linecard_console::args::ScrubArgs;
-use linecard_console::{Exit, describe_io_error, print_error};
+use linecard_console::{Exit, Output, describe_io_error, print_error};
 use linecard_contract::{Api, Options, line_body};
 use linecard_traffic::{Exchanges, ReadError, Scrubber, TrafficFormat, Writer, read};
+use std::env;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 /// What a file holds.
@@ -26,16 +28,25 @@ struct Counts {
     left_out: usize,
 }
 
+const NO_EXCHANGES: &str = "the file has no exchange; record one";
+const ALL_LEFT_OUT: &str = "the file has no exchange of this API; --base-path names another base path";
+const NO_FILE: &str = "the output is not a file; name a file, or leave out the name to write to standard output";
+
 /// Scrubs files. A file that cannot be scrubbed completely is not written at all.
 ///
 /// # Errors
 ///
 /// An error if standard output cannot be written.
-pub fn scrub(api: &'static Api, out: &mut dyn Write, args: &ScrubArgs) -> io::Result<Exit> {
-    if let Some(message) = misuse(args) {
+pub fn scrub(api: &'static Api, out: &mut Output, mut args: ScrubArgs) -> io::Result<Exit> {
+    if let Some(message) = misuse(&args) {
         print_error(message);
         return Ok(Exit::Error);
     }
+    if let Err(message) = complete(&mut args) {
+        print_error(&linecard_console::visible(&message));
+        return Ok(Exit::Error);
+    }
+    let args = &args;
     let scrubber = match &args.seed {
         Some(seed) => Ok(Scrubber::from_seed(seed)),
         None => Scrubber::random(),
@@ -80,13 +91,25 @@ fn misuse(args: &ScrubArgs) -> Option<&'static str> {
     }
 }
 
+/// Completes the arguments from the project file.
+fn complete(args: &mut ScrubArgs) -> Result<(), String> {
+    if args.base_path.is_some() {
+        return Ok(());
+    }
+    if let Some(path) = Config::find(&env::current_dir().unwrap_or_default()) {
+        let config = Config::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
+        args.base_path = config.base_path;
+    }
+    Ok(())
+}
+
 fn form_of(api: &'static Api, args: &ScrubArgs, path: &Path) -> Result<Form, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let format = args.traffic.map(traffic_format).or_else(|| TrafficFormat::from_name(&name));
     let of_target = |target| if args.ndjson || is_ndjson(&name) { Form::Lines(target) } else { Form::Body(target) };
     match (format, args.validated_as, FileContent::from_name(api, &name)) {
+        (_, Some(target), _) | (None, None, FileContent::Body(target)) => Ok(of_target(target)),
         (Some(format), ..) => Ok(Form::Traffic(format)),
-        (None, Some(target), _) | (None, None, FileContent::Body(target)) => Ok(of_target(target)),
         (None, None, FileContent::Misnamed(bad)) => Err(bad.to_string()),
         (None, None, FileContent::Cases) => {
             Err("a case file is written by hand, and is not scrubbed; write bodies without personal data".to_owned())
@@ -104,9 +127,15 @@ fn file(
     path: &Path,
     form: &Form,
     scrubber: &mut Scrubber,
-    out: &mut dyn Write,
+    out: &mut Output,
 ) -> io::Result<Result<Counts, String>> {
     let target = if args.in_place { Some(path) } else { args.output.as_deref() };
+    // The file that a link names is replaced, not the link.
+    let target: Option<PathBuf> = target.map(|target| fs::canonicalize(target).unwrap_or_else(|_| target.to_owned()));
+    let target = target.as_deref();
+    if target.is_some_and(|target| target.exists() && !target.is_file()) {
+        return Ok(Err(NO_FILE.to_owned()));
+    }
     let folder = target.map(|target| target.parent().filter(|parent| !parent.as_os_str().is_empty()));
     let temporary = match folder {
         Some(folder) => NamedTempFile::new_in(folder.unwrap_or(Path::new("."))),
@@ -136,8 +165,14 @@ fn file(
     }
     let file = temporary.as_file_mut();
     file.rewind()?;
-    io::copy(file, out)?;
-    Ok(Ok(counts))
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let length = file.read(&mut buffer)?;
+        if length == 0 {
+            return Ok(Ok(counts));
+        }
+        out.write_raw(buffer.get(..length).unwrap_or_default())?;
+    }
 }
 
 /// Replaces the target by the temporary file, with the permissions that the target has or that a new file would have.
@@ -241,5 +276,9 @@ fn exchanges(
         error => error.to_string(),
     })?;
     writer.finish().map_err(io_message)?;
-    Ok(counts)
+    match counts {
+        Counts { written: 0, left_out: 0 } => Err(NO_EXCHANGES.to_owned()),
+        Counts { written: 0, .. } => Err(ALL_LEFT_OUT.to_owned()),
+        counts => Ok(counts),
+    }
 }

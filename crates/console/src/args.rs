@@ -160,7 +160,7 @@ pub struct CheckArgs {
     /// Without it, the names of files give the format: *.har, *.http and *.rest, *.curl and *.curl.log,
     /// `*.postman_collection.json`, *.bru, and *.exchanges.ndjson. The operation of an exchange is found by its method and
     /// path; its request, its response and its status are validated.
-    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "ndjson")]
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with_all = ["ndjson", "validated_as"])]
     pub traffic: Option<Traffic>,
 
     /// The base path of paths, if it is not the one of the API, such as /api/v01/proxy/
@@ -439,10 +439,12 @@ pub struct ScrubArgs {
     pub traffic: Option<Traffic>,
 
     /// The base path in recorded exchanges, if it is not the one of the API, such as /api/v01/proxy/
+    ///
+    /// The default is base-path of linecard.toml, if the project has one.
     #[arg(long, value_name = "PATH", value_parser = base_path)]
     pub base_path: Option<String>,
 
-    /// Derive the pseudonyms from this text, so that they are the same in each run; by default, they are random
+    /// Derive the pseudonyms from this text, so that the same files give the same output; by default, they are random
     ///
     /// Who knows the seed can test guesses of a value. Keep it as secret as the recordings.
     #[arg(long, value_name = "SEED")]
@@ -460,7 +462,8 @@ Examples:
   linecard scrub --as criteria.put - < body.json
 
 Texts get a pseudonym: a digit for each digit, a letter for each letter. A value has the same pseudonym in all files of \
-a run, in paths and in queries. The findings of `linecard check` keep their rules, severities and pointers.
+a run, in paths and in queries, unless an attribute does not allow it: then it has another one there. With --seed, the same \
+files in the same order give the same pseudonyms. The findings of `linecard check` keep their rules, severities and pointers.
 
 Stays: words of documented lists, dates and times, numbers that the table expects, true, false and null, names of \
 attributes and of query parameters. Goes: hosts, all headers except Accept and Content-Type, comments, exchanges of other \
@@ -468,7 +471,8 @@ APIs, and everything else that the format may hold beside exchanges.
 
 Exit codes:
   0  all files were written
-  2  a file could not be read completely, and was not written; a body that is not valid JSON is such a case";
+  2  a file could not be read completely, or has no exchange of the API, and was not written; a body that is not valid \
+JSON is such a case";
 
 /// The output format of `contract`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

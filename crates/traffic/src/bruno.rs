@@ -92,6 +92,11 @@ fn blocks(text: &str) -> Result<Vec<Block<'_>>, (usize, &'static str)> {
             (None, Some(name)) => (name.trim_end(), "]"),
             (None, None) => return Err((at, "expected the beginning of a block, such as headers {")),
         };
+        // JSON also begins with a brace.
+        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b':' | b'-' | b'_');
+        if name.is_empty() || !name.bytes().all(is_name) {
+            return Err((at, "expected the name of a block, such as headers {"));
+        }
         let from = at + line.len();
         let Some(end) = lines.by_ref().find(|line| line.trim_end() == close) else {
             return Err((at, "the block has no end; close it with a line }"));

@@ -2,6 +2,7 @@
 //!
 //! curl logs the headers of a request but not its body. The body of a response follows its headers.
 
+use crate::curl_body::{body_at, request_line, status_line, without_meter};
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
 use crate::json_text::offset_in;
@@ -19,8 +20,18 @@ struct Open {
     status: Option<u16>,
     response: Vec<(String, String)>,
     body: Content,
+    /// Whether the headers of the response have ended.
+    has_response: bool,
+    /// Whether the log shows that the response has a body.
+    is_counted: bool,
+    /// What is wrong with the exchange.
+    fault: Option<&'static str>,
     place: LineColumn,
 }
+
+const TWO_RESPONSES: &str = "the log has two responses for one request; record each request in a file of its own, without \
+                             --parallel";
+const NO_REQUEST: &str = "the log has a response without its request; record it again from the beginning";
 
 /// Reads the exchanges of a log.
 pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<(), ReadError> {
@@ -48,7 +59,20 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
                     let (method, path, place) = (method.to_owned(), path.to_owned(), places.at(from));
                     let (request, response) = (Vec::new(), Vec::new());
                     let (host, status, body) = (String::new(), None, Content::Empty);
-                    open = Some(Open { method, path, host, request, status, response, body, place });
+                    let (has_response, is_counted, fault) = (false, false, None);
+                    open = Some(Open {
+                        method,
+                        path,
+                        host,
+                        request,
+                        status,
+                        response,
+                        body,
+                        has_response,
+                        is_counted,
+                        fault,
+                        place,
+                    });
                 } else if let (Some(open), Some((name, value))) = (&mut open, rest.split_once(':')) {
                     if name.eq_ignore_ascii_case("host") {
                         value.trim().clone_into(&mut open.host);
@@ -58,21 +82,35 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
             }
             "<" => {
                 has_log = true;
-                let Some(open) = &mut open else { continue };
+                let Some(open) = &mut open else {
+                    if status_line(rest).is_some() && recorder.give_bad(places.at(from), NO_REQUEST).is_break() {
+                        return Ok(());
+                    }
+                    continue;
+                };
                 if let Some(status) = status_line(rest) {
+                    if open.has_response {
+                        open.fault = Some(TWO_RESPONSES);
+                    }
                     (open.status, open.response) = (Some(status), Vec::new());
                 } else if let Some((name, value)) = rest.split_once(':') {
                     open.response.push((name.to_owned(), value.trim().to_owned()));
                 } else if rest.trim().is_empty() && open.status.is_some_and(|status| status >= 200) {
                     // The empty line ends the headers. 1xx announces another response.
+                    open.has_response = true;
                     let body = body_at(&text, at);
-                    at = offset_in(&text, body) + body.len();
-                    let raw = RawBody {
-                        bytes: body.trim().as_bytes().to_vec(),
-                        place: places.at(offset_in(&text, body.trim_start())),
-                        is_verbatim: true,
-                    };
-                    open.body = recorder.content(raw, &[]);
+                    at = offset_in(&text, body.raw) + body.raw.len();
+                    let is_verbatim = body.joined.is_none();
+                    let bytes = body.joined.as_deref().unwrap_or(body.raw).trim().as_bytes().to_vec();
+                    let place = places.at(offset_in(&text, body.raw.trim_start()));
+                    if !bytes.is_empty() {
+                        // After the trailers of a chunked response, there is another empty line.
+                        if !matches!(open.body, Content::Empty) {
+                            open.fault = Some(TWO_RESPONSES);
+                        }
+                        open.body = recorder.content(RawBody { bytes, place, is_verbatim }, &[]);
+                    }
+                    open.is_counted |= body.is_counted;
                 }
             }
             _ => {}
@@ -89,113 +127,24 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     Ok(())
 }
 
-/// Returns a line without the meter at its beginning: curl does not end the line of a meter before it logs on.
-fn without_meter(line: &str) -> &str {
-    match line.rsplit_once(METER) {
-        Some((_, rest)) => {
-            let speed = |character: char| character == ' ' || character.is_ascii_alphanumeric() || character == '.';
-            rest.trim_start_matches(speed)
-        }
-        None => line,
-    }
-}
-
-/// An unknown time, which each line of a meter ends with, before the speed.
-const METER: &str = "--:--:--";
-
-/// Returns the method and the path of `PUT /path HTTP/2`.
-fn request_line(line: &str) -> Option<(&str, &str)> {
-    let (method, rest) = line.split_once(' ')?;
-    let (path, version) = rest.rsplit_once(' ')?;
-    let is_method = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
-    (is_method && version.starts_with("HTTP/")).then_some((method, path))
-}
-
-/// Returns the status of `HTTP/1.1 200 OK`.
-fn status_line(line: &str) -> Option<u16> {
-    let (version, rest) = line.split_once(' ')?;
-    if version.starts_with("HTTP/") { rest.split(' ').next()?.parse().ok() } else { None }
-}
-
-/// Returns the text of the body that begins after what curl says between the headers and the body.
-fn body_at(text: &str, mut from: usize) -> &str {
-    let after = loop {
-        let rest = text.get(from..).unwrap_or_default();
-        match rest.split_inclusive('\n').next() {
-            Some(line) if is_progress(line) => from += line.len(),
-            _ => break rest,
-        }
-    };
-    let lines = after.get(..length_of_lines(after)).unwrap_or_default();
-    let begin = lines.len() - lines.trim_start().len();
-    let length = match lines.as_bytes().get(begin) {
-        Some(b'{' | b'[') => begin + length_of_json(lines.get(begin..).unwrap_or_default()),
-        _ => length_of_text(lines),
-    };
-    lines.get(..length).unwrap_or_default()
-}
-
-/// Returns whether a line is one that curl writes between the headers and the body.
-fn is_progress(line: &str) -> bool {
-    let trimmed = line.trim();
-    let is_data = (trimmed.starts_with("{ [") || trimmed.starts_with("} [")) && trimmed.ends_with("data]");
-    trimmed.is_empty()
-        || is_data
-        || line.starts_with("* ")
-        || trimmed.starts_with("% Total")
-        || trimmed.starts_with("Dload  Upload")
-        || line.contains(METER) && without_meter(line).trim().is_empty()
-}
-
-/// Returns the length of the JSON at the beginning of a text, without a message of curl that follows it on the same line.
-fn length_of_json(text: &str) -> usize {
-    let (mut depth, mut is_string, mut is_escaped) = (0_usize, false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if is_string => is_escaped = true,
-            b'"' => is_string = !is_string,
-            b'{' | b'[' if !is_string => depth += 1,
-            b'}' | b']' if !is_string => {
-                depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    // Anything else that follows belongs to the body, and breaks the JSON.
-                    let has_message = text.get(at + 1..).is_some_and(|rest| rest.starts_with("* "));
-                    return if has_message { at + 1 } else { text.len() };
-                }
-            }
-            _ => {}
-        }
-    }
-    length_of_text(text)
-}
-
-/// Returns the length of a text without the message at the end of a connection, which may follow on its last line.
-fn length_of_text(text: &str) -> usize {
-    text.rfind("* Connection #").unwrap_or(text.len())
-}
-
-/// Returns the length of the lines before the next line of the log.
-fn length_of_lines(text: &str) -> usize {
-    let is_log = |line: &&str| {
-        let begins = ["* ", "> ", "< ", "  % Total"].iter().any(|mark| line.starts_with(mark));
-        begins || line.contains(METER)
-    };
-    text.split_inclusive('\n').find(is_log).map_or(text.len(), |line| offset_in(text, line))
-}
-
 fn finish(open: Open, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
-    let Open { method, path, host, request, status, response, body, place } = open;
+    let Open { method, path, host, request, status, response, body, is_counted, fault, place, .. } = open;
+    if let Some(fault) = fault {
+        return recorder.give_bad(place, fault);
+    }
     let length = request.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
     let is_chunked = request.iter().any(|(name, _)| name.eq_ignore_ascii_case("transfer-encoding"));
     let has_body = is_chunked || length.is_some_and(|(_, length)| length != "0");
     let content = if has_body { Content::Unrecorded } else { Content::Empty };
     // With `curl -v -o FILE`, the log does not have the response.
-    let response_length = response.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
+    let header = |wanted: &str| response.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    let has_response = match header("content-length") {
+        Some((_, length)) => length != "0",
+        None => is_counted || header("transfer-encoding").is_some(),
+    };
+    let may_have_body = method != "HEAD" && !matches!(status, Some(204 | 304));
     let body = match body {
-        Content::Empty if response_length.is_some_and(|(_, length)| length != "0") && method != "HEAD" => {
-            Content::Unrecorded
-        }
+        Content::Empty if has_response && may_have_body => Content::Unrecorded,
         body => body,
     };
     let url = if host.is_empty() { path } else { format!("https://{host}{path}") };

@@ -1,6 +1,5 @@
 //! Decodes bodies: base64, compression and charsets.
 
-use crate::exchange::header;
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -36,7 +35,8 @@ pub(crate) fn decoded(
 ) -> Result<(Vec<u8>, bool), String> {
     let mut bytes = bytes;
     let mut is_same = true;
-    let encodings = header(headers, "content-encoding").unwrap_or_default().to_ascii_lowercase();
+    let encodings: Vec<&str> = values(headers, "content-encoding").collect();
+    let encodings = encodings.join(",").to_ascii_lowercase();
     for encoding in encodings.rsplit(',').map(str::trim).filter(|encoding| !matches!(*encoding, "" | "identity")) {
         if str::from_utf8(&bytes).is_ok() {
             break;
@@ -46,8 +46,17 @@ pub(crate) fn decoded(
     }
     let charset = charset(headers);
     match charset.as_deref() {
+        // UTF-16 has a zero in each character of ASCII, so this is UTF-8 with a wrong charset.
+        Some("utf-16" | "utf-16le" | "utf-16be") if str::from_utf8(&bytes).is_ok() && !bytes.contains(&0) => {}
         Some("utf-16" | "utf-16le" | "utf-16be") => {
-            bytes = from_utf16(&bytes, charset.as_deref() == Some("utf-16be"))
+            let is_big_endian = match charset.as_deref() {
+                Some("utf-16be") => true,
+                Some("utf-16le") => false,
+                // Without a byte order mark, the standard says big-endian, but most software writes little-endian. JSON begins
+                // with a character of ASCII.
+                _ => bytes.first() == Some(&0),
+            };
+            bytes = from_utf16(&bytes, is_big_endian)
                 .ok_or("the body is not valid UTF-16, which its charset says; record it again")?;
             is_same = false;
         }
@@ -62,11 +71,19 @@ pub(crate) fn decoded(
     Ok((bytes, is_same))
 }
 
-/// Returns the charset in the content type, in lower case.
+/// Returns the first charset in the content types, in lower case.
 fn charset(headers: &[(String, String)]) -> Option<String> {
-    let content_type = header(headers, "content-type")?.to_ascii_lowercase();
-    let parameter = content_type.split(';').skip(1).find_map(|parameter| parameter.trim().strip_prefix("charset="))?;
-    Some(parameter.trim_matches(['"', ' ']).to_owned())
+    values(headers, "content-type").find_map(|content_type| {
+        let content_type = content_type.to_ascii_lowercase();
+        let mut parameters = content_type.split(';').skip(1);
+        let charset = parameters.find_map(|parameter| parameter.trim().strip_prefix("charset="))?;
+        Some(charset.trim_matches(['"', ' ']).to_owned())
+    })
+}
+
+/// Returns the values of all headers with a name.
+fn values<'h>(headers: &'h [(String, String)], name: &str) -> impl Iterator<Item = &'h str> {
+    headers.iter().filter(move |(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
 fn decompressed(bytes: &[u8], encoding: &str, max_body: usize) -> Result<Vec<u8>, String> {
@@ -121,7 +138,9 @@ mod tests {
         let level = Compression::default;
         let utf16: Vec<u8> = BODY.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let latin1: Vec<u8> = BODY.chars().map(|character| u8::try_from(character).unwrap()).collect();
-        let cases: [(&str, &str, Vec<u8>); 8] = [
+        let big_endian: Vec<u8> = BODY.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        let twice = all_of(DeflateEncoder::new(&*all_of(GzEncoder::new(BODY.as_bytes(), level())), level()));
+        let cases: [(&str, &str, Vec<u8>); 12] = [
             ("", "application/json", BODY.into()),
             ("gzip", "application/json; charset=utf-8", all_of(GzEncoder::new(BODY.as_bytes(), level()))),
             // The recorder has decompressed it already.
@@ -129,11 +148,22 @@ mod tests {
             ("deflate", "", all_of(ZlibEncoder::new(BODY.as_bytes(), level()))),
             ("deflate", "", all_of(DeflateEncoder::new(BODY.as_bytes(), level()))),
             ("br", "", BROTLI.into()),
+            ("", "application/json; charset=utf-16", utf16.clone()),
+            ("", "application/json; charset=utf-16", big_endian),
+            // The charset is wrong.
+            ("", "application/json; charset=utf-16", BODY.into()),
+            ("gzip,deflate", "", twice),
             ("", "application/json; charset=\"UTF-16LE\"", utf16),
             ("identity", "application/json;charset=ISO-8859-1", latin1),
         ];
         for (encoding, content_type, bytes) in cases {
-            let headers = [("Content-Encoding", encoding), ("content-type", content_type)];
+            let (first, second) = encoding.split_once(',').unwrap_or((encoding, ""));
+            let headers = [
+                ("Content-Encoding", first),
+                ("content-encoding", second),
+                ("content-type", "application/json"),
+                ("content-type", content_type),
+            ];
             let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
             let is_same = bytes == BODY.as_bytes();
             assert_eq!(decoded(bytes, &headers, 100), Ok((BODY.into(), is_same)), "{encoding} {content_type}");
@@ -149,7 +179,7 @@ mod tests {
             ("gzip", "", b"\x1f\x8b\xff"),
             ("br", "", b"\xff\xff\xff"),
             ("zstd", "", b"\x28\xb5\x2f\xfd"),
-            ("", "text/plain; charset=utf-16", b"abc"),
+            ("", "text/plain; charset=utf-16", b"\xffa\0"),
             ("", "text/plain; charset=koi8-r", b"\xff"),
         ];
         for (encoding, content_type, bytes) in cases {

@@ -3,10 +3,9 @@
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
-use crate::json_text::{NamedValue, headers_of, offset_in, part};
+use crate::json_text::{NamedValue, describe, headers_of, offset_in, part};
 use crate::recorder::{Draft, RawBody, Recorder, within};
 use crate::scan::{Item, ScanError, Scanner};
-use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,6 +61,12 @@ struct RecordedText<'e> {
     #[serde(default)]
     params: Option<Vec<Value>>,
 }
+
+/// The names of the members that have a type.
+const NAMES: [&str; 17] = [
+    "request", "response", "method", "url", "headers", "name", "value", "postData", "bodySize", "status", "content",
+    "text", "encoding", "size", "mimeType", "params", "disabled",
+];
 
 /// Reads a HAR file entry by entry.
 pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<(), ReadError> {
@@ -148,8 +153,8 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
         None => return recorder.give_bad(item.place, "the entry is not valid UTF-8; record it again"),
         Some((_, Err(error))) => {
             let place = within(item.place, LineColumn { line: error.line().max(1), column: error.column().max(1) });
-            let message = describe_json_error(&error);
-            let message = message.split(" (line").next().unwrap_or_default();
+            let text = str::from_utf8(&item.text).unwrap_or_default();
+            let message = describe(&error, text, &NAMES);
             return recorder.give_bad(place, format!("not an entry of HAR: {message} (column {})", place.column));
         }
     };
@@ -195,7 +200,7 @@ fn content(
 ) -> Content {
     let absent = || if has_body { Content::Unrecorded } else { Content::Empty };
     let Some(body) = body else { return absent() };
-    let Some(raw) = body.value.filter(|raw| raw.get() != "null") else {
+    let Some(raw) = body.value.filter(|raw| !matches!(raw.get(), "null" | "\"\"")) else {
         return match body.params {
             Some(params) if !params.is_empty() => Content::Unreadable("the body is a form, not JSON".to_owned()),
             _ => absent(),
@@ -208,8 +213,10 @@ fn content(
     let is_base64 = body.encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64"));
     let bytes = if is_base64 { from_base64(&plain) } else { Ok(plain.into_bytes()) };
     // The texts of HAR are Unicode. Only base64 may hold bytes of another charset.
-    let mut headers: Vec<(String, String)> = if is_base64 { headers.to_vec() } else { Vec::new() };
-    headers.extend(body.mime_type.filter(|_| is_base64).map(|mime_type| ("content-type".to_owned(), mime_type)));
+    // The type of the body itself comes before that of the headers.
+    let mime_type = body.mime_type.map(|mime_type| ("content-type".to_owned(), mime_type));
+    let headers = mime_type.into_iter().chain(headers.iter().cloned()).filter(|_| is_base64);
+    let headers: Vec<(String, String)> = headers.collect();
     match bytes {
         Ok(bytes) => recorder.content(RawBody { bytes, place, is_verbatim: false }, &headers),
         Err(message) => Content::Unreadable(message),

@@ -53,15 +53,22 @@ fn request(
     recorder: &mut Recorder<'_, '_>,
 ) -> ControlFlow<()> {
     let mut rest = section.split_inclusive('\n').peekable();
-    let mut is_script = false;
-    let first = rest.by_ref().find(|line| {
-        let line = line.trim();
+    let mut script = None;
+    let first = rest.by_ref().find(|whole| {
+        let line = whole.trim();
         // A script may come before the request.
-        is_script |= line.starts_with("< {%");
-        let is_skipped = is_script || line.is_empty() || is_comment(line) || line.starts_with(['@', '<']);
-        is_script &= !line.ends_with("%}");
+        if line.starts_with("< {%") {
+            script.get_or_insert(*whole);
+        }
+        let is_skipped = script.is_some() || line.is_empty() || is_comment(line) || line.starts_with(['@', '<']);
+        if line.contains("%}") {
+            script = None;
+        }
         !is_skipped
     });
+    if let Some(script) = script {
+        return recorder.give_bad(lines.at(offset_in(text, script)), "the script has no end; close it with a line %}");
+    }
     let Some(first) = first else { return ControlFlow::Continue(()) };
     let place = lines.at(offset_in(text, first));
     let mut request_line = first.trim().to_owned();

@@ -1,7 +1,9 @@
 //! Parts of a JSON text as they are in it, with their places.
 
+use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
 use serde::Deserialize;
+use serde_json::error::Category;
 use serde_json::value::RawValue;
 
 /// Returns the offset of a part of a text. The part must be borrowed from the text.
@@ -17,6 +19,29 @@ pub(crate) fn place_of(lines: &mut Lines<'_>, text: &str, part: &RawValue) -> Li
 /// Parses a part as a type that borrows from it.
 pub(crate) fn part<'t, T: Deserialize<'t>>(raw: &'t RawValue) -> serde_json::Result<T> {
     serde_json::from_str(raw.get())
+}
+
+/// Describes why a text is not of a format, with the member if the parser names none. Only the names of the format are shown: the
+/// text has values.
+pub(crate) fn describe(error: &serde_json::Error, text: &str, names: &[&str]) -> String {
+    let message = describe_json_error(error);
+    let message = message.split(" (line").next().unwrap_or_default();
+    let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let at = lines.map(str::len).sum::<usize>() + error.column();
+    let before = text.get(..at).unwrap_or_default();
+    let begin = |name: &&&str| {
+        let mut places = before.rmatch_indices(&***name);
+        places.find(|(at, _)| {
+            let rest = before.get(at + name.len()..).and_then(|rest| rest.strip_prefix('"'));
+            let is_name = rest.is_some_and(|rest| rest.trim_start().starts_with(':'));
+            is_name && before.get(..*at).is_some_and(|before| before.ends_with('"'))
+        })
+    };
+    let nearest = names.iter().filter_map(|name| begin(&name).map(|(at, _)| (at, name))).max();
+    match nearest.filter(|_| error.classify() == Category::Data && !message.contains('`')) {
+        Some((_, name)) => format!("{message} in `{name}`"),
+        None => message.to_owned(),
+    }
 }
 
 /// A header of HAR or Postman.

@@ -27,6 +27,7 @@
 
 mod bruno;
 mod curl;
+mod curl_body;
 mod decode;
 mod error;
 mod exchange;

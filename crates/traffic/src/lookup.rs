@@ -1,6 +1,8 @@
 //! Finds the operation of a recorded method and URL.
 
+use crate::variables::{Variables, without_value};
 use linecard_contract::{Api, Content, Method, NotFound, Operation};
+use std::borrow::Cow;
 
 /// What a recorded method and URL are to an API.
 #[derive(Clone, Debug)]
@@ -15,7 +17,7 @@ pub enum Lookup<'u> {
         message: String,
     },
     /// Something else, which is skipped: why.
-    Other(&'static str),
+    Other(Cow<'static, str>),
 }
 
 /// An operation, and the path that names it.
@@ -72,7 +74,7 @@ fn path_from_slash(text: &str) -> &str {
 pub fn look_up<'u>(api: &'static Api, base: Option<&'u str>, method: &str, url: &'u str) -> Lookup<'u> {
     let (base, path) = (base.unwrap_or(api.base_path), path_of(url));
     if matches!(method, "OPTIONS" | "HEAD" | "TRACE" | "CONNECT") {
-        return Lookup::Other("HTTP itself answers the method");
+        return Lookup::Other("HTTP itself answers the method".into());
     }
     // Any path contains the shortest base path.
     let starts = path.match_indices(base).map(|(at, _)| at).take(if base == "/" { 1 } else { usize::MAX });
@@ -89,7 +91,10 @@ pub fn look_up<'u>(api: &'static Api, base: Option<&'u str>, method: &str, url: 
     }
     match first {
         Some((path, message)) => Lookup::NotFound { path, message },
-        None => Lookup::Other("the path does not contain the base path of the API; --base-path names another one"),
+        None => Lookup::Other(match Variables::default().fill(url).missing {
+            Some(name) => without_value(&name, "give it a value in the file, or write the URL without it").into(),
+            None => "the path does not contain the base path of the API; --base-path names another one".into(),
+        }),
     }
 }
 

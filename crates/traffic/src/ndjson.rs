@@ -3,9 +3,8 @@
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message, Part, RecordedBody};
-use crate::json_text::offset_in;
+use crate::json_text::{describe, offset_in};
 use crate::recorder::{Draft, RawBody, Recorder, within};
-use linecard_cases::describe_json_error;
 use linecard_contract::{LineColumn, Lines};
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
@@ -58,6 +57,27 @@ struct Line<'l> {
     #[serde(default, skip_serializing_if = "is_false")]
     response_omitted: bool,
 }
+
+/// The names of the members.
+const NAMES: [&str; 17] = [
+    "form",
+    "method",
+    "path",
+    "url",
+    "status",
+    "time",
+    "duration_ms",
+    "request_headers",
+    "request",
+    "request_text",
+    "request_base64",
+    "request_omitted",
+    "response_headers",
+    "response",
+    "response_text",
+    "response_base64",
+    "response_omitted",
+];
 
 /// The values of a header.
 #[derive(Deserialize, Serialize)]
@@ -116,9 +136,8 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
                 },
                 Err(error) if error.classify() == Category::Eof && !is_complete => return Err(recorder.cut(place)),
                 Err(error) => {
-                    // The line of the parser is always 1.
-                    let message = describe_json_error(&error).replace("(line 1, column", "(column");
-                    recorder.give_bad(place, format!("not an exchange: {message}"))
+                    let message = describe(&error, text, &NAMES);
+                    recorder.give_bad(place, format!("not an exchange: {message} (column {})", error.column()))
                 }
             },
             Err(_) if !is_complete => return Err(recorder.cut(place)),

@@ -152,7 +152,7 @@ impl Reader<'_, '_, '_, '_> {
         let headers = self.headers(request.header);
         let body = match request.body.filter(|body| !body.disabled) {
             Some(Body { raw: Some(raw), mode, .. }) if mode.as_deref().is_none_or(|mode| mode == "raw") => {
-                self.body(raw)
+                self.body(raw, true)
             }
             Some(Body { mode: Some(mode), .. }) if mode != "raw" && mode != "none" => {
                 Content::Unreadable("the body is a form or a file, not raw JSON; use the mode raw".to_owned())
@@ -161,8 +161,8 @@ impl Reader<'_, '_, '_, '_> {
         };
         let status = response.as_ref().and_then(|response| response.code);
         let response = response.map(|Response { header, body, .. }| Message {
-            headers: self.headers(header),
-            body: body.map_or(Content::Empty, |body| self.body(body)),
+            headers: literal_headers(header),
+            body: body.map_or(Content::Empty, |body| self.body(body, false)),
         });
         self.recorder.give(Draft {
             method: request.method.unwrap_or_else(|| "GET".to_owned()),
@@ -191,13 +191,16 @@ impl Reader<'_, '_, '_, '_> {
         Some(segments.collect::<Vec<_>>().join("/") + query)
     }
 
-    /// Returns headers. They are a list, or one text in old exports.
+    /// Returns the headers of a request.
     fn headers(&self, raw: Option<&RawValue>) -> Vec<(String, String)> {
-        let headers = raw.and_then(|raw| part::<Vec<NamedValue>>(raw).ok()).map(headers_of).unwrap_or_default();
-        headers.into_iter().map(|(name, value)| (name, self.variables.fill(&value).text.into_owned())).collect()
+        literal_headers(raw)
+            .into_iter()
+            .map(|(name, value)| (name, self.variables.fill(&value).text.into_owned()))
+            .collect()
     }
 
-    fn body(&mut self, raw: &RawValue) -> Content {
+    /// Reads a body. That of a request has variables; that of a saved response is as the server sent it.
+    fn body(&mut self, raw: &RawValue, has_variables: bool) -> Content {
         let place = place_of(&mut self.lines, self.text, raw);
         let Ok(Some(text)) = part::<Option<String>>(raw) else {
             return if raw.get() == "null" {
@@ -206,13 +209,22 @@ impl Reader<'_, '_, '_, '_> {
                 Content::Unreadable("the body is not a text; export the collection again as v2.1".to_owned())
             };
         };
-        let filled = self.variables.fill(text.trim());
+        let text = text.trim();
+        if !has_variables {
+            return self.recorder.content(RawBody { bytes: text.into(), place, is_verbatim: false }, &[]);
+        }
+        let filled = self.variables.fill(text);
         if let Some(name) = filled.missing {
             return Content::Unreadable(without_value(&name, "add it to the variables of the collection"));
         }
         let bytes = filled.text.into_owned().into_bytes();
         self.recorder.content(RawBody { bytes, place, is_verbatim: false }, &[])
     }
+}
+
+/// Returns headers as they are. They are a list, or one text in old exports.
+fn literal_headers(raw: Option<&RawValue>) -> Vec<(String, String)> {
+    raw.and_then(|raw| part::<Vec<NamedValue>>(raw).ok()).map(headers_of).unwrap_or_default()
 }
 
 /// Returns whether two requests are the same. They may be written in different ways.

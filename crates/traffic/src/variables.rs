@@ -71,11 +71,19 @@ const MAX_GROWTH: usize = 64 * 1024;
 /// Says that a variable has no value. `how` says where the format has values.
 pub(crate) fn without_value(name: &str, how: &str) -> String {
     // The names of values that a client makes begin with a dollar.
-    if name.starts_with('$') {
+    if !is_variable(name) {
+        // Perhaps it is no variable, but a value, which must not be shown.
+        "a text in double braces is not the name of a variable; write a value instead".to_owned()
+    } else if name.starts_with('$') {
         format!("the client makes the value of {name} when it sends the request; write a value instead")
     } else {
         format!("the variable {name} has no value; {how}")
     }
+}
+
+/// Returns whether a text in braces is the name of a variable: it may be shown.
+fn is_variable(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'$'))
 }
 
 fn is_name(name: &str) -> bool {

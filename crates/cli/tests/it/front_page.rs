@@ -32,11 +32,13 @@ fn the_picture_shows_what_the_command_prints() {
 #[test]
 fn each_command_works_as_it_is_written() {
     let stored = r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Any"}, "other": 1}"#;
+    let url = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let traffic = format!(r#"{{"log": {{"entries": [{{"request": {{"method": "GET", "url": "{url}"}}}}]}}}}"#);
     let folder = Folder::new()
         .with("lunch.criteria.post.json", WRONG)
         .with("recorded.ndjson", "{}\n")
         .with("get.json", stored)
-        .with("traffic.har", r#"{"log": {"entries": []}}"#)
+        .with("traffic.har", traffic)
         .with("fixtures/lunch.criteria.delete.json", r#"{"name": "lunch"}"#)
         .with("recorded/lunch.criteria.delete.json", r#"{"name": "lunch"}"#);
     let programs = Path::new(crate::PROGRAM).parent().unwrap();

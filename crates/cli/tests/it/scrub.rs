@@ -81,6 +81,73 @@ fn what_cannot_be_scrubbed_is_not_written() {
 }
 
 #[test]
+fn the_project_file_gives_the_base_path() {
+    let path = "/api/v01/proxy/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let folder = Folder::new().with("a.exchanges.ndjson", format!(r#"{{"method":"GET","path":"{path}"}}"#));
+    assert_snapshot!("scrub_other_base_path", folder.run(["scrub", "a.exchanges.ndjson"]));
+    let folder = folder.with("linecard.toml", "base-path = \"/api/v01/proxy/\"\n");
+    let ran = folder.run(["scrub", "a.exchanges.ndjson"]);
+    assert!(ran.exit == 0 && ran.out.contains("/api/v01/proxy/tenants/"), "{ran}");
+    let folder = folder.with("linecard.toml", "base-paths = 1\n");
+    let ran = folder.run(["scrub", "a.exchanges.ndjson"]);
+    assert!(ran.exit == 2 && ran.err.contains("linecard.toml"), "{ran}");
+}
+
+#[test]
+fn a_file_without_an_exchange_stays_as_it_is() {
+    let other = r#"{"method":"GET","path":"/logo.png"}"#;
+    let cases = [
+        ("a.exchanges.ndjson", other),
+        ("b.exchanges.ndjson", ""),
+        ("a.http", "@host = https://x\n"),
+        ("a.bru", "meta {\n  name: a\n}\n"),
+    ];
+    for (name, text) in cases {
+        let folder = Folder::new().with(name, text);
+        let ran = folder.run(["scrub", "--in-place", name]);
+        assert!(
+            ran.exit == 2 && ran.err.contains("has no exchange") && ran.err.contains("nothing was written"),
+            "{ran}"
+        );
+        assert_eq!(fs::read_to_string(folder.path().join(name)).unwrap(), text);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_behind_a_link_is_replaced() {
+    let folder = Folder::new().with("a.criteria.post.json", BODY);
+    let link = folder.path().join("b.criteria.post.json");
+    std::os::unix::fs::symlink("a.criteria.post.json", &link).unwrap();
+    assert_eq!(folder.run(["scrub", "--in-place", "b.criteria.post.json"]).exit, 0);
+    assert!(fs::symlink_metadata(link).unwrap().is_symlink());
+    assert!(!fs::read_to_string(folder.path().join("a.criteria.post.json")).unwrap().contains("lunch"));
+}
+
+#[test]
+fn control_characters_stay() {
+    let ran = Folder::new().pipe(&["scrub", "--as", "criteria.put", "-"], "{\"name\": \"a\u{7f}b\"}");
+    assert!(ran.exit == 0 && ran.out.contains('\u{7f}'), "{ran}");
+}
+
+#[test]
+fn an_object_that_is_named_comes_before_the_name_of_the_file() {
+    let folder = Folder::new().with("a.har", BODY);
+    let ran = folder.run(["scrub", "--as", "criteria.post", "a.har"]);
+    assert!(ran.exit == 0 && ran.out.contains("newName"), "{ran}");
+    for command in ["scrub", "check"] {
+        let ran = folder.run([command, "--as", "criteria.post", "--traffic", "har", "a.har"]);
+        assert!(ran.exit == 2 && ran.err.contains("cannot be used with"), "{ran}");
+    }
+}
+
+#[test]
+fn an_output_that_is_a_folder_is_refused() {
+    let ran = samples().run(["scrub", "chrome.har", "--output", "."]);
+    assert!(ran.exit == 2 && ran.err.contains("the output is not a file"), "{ran}");
+}
+
+#[test]
 fn a_random_key_gives_other_pseudonyms() {
     let folder = samples();
     let outputs: Vec<String> = (0..2).map(|_| folder.run(["scrub", "create.bru"]).out).collect();

@@ -101,3 +101,15 @@ fn no_value_of_a_recording_is_printed() {
 fn the_schema_of_an_exchange() {
     assert_snapshot!("schema_exchange", Folder::new().run(["schema", "--exchange"]));
 }
+
+/// The first sample of the guide is what the command prints.
+#[test]
+fn the_sample_of_the_guide() {
+    let guide = include_str!("../../../../book/src/guide/traffic.md");
+    let sample = guide.split_once("$ linecard check recorded.har\n").unwrap().1.split("```").next().unwrap();
+    let folder = Folder::new().with("recorded.har", SAMPLES[0].1);
+    let printed = folder.run(["check", "recorded.har"]).out;
+    for part in sample.split("…\n") {
+        assert!(printed.contains(part.trim()), "expected\n{part}\nin\n{printed}");
+    }
+}

@@ -91,7 +91,8 @@ impl Scrubber {
     ) -> Result<Option<Exchange>, NotScrubbed> {
         let api = exchanges.api;
         // Of another method nothing is known, not even that it is one.
-        if exchange.method.len() > 10 || !exchange.method.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        let is_known = exchange.method.parse::<Method>().is_ok();
+        if !is_known && (exchange.method.len() > 10 || !exchange.method.bytes().all(|byte| byte.is_ascii_uppercase())) {
             return Err(NotScrubbed("the method is not one of HTTP; write it in capital letters".to_owned()));
         }
         let (url, located) = match look_up(api, exchanges.base_path, &exchange.method, &exchange.url) {

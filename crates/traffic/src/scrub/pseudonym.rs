@@ -13,6 +13,8 @@ pub(crate) struct Pseudonyms {
     key: [u8; 32],
     /// The value of each pseudonym that was given.
     values: HashMap<String, String>,
+    /// The first pseudonym of each value.
+    given: HashMap<String, String>,
 }
 
 /// How often another pseudonym is tried, until one fits and is not given to another value.
@@ -23,11 +25,24 @@ const SCHEMES: [&str; 6] = ["sip:", "sips:", "tel:", "mailto:", "http://", "http
 
 impl Pseudonyms {
     pub(crate) fn new(key: [u8; 32]) -> Pseudonyms {
-        Pseudonyms { key, values: HashMap::new() }
+        Pseudonyms { key, values: HashMap::new(), given: HashMap::new() }
     }
 
-    /// Returns the pseudonym of a value. `fits` says whether it is as valid as the value is. None if no pseudonym fits.
+    /// Returns the pseudonym of a value: the one that it already has, if that fits. `fits` says whether a pseudonym is as valid
+    /// as the value is. None if no pseudonym fits.
     pub(crate) fn of(&mut self, value: &str, fits: &dyn Fn(&str) -> bool) -> Option<String> {
+        if let Some(given) = self.given.get(value)
+            && fits(given)
+        {
+            return Some(given.clone());
+        }
+        let pseudonym = self.another(value, fits)?;
+        self.given.entry(value.to_owned()).or_insert_with(|| pseudonym.clone());
+        Some(pseudonym)
+    }
+
+    /// Returns the first pseudonym that fits, and that no other value has if possible.
+    fn another(&mut self, value: &str, fits: &dyn Fn(&str) -> bool) -> Option<String> {
         let seed: [u8; 32] = Sha256::new().chain_update(self.key).chain_update(value).finalize().into();
         let form = NumberForm::of(value.as_bytes());
         // Of a text of one or two characters, few others exist.
@@ -147,6 +162,16 @@ mod tests {
         let again: Vec<String> = values.iter().map(|value| pseudonyms.of(value, &|_| true).unwrap()).collect();
         assert_eq!(given, again);
         assert_ne!(given[0], Pseudonyms::new([8; 32]).of(values[0], &|_| true).unwrap());
+    }
+
+    #[test]
+    fn a_pseudonym_that_fits_is_given_again() {
+        let mut pseudonyms = Pseudonyms::new([7; 32]);
+        let first = pseudonyms.of("lunch", &|_| true).unwrap();
+        let another = pseudonyms.of("dinner", &|text| text < "m").unwrap();
+        assert_ne!(pseudonyms.of("lunch", &|text| text != first).unwrap(), first);
+        assert_eq!(pseudonyms.of("lunch", &|_| true).unwrap(), first);
+        assert_eq!(pseudonyms.of("dinner", &|_| true).unwrap(), another);
     }
 
     #[test]

@@ -3,9 +3,8 @@
 use crate::json_text::offset_in;
 use crate::lookup::{LocatedOperation, path_of};
 use crate::scrub::pseudonym::Pseudonyms;
-use linecard_contract::{Api, PathPart};
+use linecard_contract::Api;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::collections::HashSet;
 
 /// The host of all scrubbed URLs.
 const HOST: &str = "https://api.example.org";
@@ -35,19 +34,25 @@ pub(crate) fn of_operation(
     joined(pseudonyms, url, located.path, &path)
 }
 
-/// Returns the URL of a path that names no operation. The words of the API's paths stay.
+/// Returns the URL of a path that names no operation. A word stays where a path of the API has it, after the same words.
 pub(crate) fn of_path(pseudonyms: &mut Pseudonyms, api: &'static Api, base: &str, url: &str, path: &str) -> String {
-    let parts = api.operations().flat_map(|(_, operation)| operation.parts());
-    let words: HashSet<&str> = parts
-        .filter_map(|part| match part {
-            PathPart::Text(text) => Some(text),
-            PathPart::Segment(_) => None,
+    let templates = api.operations().map(|(_, operation)| operation.path.to_string());
+    let mut templates: Vec<Vec<String>> = templates
+        .map(|template| {
+            template.strip_prefix(api.base_path).unwrap_or(&template).split('/').map(str::to_owned).collect()
         })
         .collect();
     let tail = path.strip_prefix(base).unwrap_or_default();
     let scrubbed: Vec<String> = tail
         .split('/')
-        .map(|segment| if words.contains(segment) { segment.to_owned() } else { scrub_segment(pseudonyms, segment) })
+        .enumerate()
+        .map(|(index, segment)| {
+            let at = |template: &Vec<String>| template.get(index).cloned().unwrap_or_default();
+            let is_word = !segment.is_empty() && templates.iter().any(|template| at(template) == segment);
+            // The value of a parameter may be equal to a word of another path.
+            templates.retain(|template| if is_word { at(template) == segment } else { at(template).starts_with('{') });
+            if is_word { segment.to_owned() } else { scrub_segment(pseudonyms, segment) }
+        })
         .collect();
     joined(pseudonyms, url, path, &format!("{base}{}", scrubbed.join("/")))
 }

@@ -4,3 +4,4 @@ mod formats;
 mod large;
 mod ndjson;
 mod scrub;
+mod unusual;

@@ -160,6 +160,32 @@ fn another_base_path_stays() {
     );
 }
 
+/// An id may be equal to a word of any path.
+#[test]
+fn a_word_stays_only_where_a_path_has_it() {
+    let paths = [
+        "tenants/anywhere/groups/criteria/users/login/services/nope/",
+        "tenants/anywhere/groups/criteria/users/login/services/call_processing_policies",
+        "tenants/anywhere/criteria/login/",
+    ];
+    for path in paths {
+        let line = format!(r#"{{"method":"GET","path":"/api/v1/{path}"}}"#);
+        let written = scrubbed(TrafficFormat::Ndjson, &line);
+        assert!(written.contains("/api/v1/tenants/"), "{written}");
+        for gone in ["anywhere", "criteria", "login", "nope"] {
+            assert!(!written.contains(gone), "{gone} stays in {written}");
+        }
+    }
+}
+
+/// A method in lower case is read as the same method, so it can be scrubbed.
+#[test]
+fn a_method_may_be_in_lower_case() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let har = format!(r#"{{"log": {{"entries": [{{"request": {{"method": "get", "url": "{path}"}}}}]}}}}"#);
+    assert!(scrubbed(TrafficFormat::Har, &har).contains(r#""method": "get""#));
+}
+
 #[test]
 fn a_cut_recording_has_an_error() {
     assert!(matches!(read_all(TrafficFormat::Har, &b"{\"log\": {\"entries\": ["[..]), Err(ReadError::Cut { .. })));
