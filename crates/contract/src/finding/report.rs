@@ -214,7 +214,7 @@ impl Report {
     /// use linecard_contract::{Method, validate};
     /// use linecard_model::objects::CRITERIA;
     ///
-    /// let mut report = validate(&CRITERIA, Method::Put, r#"{"actve": true, "newNmae": "b"}"#);
+    /// let mut report = validate(&CRITERIA, Method::Put, r#"{"name": "a", "actve": true, "newNmae": "b"}"#);
     /// report.retain(|finding| finding.pointer() != "/actve");
     /// assert_eq!(report.violations().count(), 1);
     /// ```
