@@ -315,13 +315,24 @@ impl Writer {
     /// distinguishes a wrong type from a number between them, and in each of them, because generators of code read them alone.
     fn integers(&self, ranges: &[(i64, i64)]) -> Map<String, Value> {
         let mut schema = map(json!({"type": "integer"}));
-        if self.profile.has_all_rules() {
+        let bounds = ranges.first().zip(ranges.last()).map(|((from, _), (_, to))| range(*from, *to));
+        if self.profile.has_all_rules() && self.home == Home::Components {
+            // Generators of clients read bounds beside a type, but no alternatives beside one.
+            schema.extend(bounds.into_iter().flatten());
+            let gaps = ranges.windows(2).filter_map(|pair| match pair {
+                [(_, before), (after, _)] => Some(Value::Object(range(before + 1, after - 1))),
+                _ => None,
+            });
+            let mut gaps: Vec<Value> = gaps.collect();
+            let gap = if gaps.len() == 1 { gaps.remove(0) } else { json!({"anyOf": gaps}) };
+            schema.insert("not".to_owned(), gap);
+        } else if self.profile.has_all_rules() {
             let of_type = |range: Map<String, Value>| schema.clone().into_iter().chain(range).collect();
             let ranges: Vec<Value> = ranges.iter().map(|(from, to)| of_type(range(*from, *to))).collect();
             schema.insert("anyOf".to_owned(), ranges.into());
-        } else if let (Some((from, _)), Some((_, to))) = (ranges.first(), ranges.last()) {
+        } else {
             // No programming language has types with gaps.
-            schema.extend(range(*from, *to));
+            schema.extend(bounds.into_iter().flatten());
         }
         schema
     }
