@@ -35,7 +35,7 @@ pub(crate) fn conditionals(object: &Object, rule: &Rule, method: Method) -> Vec<
         (Of::Group(_), Demand::Filled | Demand::Empty | Demand::HasEffect) | (Of::Each, Demand::HasEffect) => {
             Vec::new()
         }
-        (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => none(&|_| json!(true)),
+        (Of::Each, Demand::Count { of: Counted::Present, from: 0, .. }) => none(&|_| json!({})),
         // The stored state may have the attributes that a PUT leaves out.
         (Of::Each, Demand::Count { of: Counted::Present, .. }) if method == Method::Put => Vec::new(),
         (Of::Each, Demand::Count { of: Counted::Present, .. }) => {
