@@ -31,12 +31,12 @@ pub struct Case {
     /// The expected findings.
     #[serde(default)]
     pub findings: Vec<ExpectedFinding>,
-    /// Where the body stands in the case file. [`CaseFile::parse`](crate::CaseFile::parse) sets it.
+    /// The place of the body in the case file. [`CaseFile::parse`](crate::CaseFile::parse) sets it.
     #[serde(skip)]
     pub place: CasePlace,
 }
 
-/// Where the body of a case stands in the case file.
+/// The place of the body of a case in the case file.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub struct CasePlace {
     /// The line and column of the first byte of the body: of the value of `body`, `raw` or `hex`.

@@ -135,7 +135,7 @@ impl Survey {
                 }
                 _ => {
                     match reason_to_pass_over(api, &name, &content) {
-                        // Nearly the name of a body: nobody but the user knows whether it is one.
+                        // Nearly the name of a body: only the user can tell whether it is one.
                         Some(_) if is_nearly_named(api, &name, &content) => self.misnamed += 1,
                         Some(_) => {
                             self.excluded.insert(slashed(path));

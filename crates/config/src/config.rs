@@ -193,7 +193,7 @@ fn body_files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<B
 }
 
 const RULE: &str = "\"criteria.name.post.length\"";
-const REASON: &str = "\"why it breaks nobody\"";
+const REASON: &str = "\"why no client breaks\"";
 const UNTIL: &str = "2027-01-31";
 
 fn accepted_findings<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedFindings> {

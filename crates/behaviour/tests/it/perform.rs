@@ -422,7 +422,11 @@ fn an_update_does_not_store_what_only_a_response_has() {
     let recorded = json!({"active": false, "hostUserId": "desk@example.org", "colour": "red"});
     let state = BEHAVIOUR.recorded(&found(&get), Some(&state), &recorded).unwrap();
     assert_eq!(state["hostUserId"], "desk@example.org");
-    assert_eq!((&state["active"], state.get("colour")), (&json!(true), None), "an update writes it, and nobody");
+    assert_eq!(
+        (&state["active"], state.get("colour")),
+        (&json!(true), None),
+        "an update writes `active`, and no request writes `colour`"
+    );
     assert!(BEHAVIOUR.recorded(&found(&get), None, &json!({"active": true})).is_none());
     let item = at(Method::Get, "criteria/lunch/");
     assert!(BEHAVIOUR.recorded(&found(&item), None, &json!({})).is_none());

@@ -48,7 +48,7 @@ pub trait Sink {
 pub enum Event<'a> {
     /// A body was validated.
     Body {
-        /// Where the body stands.
+        /// The file and the place of the body.
         source: BodySource<'a>,
         /// The bytes of the body.
         body: &'a [u8],

@@ -104,7 +104,7 @@ impl Check<'_> {
         if args.paths.is_empty() {
             return self.standard_input();
         }
-        // Of a pipe, nobody knows whether it will hold a body: in a CI job, it often is one that does not.
+        // A pipe is not read: in a CI job, standard input is often a pipe without a body.
         if settings.is_whole_project && is_file(&io::stdin()) {
             self.standard_input()?;
         }

@@ -43,7 +43,7 @@ pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileC
     }
 }
 
-/// What stands in the names of recordings.
+/// Parts of the names of recordings.
 const NEAR_RECORDINGS: [&str; 3] = ["har", "postman_collection", "postman"];
 
 /// Returns whether the ending is that of a copy, of a compressed file or of data, rather than that of a program or a document.

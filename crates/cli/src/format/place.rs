@@ -54,7 +54,7 @@ impl<'b> Places<'b> {
     }
 }
 
-/// Where the body of a case stands.
+/// The place of the body of a case.
 pub(crate) fn source_of<'p>(path: &'p str, prepared: &PreparedCase) -> BodySource<'p> {
     let place = prepared.case.place;
     BodySource { path, entry: None, start: place.start, is_verbatim: place.is_verbatim }

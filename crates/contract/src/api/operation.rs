@@ -62,7 +62,7 @@ impl Service {
         self
     }
 
-    /// Makes the service one that nobody assigns: every user has it. The default is a service of a user that must be assigned.
+    /// Makes the service one that every user has, without an assignment. The default is a service of a user that must be assigned.
     #[must_use]
     pub const fn of_everyone(mut self) -> Service {
         self.is_assigned = false;

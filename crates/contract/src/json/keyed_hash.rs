@@ -1,4 +1,4 @@
-//! A hash with a secret key, so that nobody can choose names that collide.
+//! A hash with a secret key, so that an attacker cannot choose names that collide.
 //!
 //! It is a polynomial over a prime field, whose coefficients are the length and the bytes, at a random point. Two names that
 //! were chosen without knowing the point have the same hash with a probability of at most their length divided by 2^60, and

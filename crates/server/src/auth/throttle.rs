@@ -1,7 +1,7 @@
 //! Slows down failed logins.
 //!
-//! First of all, the pair of an account and an address waits longer after each failure: whoever tries passwords does not keep
-//! the owner out, who has another address. Then an address waits that tries many accounts. If an account is tried from many
+//! First, the pair of an account and an address waits longer after each failure. The owner of the account has another address
+//! than an attacker, and is not kept out. Then, an address that tries many accounts waits. If an account is tried from many
 //! addresses, each login takes longer, but none is refused. Only failures count, and a login in progress counts as a failure
 //! until it has a result, so that concurrent logins cannot avoid the limit: further ones wait for that result.
 

@@ -162,7 +162,7 @@ fn a_name_that_no_service_has_is_refused() {
         for (body, pointer) in [
             (named(&["Sequential Ring", "hunter2"]), "/services/1/name"),
             (named(&["sequential-ring"]), "/services/0/name"),
-            // Nobody assigns what everybody has.
+            // A service that every user has is not assigned.
             (named(&["Services of a user"]), "/services/0/name"),
             (json!({"servicePacks": [{"name": "hunter2"}]}), "/servicePacks/0/name"),
         ] {

@@ -113,7 +113,7 @@ fn a_log_that_is_not_read_does_not_stop_the_server() {
     server.signal("-TERM");
     assert_eq!(server.exit(), 0);
 
-    // Nobody reads its last lines either.
+    // Its last lines have no reader either.
     let (mut server, address) = start(Stdio::piped());
     ask_often(address, 3000);
     let began = Instant::now();

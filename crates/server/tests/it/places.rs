@@ -52,7 +52,7 @@ fn ports_are_seen_and_changed_by_level() {
         }
         assert_eq!(statuses, expected, "{who}");
     }
-    // Nobody else is asked before the login, and no other group or tenant exists.
+    // The login comes before the question whether a group or tenant exists.
     assert_eq!(server.ask("GET", GROUP, "").status, 401);
     for path in [GROUP.replace("/g/", "/x/"), TENANT.replace("/t/", "/x/"), GROUP.replace("/t/", "/x/")] {
         assert_eq!(ask(&server, &all, "GET", &path, &body).status, 404, "{path}");
@@ -142,7 +142,7 @@ fn removing_a_group_or_a_tenant_removes_its_state() {
     assert_eq!(states(), 0);
 }
 
-/// Nobody assigns what every group and tenant has.
+/// What every group and tenant has is not assigned.
 #[test]
 fn services_of_groups_and_tenants_are_not_assigned_to_users() {
     let store: Arc<MemoryStore> = Arc::default();

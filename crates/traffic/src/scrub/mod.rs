@@ -45,7 +45,7 @@ pub struct NotScrubbed(pub String);
 const SCRUBBED: &str = "scrubbed";
 
 impl Scrubber {
-    /// Returns a scrubber with a random key. Nobody can find the values of its pseudonyms.
+    /// Returns a scrubber with a random key. The values of its pseudonyms cannot be found.
     ///
     /// # Errors
     ///

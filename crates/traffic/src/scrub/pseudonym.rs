@@ -8,7 +8,7 @@ use std::collections::HashMap;
 ///
 /// A pseudonym has a character of the same kind for each character: a digit for a digit, a lower-case letter for a lower-case
 /// letter. So lengths, and what a text is as a phone number, stay the same. It is made from the value by SHA-256 with a secret
-/// key: without the key, nobody can find the value, or test a guess.
+/// key: without the key, the value cannot be found, and a guess cannot be tested.
 pub(crate) struct Pseudonyms {
     key: [u8; 32],
     /// The value of each pseudonym that was given.

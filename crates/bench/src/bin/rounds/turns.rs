@@ -31,7 +31,7 @@ impl Rounds {
         let (start, mut rng) = (Instant::now(), Rng::with_seed(0));
         let mut order: Vec<usize> = (0..turns.len()).collect();
         while rounds.len() < 3 || start.elapsed() < time {
-            // Whoever has the turn after one that runs the same code finds it in the caches.
+            // A turn after one that runs the same code finds it in the caches.
             rng.shuffle(&mut order);
             let mut round = vec![0.0; turns.len()];
             for index in &order {
