@@ -1,0 +1,129 @@
+//! The arguments of the command line, one file for each command. clap generates the help texts from their comments.
+
+mod check;
+mod contract;
+mod diff;
+mod init;
+mod project;
+mod sample;
+mod schema;
+mod scrub;
+mod tables;
+mod traffic;
+mod unset;
+
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
+use linecard_cases::{Target, object_named, object_of_response};
+use linecard_contract::Api;
+use std::ffi::OsString;
+
+pub use check::CheckArgs;
+pub use contract::{ContractArgs, ContractFormat};
+pub use diff::{DiffArgs, DiffFormat};
+pub use init::InitArgs;
+pub use project::{ProjectArgs, ProjectFormat};
+pub use sample::SampleArgs;
+pub use schema::{OpenApi, Profile, SchemaArgs};
+pub use scrub::ScrubArgs;
+pub use tables::{
+    LedgerArgs, LedgerFormat, MatrixArgs, MatrixFormat, ObjectsArgs, ObjectsFormat, ServicesArgs, ServicesFormat,
+};
+pub use traffic::Traffic;
+
+/// Validate request and response bodies of a telephony provisioning API, and print its contract
+#[derive(Debug, Parser)]
+#[command(name = "linecard", version, max_term_width = 100)]
+pub struct Args {
+    /// The command to run.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+impl Args {
+    /// Returns the command line for an API: it accepts the objects, paths and interpretations of that API.
+    #[must_use]
+    pub fn command_for(api: &'static Api) -> clap::Command {
+        let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
+        // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
+        Args::command()
+            .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
+            .mut_subcommand("matrix", |matrix| {
+                matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
+            })
+            .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
+            .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
+            .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
+            .mut_subcommand("project", |project| {
+                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
+            })
+    }
+
+    /// Parses the arguments of a command line.
+    ///
+    /// # Errors
+    ///
+    /// The error of clap. Requests for help or the version are such errors too.
+    pub fn parse_for(api: &'static Api, arguments: &[OsString]) -> Result<Args, clap::Error> {
+        let mut command = Args::command_for(api);
+        let mut matches = command.try_get_matches_from_mut(arguments)?;
+        Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
+    }
+}
+
+/// The commands, in the order of the help.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Validate bodies in files, folders or standard input
+    Check(CheckArgs),
+    /// Write a project file, linecard.toml, from the files of a folder
+    Init(InitArgs),
+    /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
+    Scrub(ScrubArgs),
+    /// Print sample bodies: valid ones, or ones that break a given rule
+    Sample(SampleArgs),
+    /// Convert a GET response into a valid PUT body
+    Project(ProjectArgs),
+    /// Print the JSON Schema of a body
+    Schema(SchemaArgs),
+    /// Print the complete contract as one JSON document, for engines in other languages
+    Contract(ContractArgs),
+    /// Compare two exports of schemas and report breaking changes
+    Diff(DiffArgs),
+    /// List the objects and the methods in which each has a body
+    Objects(ObjectsArgs),
+    /// List the services, their operations and their bodies
+    Services(ServicesArgs),
+    /// Print the presence matrix: which attribute is required, optional or forbidden in which method
+    Matrix(MatrixArgs),
+    /// Print the interpretations: what is enforced where the documentation contradicts itself or is silent
+    Ledger(LedgerArgs),
+    /// Run a server of the API that keeps its own state
+    #[command(disable_help_flag = true)]
+    Serve(ForwardedArgs),
+    /// Print the audit trail of a server: who changed what, and when
+    #[command(disable_help_flag = true)]
+    Audit(ForwardedArgs),
+    /// Export or import the directory of a server: tenants, groups, users, services, administrators
+    #[command(disable_help_flag = true)]
+    Directory(ForwardedArgs),
+    /// Write the complete state of a running server to a file
+    #[command(disable_help_flag = true)]
+    Backup(ForwardedArgs),
+    /// Replace the complete state of a running server with a backup
+    #[command(disable_help_flag = true)]
+    Restore(ForwardedArgs),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// The arguments of a command that another program runs.
+#[derive(Debug, clap::Args)]
+pub struct ForwardedArgs {
+    /// Arguments of that program; its --help lists them
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
+    pub arguments: Vec<OsString>,
+}
