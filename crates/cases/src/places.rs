@@ -38,7 +38,7 @@ pub(crate) fn of_bodies(text: &[u8]) -> Vec<CasePlace> {
         if let Some(value) = case.body.or(case.raw).or(case.hex) {
             // The value is a part of the text: the difference of the addresses is its offset.
             let offset = value.get().as_ptr().addr().saturating_sub(text.as_ptr().addr());
-            last = CasePlace { start: lines.at(offset), is_verbatim: case.body.is_some() };
+            last = CasePlace { start: lines.at(offset), offset, is_verbatim: case.body.is_some() };
         }
         last
     });
@@ -58,6 +58,7 @@ mod tests {
   {"hex": "7b7d"}, {}, {"body": null, "findings": []}
 ]}"#;
         let places = of_bodies(text.as_bytes());
+        assert!(text[places[0].offset..].starts_with(r#"{"name": 1}"#));
         let places: Vec<_> = places.iter().map(|at| (at.start.line, at.start.column, at.is_verbatim)).collect();
         assert_eq!(places, [(3, 12, true), (4, 46, false), (5, 11, false), (5, 11, false), (5, 33, true)]);
         assert_eq!(of_bodies(b"[]"), []);

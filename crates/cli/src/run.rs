@@ -53,6 +53,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Project(args) => project::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
+        | Command::Lsp(_)
         | Command::Serve(_)
         | Command::Audit(_)
         | Command::Directory(_)

@@ -4,6 +4,7 @@ mod check;
 mod contract;
 mod diff;
 mod init;
+mod lsp;
 mod project;
 mod sample;
 mod schema;
@@ -21,6 +22,7 @@ pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use diff::{DiffArgs, DiffFormat};
 pub use init::InitArgs;
+pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
@@ -98,6 +100,8 @@ pub enum Command {
     Matrix(MatrixArgs),
     /// Print the interpretations: what is enforced where the documentation contradicts itself or is silent
     Ledger(LedgerArgs),
+    /// Run a language server: findings, help, completion and fixes in an editor
+    Lsp(LspArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
