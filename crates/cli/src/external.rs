@@ -39,7 +39,8 @@ impl ExternalProgram {
 
     /// Returns the program of this kind that serves an API: for ours, `linecard-` and the kind.
     fn of_api(api: &Api, kind: &str) -> ExternalProgram {
-        let (name, ours) = (format!("{}-{kind}", api.name.to_lowercase().replace(' ', "-")), format!("linecard-{kind}"));
+        let (name, ours) =
+            (format!("{}-{kind}", api.name.to_lowercase().replace(' ', "-")), format!("linecard-{kind}"));
         if name == ours {
             return ExternalProgram::ours(&ours, &format!("crates/{kind}"));
         }

@@ -28,9 +28,7 @@ pub(crate) fn place(api: &'static Api, frames: &[Frame]) -> Option<Place> {
     let target = case.validated_as.as_deref().and_then(|text| Target::parse(api, text).ok());
     match (case.key.as_deref(), inner) {
         (Some("as"), []) => Some(Place::Word(targets(api))),
-        (None | Some(_), []) => {
-            Some(Place::Member(&["name", "as", "body", "stored", "findings", "raw", "hex"]))
-        }
+        (None | Some(_), []) => Some(Place::Member(&["name", "as", "body", "stored", "findings", "raw", "hex"])),
         (Some("body"), _) => Some(Place::Body(target?, AROUND)),
         (Some("stored"), _) => Some(Place::Body(Target { method: Method::Get, ..target? }, AROUND)),
         (Some("findings"), [_, finding]) => match finding.key.as_deref() {

@@ -206,14 +206,7 @@ impl<'t> Text<'t> {
         }
     }
 
-    fn item(
-        &self,
-        view: &View<'_>,
-        label: &str,
-        plain: &str,
-        snippet: Option<String>,
-        index: usize,
-    ) -> CompletionItem {
+    fn item(&self, view: &View<'_>, label: &str, plain: &str, snippet: Option<String>, index: usize) -> CompletionItem {
         let positions = &view.document.positions;
         let range = |from: usize, to: usize| positions.range(&view.document.text, self.from + from, self.from + to);
         let snippet = snippet.filter(|_| view.client.has_snippets);
@@ -229,7 +222,10 @@ impl<'t> Text<'t> {
             sort_text: Some(format!("{index:05}")),
             filter_text: Some(filter),
             insert_text_format: is_snippet.then_some(InsertTextFormat::SNIPPET),
-            text_edit: Some(CompletionTextEdit::Edit(TextEdit { range: range(self.replaced.0, self.replaced.1), new_text })),
+            text_edit: Some(CompletionTextEdit::Edit(TextEdit {
+                range: range(self.replaced.0, self.replaced.1),
+                new_text,
+            })),
             additional_text_edits: comma.map(|comma| vec![comma]),
             ..CompletionItem::default()
         }
@@ -242,7 +238,8 @@ fn replaced(text: &str, offset: usize, cursor: &Cursor) -> ((usize, usize), Opti
     let is_text = kind == TokenKind::Text;
     let token = Token { from, to, kind };
     // A string that is not closed yet seems to end at the first quote of what follows.
-    let is_whole = !is_text || is_closed(text, &token) && matches!(cursor.after, None | Some(b',' | b':' | b'}' | b']' | b'"'));
+    let is_whole =
+        !is_text || is_closed(text, &token) && matches!(cursor.after, None | Some(b',' | b':' | b'}' | b']' | b'"'));
     if is_whole {
         return ((from, to), cursor.after);
     }

@@ -30,7 +30,8 @@ impl Content {
         if is_excluded {
             return Content::Nothing;
         }
-        let body = |target| if is_ndjson(name) { Content::Lines(target, expect) } else { Content::Body(target, expect) };
+        let body =
+            |target| if is_ndjson(name) { Content::Lines(target, expect) } else { Content::Body(target, expect) };
         match (FileContent::from_name(api, name), target) {
             (FileContent::Cases, None) if expect == Expect::Valid => Content::Cases,
             (FileContent::Cases, _) => Content::Error(BODIES_OF_CASES.to_owned()),

@@ -6,8 +6,8 @@ use linecard_cases::ExpectedFinding;
 use linecard_config::Expect;
 use linecard_contract::{Finding, Mend, Mender, Report, Severity, Token, offset_of};
 use ls_types::{
-    CodeAction, CodeActionKind, CodeDescription, Diagnostic, DiagnosticSeverity, NumberOrString, Position, Range, TextEdit,
-    WorkspaceEdit,
+    CodeAction, CodeActionKind, CodeDescription, Diagnostic, DiagnosticSeverity, NumberOrString, Position, Range,
+    TextEdit, WorkspaceEdit,
 };
 use std::collections::HashMap;
 
@@ -23,7 +23,7 @@ pub(crate) fn diagnostics(view: &View<'_>) -> Vec<Diagnostic> {
     let start = Range::default();
     match &view.content {
         Content::Nothing => return Vec::new(),
-        Content::Error(message) => return vec![fault(start, message.clone())],
+        Content::Error(message) => return vec![fault(positions.line(text, 1), message.clone())],
         Content::Project(faults) => {
             let faults = faults.iter().take(MOST);
             return faults.map(|(line, message)| fault(positions.line(text, *line), message.clone())).collect();
@@ -48,7 +48,8 @@ pub(crate) fn diagnostics(view: &View<'_>) -> Vec<Diagnostic> {
 /// Returns the quick fixes of the findings in a range.
 pub(crate) fn fixes(view: &View<'_>, range: Range) -> Vec<CodeAction> {
     let text = &view.document.text;
-    let (from, to) = (view.document.positions.offset(text, range.start), view.document.positions.offset(text, range.end));
+    let (from, to) =
+        (view.document.positions.offset(text, range.start), view.document.positions.offset(text, range.end));
     let (bodies, _) = bodies(view.api, &view.content, text);
     let bodies = bodies.iter().filter(|body| body.is_verbatim && body.from <= to && from <= body.to);
     bodies.flat_map(|body| Validated::new(view, body).fixes(range)).collect()
@@ -86,9 +87,8 @@ impl<'v> Validated<'v> {
                 Ok(difference) => {
                     missing = difference.missing;
                     let mut unexpected = difference.unexpected;
-                    let is_counted = |finding: &Finding<'_>| {
-                        matches!(finding.severity(), Severity::Violation | Severity::NoEffect)
-                    };
+                    let is_counted =
+                        |finding: &Finding<'_>| matches!(finding.severity(), Severity::Violation | Severity::NoEffect);
                     let is_expected = report.findings().map(|finding| {
                         let it = ExpectedFinding::from(finding);
                         let at = unexpected.iter().position(|unexpected| *unexpected == it);
@@ -114,7 +114,8 @@ impl<'v> Validated<'v> {
         let name = body.case().map_or("", |prepared| &prepared.case.name);
         for missing in &self.missing {
             let range = self.range(offset_of(body.text(), &missing.pointer).unwrap_or_default());
-            let message = format!("the case \"{name}\" expects this {}, and the body does not have it", missing.severity);
+            let message =
+                format!("the case \"{name}\" expects this {}, and the body does not have it", missing.severity);
             let link = view.api.rule(&missing.rule).and_then(|rule| view.api.link_of(&rule));
             found.push(with_rule(fault(range, message), missing.rule.clone(), link));
         }

@@ -1,8 +1,8 @@
 //! Renders sentences about the contract as Markdown or as plain text.
 
-use linecard_contract::say::{Aspect, Lists, Part, Sentence};
-use linecard_contract::{Api, Method, Object};
 use crate::subject::Attribute;
+use linecard_contract::say::{Lists, Part, Sentence};
+use linecard_contract::{Api, Method, Object};
 use ls_types::{MarkupContent, MarkupKind};
 
 /// Which of the two the client shows.
@@ -45,15 +45,16 @@ impl Markup {
                 .into_iter()
                 .collect();
         let mut shown = vec![self.sentence(&title), self.text(field.description)];
-        let facts = object.facts_in(field, &[method], Lists::Whole);
-        // What a method that does not have the attribute does with a value is of no interest.
-        let facts = facts.iter().filter(|fact| field.may_stand(method) || fact.about == Aspect::Presence);
-        let facts: Vec<String> = facts.map(|fact| format!("- {}", self.sentence(&fact.sentence))).collect();
-        shown.push(facts.join("\n"));
-        if !field.may_stand(method) && field.documented[method as usize].is_known() {
+        if field.may_stand(method) {
+            let facts = object.facts_in(field, &[method], Lists::Whole);
+            let facts: Vec<String> = facts.iter().map(|fact| format!("- {}", self.sentence(&fact.sentence))).collect();
+            shown.push(facts.join("\n"));
+        } else {
             shown.push(self.sentence(&field.forbidden_in(method)));
         }
-        shown.extend(page(api, object, method, field.name).map(|address| self.link("Documentation of the rules", &address)));
+        shown.extend(
+            page(api, object, method, field.name).map(|address| self.link("Documentation of the rules", &address)),
+        );
         shown.join("\n\n")
     }
 

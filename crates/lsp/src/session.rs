@@ -131,5 +131,9 @@ fn unusable(project: &Path, faults: &[Fault]) -> String {
 /// Returns the path of a document. That of a document that is no file has the name only.
 fn path_of(uri: &Uri) -> PathBuf {
     let path = uri.to_file_path().map(std::borrow::Cow::into_owned).unwrap_or_default();
-    if uri.scheme().as_str().eq_ignore_ascii_case("file") { path } else { path.file_name().map(PathBuf::from).unwrap_or_default() }
+    if uri.scheme().as_str().eq_ignore_ascii_case("file") {
+        path
+    } else {
+        path.file_name().map(PathBuf::from).unwrap_or_default()
+    }
 }

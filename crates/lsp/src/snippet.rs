@@ -27,7 +27,7 @@ impl Snippet {
 
     /// Adds a text as it is.
     pub(crate) fn push(&mut self, text: &str) {
-        escape(&mut self.text, text, &['\\', '$', '}']);
+        escape(&mut self.text, text, &['\\', '$']);
     }
 
     /// Adds a place with a text that is replaced.
@@ -35,7 +35,7 @@ impl Snippet {
         self.places += 1;
         // Writing to memory never fails.
         let _ = write!(self.text, "${{{}:", self.places);
-        self.push(text);
+        escape(&mut self.text, text, &['\\', '$', '}']);
         self.text.push('}');
     }
 
@@ -143,7 +143,7 @@ mod tests {
             snippet.object(object, method, 0);
             snippet.into_text()
         };
-        assert_eq!(object(&SCHEDULE, Method::Put), r#"{"name": "$1"\}"#);
+        assert_eq!(object(&SCHEDULE, Method::Put), r#"{"name": "$1"}"#);
         insta::assert_snapshot!(object(&CRITERIA, Method::Post));
     }
 
@@ -151,6 +151,6 @@ mod tests {
     fn what_a_snippet_means_otherwise_is_escaped() {
         let mut snippet = Snippet::new("a$b}");
         snippet.choice(&["x, y".to_owned(), "z|".to_owned()]);
-        assert_eq!(snippet.into_text(), "a\\$b\\}${1|x\\, y,z\\||}");
+        assert_eq!(snippet.into_text(), "a\\$b}${1|x\\, y,z\\||}");
     }
 }

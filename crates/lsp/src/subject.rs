@@ -93,7 +93,7 @@ mod tests {
         };
         check("criteria.put", "{", Some("criteria.put"));
         // An update replaces the schedule, and merges the callers.
-        check("criteria.put", r#"{"holidaySchedule": {"#, Some("schedule.post"));
+        check("criteria.put", r#"{"holidaySchedule": {"#, Some("schedule-nested.post"));
         check("criteria.put", r#"{"fromDnCriteria": {"#, Some("criteria-from-dn.put"));
         check("criteria.put", r#"{"fromDnCriteria": {"phoneNumbers": ["#, None);
         check("criteria.put", r#"{"unknown": {"#, None);

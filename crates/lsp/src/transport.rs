@@ -58,7 +58,10 @@ mod tests {
     fn a_bad_message_is_an_error_without_its_text() {
         let check = |input: &str, expected: &str| {
             let result = read(&mut input.as_bytes());
-            assert_eq!(result.map(|message| message.is_some()).map_err(|error| error.to_string()), Err(expected.to_owned()));
+            assert_eq!(
+                result.map(|message| message.is_some()).map_err(|error| error.to_string()),
+                Err(expected.to_owned())
+            );
         };
         check("{\"secret\": 1}", "a line of the header is too long, or has no end");
         check("secret\r\n", "a line of the header has no colon");

@@ -41,7 +41,8 @@ impl Client {
     /// Begins a session as an editor with these capabilities.
     pub(crate) fn with(capabilities: &Value) -> Client {
         let mut client = Client::unbegun();
-        client.server = client.request("initialize", json!({"processId": null, "rootUri": null, "capabilities": capabilities}));
+        client.server =
+            client.request("initialize", json!({"processId": null, "rootUri": null, "capabilities": capabilities}));
         client.notify("initialized", json!({}));
         client
     }
@@ -201,7 +202,8 @@ pub(crate) fn shown(text: &str, diagnostics: &[Value]) -> String {
         } else {
             format!("… to {}:{}", to + 1, number("end", "character"))
         };
-        let severity = ["", "error", "warning", "information", "hint"][usize::try_from(found["severity"].as_u64().unwrap()).unwrap()];
+        let severity = ["", "error", "warning", "information", "hint"]
+            [usize::try_from(found["severity"].as_u64().unwrap()).unwrap()];
         let (line, column) = (from + 1, number("start", "character"));
         let (rule, message) = (found["code"].as_str().unwrap_or("-"), found["message"].as_str().unwrap());
         shown.push_str(&format!("{line}:{column} [{mark}] {severity} {rule}\n  {message}\n"));

@@ -23,7 +23,8 @@ fn every_finding_is_shown_where_it_is() {
 
 #[test]
 fn a_finding_has_the_link_to_the_page_of_its_rule() {
-    let found = Client::new().open("untitled:criteria.post.json", "{\"name\": \"a\", \"newName\": \"b\", \"fromDnCriteria\": {}}");
+    let found = Client::new()
+        .open("untitled:criteria.post.json", "{\"name\": \"a\", \"newName\": \"b\", \"fromDnCriteria\": {}}");
     let link = found.iter().find(|found| found["code"] == "criteria.newName.post.forbidden").unwrap();
     let href = link["codeDescription"]["href"].as_str().unwrap();
     assert!(href.starts_with("https://") && href.ends_with("#criteria.newName.post.forbidden"), "{href}");
@@ -32,7 +33,9 @@ fn a_finding_has_the_link_to_the_page_of_its_rule() {
 
 #[test]
 fn text_that_is_no_json_yet_has_a_finding_where_it_ends() {
-    for text in ["", "{", "{\n  \"name\": \"lu\n}", "{\"name\": \"a\",}", "[]", "{} {}", "\u{feff}{\"name\": \"a\"}", "<html>"] {
+    for text in
+        ["", "{", "{\n  \"name\": \"lu\n}", "{\"name\": \"a\",}", "[]", "{} {}", "\u{feff}{\"name\": \"a\"}", "<html>"]
+    {
         let diagnostics = Client::new().open("untitled:criteria.delete.json", text);
         assert!(!diagnostics.is_empty() || text.is_empty(), "{text}");
     }
@@ -43,7 +46,7 @@ fn text_that_is_no_json_yet_has_a_finding_where_it_ends() {
 #[test]
 fn positions_are_counted_as_the_client_wants() {
     let text = "{\"name\": \"é😀\", \"newName\": \"b\", \"fromDnCriteria\": {}}";
-    for (encoding, start) in [("utf-16", 15), ("utf-8", 18)] {
+    for (encoding, start) in [("utf-16", 16), ("utf-8", 19)] {
         let capabilities = json!({"general": {"positionEncodings": [encoding, "utf-16"]}});
         let mut client = Client::with(&capabilities);
         assert_eq!(client.server["capabilities"]["positionEncoding"], encoding);
@@ -135,7 +138,8 @@ fn the_project_file_says_what_a_file_holds() {
     std::fs::write(&file, "[[bodies]]\nfiles = \"recorded/*.json\"\nas = \"criteria.put\"\n").unwrap();
     let changed = json!({"changes": [{"uri": uri(&file), "type": 2}]});
     client.notify("workspace/didChangeWatchedFiles", changed);
-    assert_eq!(client.diagnostics(&uri(&folder.path().join("recorded/a.json")), Some(1)).len(), 0);
+    let found = client.diagnostics(&uri(&folder.path().join("recorded/a.json")), Some(1));
+    assert_eq!(found[0]["code"], "criteria.name.put.required");
 }
 
 #[test]
@@ -190,7 +194,11 @@ fn a_certain_mend_is_a_quick_fix() {
         "{\n  \"name\": \"a\",\n  \"active\": true\n}",
         &[("Remove `active`", "{\n  \"name\": \"a\"\n}")],
     );
-    check("criteria.put.json", "{\"active\": \"true\",}", &[("Remove the comma before the bracket", "{\"active\": \"true\"}")]);
+    check(
+        "criteria.put.json",
+        "{\"active\": \"true\",}",
+        &[("Remove the comma before the bracket", "{\"active\": \"true\"}")],
+    );
     check("criteria.put.json", "{\"active\": true}", &[]);
     check(
         "criteria.put.ndjson",
@@ -213,7 +221,8 @@ fn only_the_fixes_at_the_cursor_are_offered() {
     let mut at = |line: u32, only: Value| {
         let position = json!({"line": line, "character": 4});
         let context = json!({"diagnostics": [], "only": only});
-        let params = json!({"textDocument": {"uri": uri}, "range": {"start": position, "end": position}, "context": context});
+        let params =
+            json!({"textDocument": {"uri": uri}, "range": {"start": position, "end": position}, "context": context});
         client.request("textDocument/codeAction", params).as_array().map_or(0, Vec::len)
     };
     assert_eq!(at(2, Value::Null), 1);
