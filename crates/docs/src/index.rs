@@ -10,6 +10,7 @@ use std::fmt::Write;
 const GUIDE: [(&str, &str); 8] = [
     ("From the command line", "guide/command-line.md"),
     ("The project file", "guide/project-file.md"),
+    ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),
     ("Recorded traffic", "guide/traffic.md"),
     ("In CI", "guide/ci.md"),

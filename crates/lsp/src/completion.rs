@@ -7,7 +7,7 @@ use crate::session::View;
 use crate::snippet::{Snippet, json};
 use crate::subject::{Attribute, Container, innermost};
 use linecard_cases::Target;
-use linecard_contract::{Field, Kind, Method, Object, Token, TokenKind};
+use linecard_contract::{Field, Kind, Method, Object, TokenKind};
 use ls_types::{
     CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, InsertTextFormat, Position, TextEdit,
 };
@@ -232,19 +232,17 @@ impl<'t> Text<'t> {
     }
 }
 
-/// Returns what a completion replaces, and the first byte after it that is no white space.
+/// Returns what a completion replaces, on one line, and the first byte after it that is no white space.
 fn replaced(text: &str, offset: usize, cursor: &Cursor) -> ((usize, usize), Option<u8>) {
-    let Some(Token { from, to, kind }) = cursor.token else { return ((offset, offset), cursor.after) };
-    let is_text = kind == TokenKind::Text;
-    let token = Token { from, to, kind };
+    let Some(token) = cursor.token else { return ((offset, offset), cursor.after) };
+    let part = |from: usize, to: usize| text.get(from..to).unwrap_or_default();
+    // A token can go over the end of a line that is a carriage return only.
+    let from = part(token.from, offset).rfind('\r').map_or(token.from, |at| token.from + at + 1);
+    let to = part(offset, token.to).find('\r').map_or(token.to, |at| offset + at);
     // A string that is not closed yet seems to end at the first quote of what follows.
-    let is_whole =
-        !is_text || is_closed(text, &token) && matches!(cursor.after, None | Some(b',' | b':' | b'}' | b']' | b'"'));
-    if is_whole {
+    let is_followed = matches!(cursor.after, None | Some(b',' | b':' | b'}' | b']' | b'"'));
+    if token.kind != TokenKind::Text || is_closed(text, &token) && is_followed {
         return ((from, to), cursor.after);
     }
-    let rest = text.get(offset..).unwrap_or_default();
-    let follows = rest.trim_ascii_start().bytes().next();
-    // The rest of the line is a part of the string, if nothing ends it.
-    ((from, offset), follows)
+    ((from, offset), part(offset, text.len()).trim_ascii_start().bytes().next())
 }

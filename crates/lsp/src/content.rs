@@ -162,9 +162,14 @@ fn cases<'d>(api: &'static Api, text: &'d str) -> (Vec<Body<'d>>, Vec<FaultAt>) 
     (bodies, faults)
 }
 
-/// Returns the offset of an error of the parser, which counts lines from 1 and bytes of a line from 1.
+/// Returns the offset of the token with an error of the parser, which counts lines from 1 and bytes of a line from 1.
 fn offset_of(text: &str, error: &serde_json::Error) -> usize {
-    let mut lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
-    let start: usize = lines.by_ref().map(str::len).sum();
-    text.floor_char_boundary(start + error.column().saturating_sub(1))
+    let before = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let mut at: usize = before.map(str::len).sum();
+    let offset = at + error.column().saturating_sub(1);
+    // A string ends with its line, so that a token begins where the line does.
+    while let Some(token) = Token::at(text.as_bytes(), at).filter(|token| token.to <= offset) {
+        at = token.to;
+    }
+    at
 }

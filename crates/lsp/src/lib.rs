@@ -68,3 +68,78 @@ pub fn run(api: &'static Api) -> ExitCode {
         (Ok(()), End::Left) => ExitCode::from(Exit::Invalid as u8),
     }
 }
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+#[cfg(test)]
+mod tests {
+    use crate::positions::Encoding;
+    use crate::session::{Client, Session};
+    use crate::{completion, findings, hover};
+    use linecard_contract::Method;
+    use linecard_model::{API, objects::SELECTIVE_CALL_ACCEPTANCE};
+    use linecard_testkit::{broken_text, valid};
+    use ls_types::{Position, Range, Uri};
+    use proptest::prelude::*;
+
+    /// Asks everything about a position of a text, and checks that each range is one of the text.
+    fn ask(name: &str, text: &str, encoding: Encoding, position: Position) {
+        let uri: Uri = format!("untitled:{name}").parse().unwrap();
+        let mut session = Session::new(&API, Client { encoding, has_snippets: true, ..Client::default() });
+        session.set(uri.clone(), 1, text.to_owned());
+        let view = session.view(&uri).unwrap();
+        let positions = &view.document.positions;
+        let check = |range: Range| {
+            let (from, to) = (positions.offset(text, range.start), positions.offset(text, range.end));
+            assert!(from <= to, "{range:?}");
+            assert_eq!(positions.range(text, from, to), range, "{text:?}");
+        };
+        findings::diagnostics(&view).iter().for_each(|found| check(found.range));
+        let whole = Range { start: Position::default(), end: position };
+        for fix in findings::fixes(&view, whole) {
+            let changes = fix.edit.and_then(|edit| edit.changes).unwrap();
+            changes.values().flatten().for_each(|edit| check(edit.range));
+        }
+        if let Some(range) = hover::hover(&view, position).and_then(|hover| hover.range) {
+            check(range);
+        }
+        hover::links(&view).iter().for_each(|link| check(link.range));
+        for item in completion::complete(&view, position) {
+            let Some(ls_types::CompletionTextEdit::Edit(edit)) = item.text_edit else { panic!("an edit") };
+            check(edit.range);
+            assert_eq!(edit.range.start.line, edit.range.end.line);
+            item.additional_text_edits.iter().flatten().for_each(|edit| check(edit.range));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
+        #[test]
+        fn no_document_and_no_position_panics(
+            body in valid(&SELECTIVE_CALL_ACCEPTANCE, Method::Put),
+            broken in broken_text(&SELECTIVE_CALL_ACCEPTANCE, Method::Put),
+            any in "[\\[\\]{}:,\"\\\\ ané😀\n\r]{0,60}",
+            cut in any::<prop::sample::Index>(),
+            (line, character) in (0_u32..6, 0_u32..400),
+            is_utf8 in any::<bool>(),
+        ) {
+            let encoding = if is_utf8 { Encoding::Utf8 } else { Encoding::Utf16 };
+            let whole = body.to_string();
+            let prefix = &whole[..whole.floor_char_boundary(cut.index(whole.len() + 1))];
+            let case = format!("{{\"cases\": [{{\"name\": \"é\",\n \"as\": \"criteria.put\", \"body\": {prefix}");
+            let closed = format!("{{\"cases\": [{{\"name\": \"é\",\n \"as\": \"criteria.put\", \"body\": {whole}}}]}}");
+            let broken = String::from_utf8_lossy(&broken.text).into_owned();
+            for text in [prefix, &broken, &any] {
+                for name in ["selective-call-acceptance.put.json", "selective-call-acceptance.put.ndjson", "a.cases.json", "linecard.toml"] {
+                    ask(name, text, encoding, Position { line, character });
+                }
+            }
+            ask("a.cases.json", &case, encoding, Position { line, character });
+            ask("a.cases.json", &closed, encoding, Position { line, character });
+        }
+    }
+}

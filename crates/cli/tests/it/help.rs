@@ -20,6 +20,7 @@ fn help_of_every_command() {
         "project",
         "scrub",
         "diff",
+        "lsp",
         "completions",
     ];
     for command in commands {
