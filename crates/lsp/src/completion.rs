@@ -16,16 +16,16 @@ use ls_types::{
 pub(crate) fn complete(view: &View<'_>, position: Position) -> Vec<CompletionItem> {
     let offset = view.document.positions.offset(&view.document.text, position);
     match &view.content {
-        Content::Body(target, _) => in_body(view, &Text::new(0, &view.document.text, offset), *target),
+        Content::Body(target, _) => in_body(view, &AtCursor::new(0, &view.document.text, offset), *target),
         Content::Lines(target, _) => {
             let mut lines = lines(&view.document.text);
             match lines.find(|(from, line)| (*from..=from + line.len()).contains(&offset)) {
-                Some((from, line)) => in_body(view, &Text::new(from, line, offset), *target),
+                Some((from, line)) => in_body(view, &AtCursor::new(from, line, offset), *target),
                 None => Vec::new(),
             }
         }
         Content::Cases => {
-            let text = Text::new(0, &view.document.text, offset);
+            let text = AtCursor::new(0, &view.document.text, offset);
             let place = cases::place(view.api, &text.cursor.frames);
             match place {
                 Some(cases::Place::Body(target, depth)) => in_body(view, &text.within(depth), target),
@@ -43,7 +43,7 @@ pub(crate) fn complete(view: &View<'_>, position: Position) -> Vec<CompletionIte
     }
 }
 
-fn in_body(view: &View<'_>, text: &Text<'_>, target: Target) -> Vec<CompletionItem> {
+fn in_body(view: &View<'_>, text: &AtCursor<'_>, target: Target) -> Vec<CompletionItem> {
     let target = Target { object: view.project.enforced.resolve(target.object), ..target };
     if text.cursor.frames.is_empty() {
         let is_empty = text.text.trim().is_empty() && text.cursor.token.is_none();
@@ -58,7 +58,7 @@ fn in_body(view: &View<'_>, text: &Text<'_>, target: Target) -> Vec<CompletionIt
 }
 
 /// The attributes that a body of the method may have and that are not there yet: the required ones first.
-fn names(view: &View<'_>, text: &Text<'_>, object: &'static Object, method: Method) -> Vec<CompletionItem> {
+fn names(view: &View<'_>, text: &AtCursor<'_>, object: &'static Object, method: Method) -> Vec<CompletionItem> {
     let fields = object.fields().iter().copied().enumerate();
     let fields = fields.filter(|(_, field)| field.may_stand(method) && !text.has(field.name));
     let item = |(index, field): (usize, &'static Field)| {
@@ -82,7 +82,7 @@ fn names(view: &View<'_>, text: &Text<'_>, object: &'static Object, method: Meth
 }
 
 /// The values of the attribute or of the list at the cursor, as far as they are listed.
-fn values(view: &View<'_>, text: &Text<'_>, container: &Container) -> Vec<CompletionItem> {
+fn values(view: &View<'_>, text: &AtCursor<'_>, container: &Container) -> Vec<CompletionItem> {
     let attribute = text.cursor.frames.last().and_then(|frame| container.attribute_named(frame.key.as_deref()?));
     let (kind, method, accepts_null) = match (container.kind, attribute) {
         (Kind::Array(items), _) => (items.kind, container.method, false),
@@ -99,7 +99,7 @@ fn values(view: &View<'_>, text: &Text<'_>, container: &Container) -> Vec<Comple
     items
 }
 
-fn add_values(view: &View<'_>, text: &Text<'_>, kind: &Kind, method: Method, items: &mut Vec<CompletionItem>) {
+fn add_values(view: &View<'_>, text: &AtCursor<'_>, kind: &Kind, method: Method, items: &mut Vec<CompletionItem>) {
     match kind {
         Kind::Boolean => {
             for word in ["true", "false"] {
@@ -130,7 +130,7 @@ fn add_values(view: &View<'_>, text: &Text<'_>, kind: &Kind, method: Method, ite
 }
 
 /// The text around the cursor: a body, or a document that has it.
-struct Text<'t> {
+struct AtCursor<'t> {
     text: &'t str,
     /// The offset in the document at which the text begins.
     from: usize,
@@ -141,16 +141,16 @@ struct Text<'t> {
     follows: Option<u8>,
 }
 
-impl<'t> Text<'t> {
-    fn new(from: usize, text: &'t str, offset: usize) -> Text<'t> {
+impl<'t> AtCursor<'t> {
+    fn new(from: usize, text: &'t str, offset: usize) -> AtCursor<'t> {
         let offset = offset.saturating_sub(from).min(text.len());
         let cursor = cursor(text, offset);
         let (replaced, follows) = replaced(text, offset, &cursor);
-        Text { text, from, cursor, replaced, follows }
+        AtCursor { text, from, cursor, replaced, follows }
     }
 
     /// Returns the text as that of the body within the outermost objects and lists.
-    fn within(self, depth: usize) -> Text<'t> {
+    fn within(self, depth: usize) -> AtCursor<'t> {
         let mut text = self;
         text.cursor.frames.drain(..depth.min(text.cursor.frames.len()));
         text

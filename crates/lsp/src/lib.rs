@@ -97,21 +97,29 @@ mod tests {
             assert!(from <= to, "{range:?}");
             assert_eq!(positions.range(text, from, to), range, "{text:?}");
         };
-        findings::diagnostics(&view).iter().for_each(|found| check(found.range));
+        for found in findings::diagnostics(&view) {
+            check(found.range);
+        }
         let whole = Range { start: Position::default(), end: position };
         for fix in findings::fixes(&view, whole) {
             let changes = fix.edit.and_then(|edit| edit.changes).unwrap();
-            changes.values().flatten().for_each(|edit| check(edit.range));
+            for edit in changes.values().flatten() {
+                check(edit.range);
+            }
         }
         if let Some(range) = hover::hover(&view, position).and_then(|hover| hover.range) {
             check(range);
         }
-        hover::links(&view).iter().for_each(|link| check(link.range));
+        for link in hover::links(&view) {
+            check(link.range);
+        }
         for item in completion::complete(&view, position) {
             let Some(ls_types::CompletionTextEdit::Edit(edit)) = item.text_edit else { panic!("an edit") };
             check(edit.range);
             assert_eq!(edit.range.start.line, edit.range.end.line);
-            item.additional_text_edits.iter().flatten().for_each(|edit| check(edit.range));
+            for edit in item.additional_text_edits.iter().flatten() {
+                check(edit.range);
+            }
         }
     }
 

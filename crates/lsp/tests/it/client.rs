@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Output, Stdio};
@@ -68,19 +69,21 @@ impl Client {
         self.send_bytes(format!("Content-Length: {}\r\n\r\n{text}", text.len()).as_bytes());
     }
 
-    pub(crate) fn notify(&mut self, method: &str, params: Value) {
+    pub(crate) fn notify(&mut self, method: &str, params: impl Into<Value>) {
+        let params: Value = params.into();
         self.send(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
     }
 
     /// Sends a request, and returns its result.
-    pub(crate) fn request(&mut self, method: &str, params: Value) -> Value {
+    pub(crate) fn request(&mut self, method: &str, params: impl Into<Value>) -> Value {
         let response = self.respond(method, params);
         assert!(response["error"].is_null(), "{response}");
         response["result"].clone()
     }
 
     /// Sends a request, and returns the response.
-    pub(crate) fn respond(&mut self, method: &str, params: Value) -> Value {
+    pub(crate) fn respond(&mut self, method: &str, params: impl Into<Value>) -> Value {
+        let params: Value = params.into();
         self.last_id += 1;
         let id = self.last_id;
         self.send(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}));
@@ -206,7 +209,7 @@ pub(crate) fn shown(text: &str, diagnostics: &[Value]) -> String {
             [usize::try_from(found["severity"].as_u64().unwrap()).unwrap()];
         let (line, column) = (from + 1, number("start", "character"));
         let (rule, message) = (found["code"].as_str().unwrap_or("-"), found["message"].as_str().unwrap());
-        shown.push_str(&format!("{line}:{column} [{mark}] {severity} {rule}\n  {message}\n"));
+        writeln!(shown, "{line}:{column} [{mark}] {severity} {rule}\n  {message}").unwrap();
     }
     shown
 }

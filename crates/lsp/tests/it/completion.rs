@@ -59,7 +59,7 @@ fn a_name_is_completed_in_text_that_is_no_json_yet() {
     let mut client = Client::new();
     let mut check = |text: &str, expected: &str| {
         let shown = offered(&mut client, "schedule-nested.post.json", text);
-        let name = shown.split_once("\n  ").map(|(_, rest)| rest.split("\n").next().unwrap().to_owned());
+        let name = shown.split_once("\n  ").map(|(_, rest)| rest.split('\n').next().unwrap().to_owned());
         assert_eq!(name.as_deref(), Some(expected), "{text}: {shown}");
     };
     for (text, expected) in NAMES {
