@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 8] = [
+const GUIDE: [(&str, &str); 9] = [
     ("From the command line", "guide/command-line.md"),
     ("The project file", "guide/project-file.md"),
     ("In an editor", "guide/editors.md"),
@@ -20,7 +20,7 @@ const GUIDE: [(&str, &str); 8] = [
 ];
 
 /// The generated chapters, except those of objects.
-const REFERENCE: [(&str, &str); 8] = [
+const REFERENCE: [(&str, &str); 9] = [
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("Phone numbers", "reference/phone-numbers.md"),

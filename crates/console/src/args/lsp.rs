@@ -15,8 +15,8 @@ An editor starts this command and speaks the Language Server Protocol with it. F
   command = \"linecard\"
   args = [\"lsp\"]
 
-It validates the same files as linecard check: bodies named like lunch.criteria.put.json, case files named like \
-lunch.cases.json, NDJSON, and the files that linecard.toml names. It also validates linecard.toml itself.
+It validates bodies named like lunch.criteria.put.json, NDJSON named like recorded.criteria.put.ndjson, case files named \
+like lunch.cases.json, the files that linecard.toml names, and linecard.toml itself. It does not read recorded traffic.
 
 The editor shows each finding where it is, with a link to the page of its rule, and offers the certain mends as quick \
 fixes. It completes the attributes that the method allows, the required ones first, and explains an attribute at the cursor.
