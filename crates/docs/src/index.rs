@@ -20,7 +20,7 @@ const GUIDE: [(&str, &str); 9] = [
 ];
 
 /// The generated chapters, except those of objects.
-const REFERENCE: [(&str, &str); 9] = [
+const REFERENCE: [(&str, &str); 8] = [
     ("Presences", "reference/presences.md"),
     ("Rule ids and severities", "reference/rules.md"),
     ("Phone numbers", "reference/phone-numbers.md"),
