@@ -203,8 +203,6 @@ impl View<'_> {
     fn token(&self, offset: usize, text: &[u8], start: usize) -> Range {
         let token = Token::at(text, offset).filter(|_| !matches!(text.get(offset), Some(b'\n' | b'\r')));
         let to = token.map_or(offset, |token| token.to);
-        // A string that is not closed ends with its line.
-        let to = if to > offset && text.get(to - 1) == Some(&b'\r') { to - 1 } else { to };
         self.document.positions.range(&self.document.text, start + offset, start + to)
     }
 }

@@ -57,16 +57,19 @@ pub fn run(api: &'static Api) -> ExitCode {
     drop(connection);
     // A thread that panicked has said so.
     let written = writer.join().unwrap_or(Ok(()));
-    // After a shutdown, the client may keep its end of the pipe open.
-    let read = if end == End::Left { reader.join().unwrap_or(Ok(())) } else { Ok(()) };
-    match (read.and(written), end) {
-        (Err(error), _) => {
-            print_error(&format!("the session ends: {error}"));
-            ExitCode::from(Exit::Error as u8)
-        }
-        (Ok(()), End::Shutdown) => ExitCode::from(Exit::Ok as u8),
-        (Ok(()), End::Left) => ExitCode::from(Exit::Invalid as u8),
-    }
+    // Only the end of the input ends the reader: after an exit, the client may keep its end of the pipe open.
+    let read = if end == End::Closed { reader.join().unwrap_or(Ok(())) } else { Ok(()) };
+    let ended = match (read.and(written), end) {
+        (Err(error), _) => Err(format!("the session ends: {error}")),
+        (Ok(()), End::Shutdown) => Ok(Exit::Ok),
+        (Ok(()), End::Exit | End::Closed) => Ok(Exit::Invalid),
+        (Ok(()), End::Unbegun) => Err("the session ends: it begins with initialize and initialized".to_owned()),
+    };
+    let exit = ended.unwrap_or_else(|message| {
+        print_error(&message);
+        Exit::Error
+    });
+    ExitCode::from(exit as u8)
 }
 
 /// Compiles the example of the README.

@@ -4,11 +4,11 @@ use crate::session::{Client, Session};
 use crate::{completion, findings, hover};
 use linecard_contract::Api;
 use ls_types::notification::{
-    DidChangeTextDocument, DidChangeWatchedFiles, DidCloseTextDocument, DidOpenTextDocument, DidSaveTextDocument,
+    DidChangeTextDocument, DidChangeWatchedFiles, DidCloseTextDocument, DidOpenTextDocument, DidSaveTextDocument, Exit,
     Notification as _, PublishDiagnostics,
 };
 use ls_types::request::{
-    CodeActionRequest, Completion, DocumentLinkRequest, HoverRequest, RegisterCapability, Request as _,
+    CodeActionRequest, Completion, DocumentLinkRequest, HoverRequest, RegisterCapability, Request as _, Shutdown,
 };
 use ls_types::{
     CodeActionKind, CodeActionOptions, CodeActionOrCommand, CodeActionProviderCapability, CompletionOptions,
@@ -17,7 +17,7 @@ use ls_types::{
     ServerCapabilities, ServerInfo, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri,
     WorkDoneProgressOptions,
 };
-use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
+use lsp_server::{Connection, ErrorCode, Message, Notification, ProtocolError, Request, RequestId, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -26,21 +26,30 @@ use std::collections::BTreeSet;
 /// How a session ended.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(crate) enum End {
-    /// The client shut it down.
+    /// The client shut the server down.
     Shutdown,
-    /// The client left without a shutdown.
-    Left,
+    /// The client told the server to exit without a shutdown.
+    Exit,
+    /// There is no further input, and no shutdown before.
+    Closed,
+    /// The client did not begin the session as the protocol demands.
+    Unbegun,
 }
 
 /// Serves a client until it leaves.
 pub(crate) fn serve(api: &'static Api, connection: &Connection) -> End {
-    let Ok((id, params)) = connection.initialize_start() else { return End::Left };
+    let failed = |error: &ProtocolError| if error.channel_is_disconnected() { End::Closed } else { End::Unbegun };
+    let (id, params) = match connection.initialize_start() {
+        Ok(begun) => begun,
+        Err(error) => return failed(&error),
+    };
     let client = Client::new(&params);
     let result = serde_json::to_value(initialized(client)).unwrap_or_default();
-    if connection.initialize_finish(id, result).is_err() {
-        return End::Left;
+    if let Err(error) = connection.initialize_finish(id, result) {
+        return failed(&error);
     }
-    let server = Server { connection, session: Session::new(api, client), stale: BTreeSet::new() };
+    let session = Session::new(api, client);
+    let server = Server { connection, session, stale: BTreeSet::new(), is_shut_down: false };
     if client.watches_files {
         server.watch_project_files();
     }
@@ -81,6 +90,7 @@ struct Server<'c> {
     session: Session,
     /// The documents whose diagnostics are older than their text.
     stale: BTreeSet<Uri>,
+    is_shut_down: bool,
 }
 
 /// The answer to a request: its result, or the code and the message of an error.
@@ -103,13 +113,12 @@ impl Server<'_> {
                 }
             };
             match message {
-                None => return End::Left,
-                Some(Message::Request(request)) => match self.connection.handle_shutdown(&request) {
-                    Ok(true) => return End::Shutdown,
-                    Ok(false) => self.request(request),
-                    Err(_) => return End::Left,
-                },
-                Some(Message::Notification(notification)) if notification.method == "exit" => return End::Left,
+                None if self.is_shut_down => return End::Shutdown,
+                None => return End::Closed,
+                Some(Message::Request(request)) => self.request(request),
+                Some(Message::Notification(notification)) if notification.method == Exit::METHOD => {
+                    return if self.is_shut_down { End::Shutdown } else { End::Exit };
+                }
                 Some(Message::Notification(notification)) => self.notification(notification),
                 Some(Message::Response(_)) => {}
             }
@@ -124,6 +133,12 @@ impl Server<'_> {
     fn request(&mut self, request: Request) {
         let Request { id, method, params } = request;
         let answer = match method.as_str() {
+            _ if self.is_shut_down => Err((ErrorCode::InvalidRequest, "the server was shut down".to_owned())),
+            Shutdown::METHOD => {
+                self.is_shut_down = true;
+                self.stale.clear();
+                Ok(Value::Null)
+            }
             HoverRequest::METHOD => self.answer::<HoverRequest>(params, |session, params| {
                 let at = params.text_document_position_params;
                 hover::hover(&session.view(&at.text_document.uri)?, at.position)
@@ -172,6 +187,7 @@ impl Server<'_> {
     fn notification(&mut self, notification: Notification) {
         let Notification { method, params } = notification;
         match method.as_str() {
+            _ if self.is_shut_down => {}
             DidOpenTextDocument::METHOD => {
                 if let Some(params) = params_of::<DidOpenTextDocument>(params) {
                     let document = params.text_document;

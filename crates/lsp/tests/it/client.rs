@@ -168,7 +168,13 @@ impl Client {
     pub(crate) fn shut_down(mut self) -> Output {
         assert_eq!(self.request("shutdown", Value::Null), Value::Null);
         self.notify("exit", Value::Null);
-        self.leave()
+        self.wait()
+    }
+
+    /// Waits for the end without closing the input.
+    pub(crate) fn wait(mut self) -> Output {
+        while self.read().is_some() {}
+        self.process.wait_with_output().unwrap()
     }
 
     /// Closes the input without a word, and waits for the end.

@@ -24,7 +24,34 @@ fn an_editor_that_leaves_without_a_shutdown_ends_the_server() {
     assert_eq!(Client::unbegun().leave().status.code(), Some(1));
     let mut client = Client::new();
     client.notify("exit", Value::Null);
-    assert_eq!(client.leave().status.code(), Some(1));
+    assert_eq!(client.wait().status.code(), Some(1));
+}
+
+#[test]
+fn after_a_shutdown_the_server_only_waits_for_the_exit() {
+    let mut client = Client::new();
+    client.request("shutdown", Value::Null);
+    assert_eq!(client.respond("textDocument/hover", json!({}))["error"]["code"], -32600);
+    client.notify("textDocument/didOpen", json!({}));
+    client.notify("exit", Value::Null);
+    assert_eq!(client.wait().status.code(), Some(0));
+    let mut client = Client::new();
+    client.request("shutdown", Value::Null);
+    assert_eq!(client.leave().status.code(), Some(0));
+}
+
+#[test]
+fn a_session_that_begins_otherwise_is_an_error() {
+    let mut client = Client::unbegun();
+    assert_eq!(client.respond("textDocument/hover", json!({}))["error"]["code"], -32002);
+    client.respond("initialize", json!({"capabilities": {}}));
+    client.notify("textDocument/didOpen", json!({"textDocument": {"text": "hunter2"}}));
+    let output = client.wait();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: the session ends: it begins with initialize and initialized\n"
+    );
 }
 
 #[test]
