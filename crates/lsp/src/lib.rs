@@ -92,7 +92,7 @@ mod tests {
     fn ask(name: &str, text: &str, encoding: Encoding, position: Position) {
         let uri: Uri = format!("untitled:{name}").parse().unwrap();
         let mut session = Session::new(&API, Client { encoding, has_snippets: true, ..Client::default() });
-        session.set(uri.clone(), 1, text.to_owned());
+        session.begin(uri.clone(), 1, text.to_owned());
         let view = session.view(&uri).unwrap();
         let positions = &view.document.positions;
         let check = |range: Range| {

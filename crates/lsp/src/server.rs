@@ -192,17 +192,14 @@ impl Server<'_> {
                 if let Some(params) = params_of::<DidOpenTextDocument>(params) {
                     let document = params.text_document;
                     self.stale.insert(document.uri.clone());
-                    self.session.set(document.uri, document.version, document.text);
+                    self.session.begin(document.uri, document.version, document.text);
                 }
             }
             DidChangeTextDocument::METHOD => {
                 if let Some(params) = params_of::<DidChangeTextDocument>(params) {
                     let (uri, version) = (params.text_document.uri, params.text_document.version);
-                    // Each change has the whole text, because the server asks for that.
-                    if let Some(change) = params.content_changes.into_iter().next_back() {
-                        self.stale.insert(uri.clone());
-                        self.session.set(uri, version, change.text);
-                    }
+                    self.stale.insert(uri.clone());
+                    self.session.change(uri, version, params.content_changes);
                 }
             }
             DidCloseTextDocument::METHOD => {

@@ -5,7 +5,7 @@ use crate::markup::Markup;
 use crate::positions::{Encoding, Positions};
 use crate::project::{Fault, Project, Projects};
 use linecard_contract::Api;
-use ls_types::Uri;
+use ls_types::{Range, TextDocumentContentChangeEvent, Uri};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -77,9 +77,27 @@ impl Session {
         Session { api, client, documents, projects, no_project: Project::none(api) }
     }
 
-    /// Opens a document, or replaces its text.
-    pub(crate) fn set(&mut self, uri: Uri, version: i32, text: String) {
+    /// Opens a document.
+    pub(crate) fn begin(&mut self, uri: Uri, version: i32, text: String) {
         let positions = Positions::new(&text, self.client.encoding);
+        self.documents.insert(uri, Document { text, positions, version });
+    }
+
+    /// Changes the text of a document. A change of a range is one too, although the server asks for the whole text.
+    pub(crate) fn change(&mut self, uri: Uri, version: i32, changes: Vec<TextDocumentContentChangeEvent>) {
+        let Some(document) = self.documents.remove(&uri) else { return };
+        let Document { mut text, mut positions, .. } = document;
+        for change in changes {
+            match change.range {
+                None => text = change.text,
+                Some(Range { start, end }) => {
+                    let from = positions.offset(&text, start);
+                    let to = positions.offset(&text, end).max(from);
+                    text.replace_range(from..to, &change.text);
+                }
+            }
+            positions = Positions::new(&text, self.client.encoding);
+        }
         self.documents.insert(uri, Document { text, positions, version });
     }
 

@@ -83,6 +83,25 @@ fn a_finding_goes_when_it_is_corrected() {
     assert_eq!(client.diagnostics(uri, None).len(), 0);
 }
 
+/// The server asks for the whole text, and an editor may send ranges nevertheless.
+#[test]
+fn a_change_of_a_range_is_applied() {
+    let mut client = Client::new();
+    let uri = "untitled:criteria.delete.json";
+    assert_eq!(client.open(uri, "{\n\"name\": \"é😀\", \"x\": 1}").len(), 1);
+    let range =
+        |from: u32, to: u32| json!({"start": {"line": 1, "character": from}, "end": {"line": 1, "character": to}});
+    let changes = json!([{"range": range(13, 21), "text": ""}, {"range": range(9, 12), "text": ""}]);
+    let document = json!({"uri": uri, "version": 2});
+    client.notify("textDocument/didChange", json!({"textDocument": document, "contentChanges": changes}));
+    let found = client.diagnostics(uri, Some(2));
+    insta::assert_snapshot!(shown("{\n\"name\": \"\"}", &found));
+    let document = json!({"uri": "untitled:unopened.criteria.put.json", "version": 2});
+    client.notify("textDocument/didChange", json!({"textDocument": document, "contentChanges": [{"text": "{"}]}));
+    let position = json!({"textDocument": {"uri": "untitled:unopened.criteria.put.json"}, "position": {"line": 0, "character": 1}});
+    assert_eq!(client.request("textDocument/completion", position), Value::Null);
+}
+
 #[test]
 fn the_case_file_is_validated_body_by_body() {
     let text = r#"{
