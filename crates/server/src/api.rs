@@ -177,14 +177,11 @@ fn shown(
     // A response that depends on a request body has no tag of the state.
     let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
     let answer = |tag: Option<String>, body: Option<String>| {
-        let mut response = match body {
+        let response = match body {
             Some(body) if !conditions.is_known(tag.as_deref()) => json_bytes(body),
             _ => StatusCode::NOT_MODIFIED.into_response(),
         };
-        if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
-            response.headers_mut().insert(header::ETAG, tag);
-        }
-        response
+        with_tag(response, tag)
     };
     let is_known =
         version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
@@ -214,7 +211,7 @@ async fn change(
     let method = found.operation.method;
     // The same change checks that the user still exists.
     let keys = app.states().keys(found, &allowed);
-    let result: Arc<Mutex<Result<Option<Value>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
+    let result: Arc<Mutex<Result<Option<Shown>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
     let request = RequestedChange {
         states: app.states(),
         method,
@@ -251,16 +248,29 @@ async fn change(
     // The documented response to a PUT is an empty object, and to the other methods an empty body, unless the operation has
     // a response of its own.
     let mut response = match shown {
-        Some(shown) => {
-            let body = shown.to_string();
+        Some(Shown { body, tag }) => {
             check_response(app, found.operation, body.as_bytes())?;
-            json_bytes(body)
+            with_tag(json_bytes(body), tag)
         }
         None if method == Method::Put => json_bytes("{}"),
         None => Response::new(Body::empty()),
     };
     *response.status_mut() = success.unwrap_or(StatusCode::OK);
     Ok(response)
+}
+
+/// The response to a change whose operation has one: the state that the change leaves.
+struct Shown {
+    body: String,
+    /// The tag of the GET response; none if the path has no GET.
+    tag: Option<String>,
+}
+
+fn with_tag(mut response: Response, tag: Option<String>) -> Response {
+    if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
 }
 
 /// A PUT, POST or DELETE. A store may perform it again, with other records only.
@@ -278,7 +288,7 @@ struct RequestedChange {
 
 impl RequestedChange {
     /// Returns what the change writes, and the response if the operation has one.
-    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Value>), Refusal> {
+    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
         let RequestedChange { states, allowed, conditions, .. } = self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
         let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
@@ -293,6 +303,9 @@ impl RequestedChange {
             }
         }
         let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
+        // A change that changes nothing keeps the version.
+        let state = before.filter(|_| writes.is_empty()).unwrap_or(&after);
+        let response = response.map(|body| Shown { body: body.to_string(), tag: tag(behaviour, &found, Some(state)) });
         if let Some(record) = &self.record {
             let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
             writes.insert(0, Write::Audit(entry));
