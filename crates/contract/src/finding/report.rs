@@ -59,7 +59,7 @@ impl Entry {
 
     /// Returns whether the body does not follow the grammar of JSON.
     fn breaks_grammar(&self) -> bool {
-        matches!(self.check, Check::Json(rule) if rule != JsonRule::DuplicateKey)
+        matches!(self.check, Check::Json(rule) if rule.breaks_grammar())
     }
 
     /// Returns the key of the order: by position, then by attribute as in the table, then by group.
