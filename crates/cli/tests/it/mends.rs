@@ -26,7 +26,7 @@ fn is_of_grammar(finding: &Finding<'_>) -> bool {
 /// Applies each mend of a body, and checks what it does. Returns the number of mends.
 fn check(body: &[u8], validate: &dyn Fn(&[u8]) -> Report) -> usize {
     let report = validate(body);
-    let mut mender = Mender::new(&report, body, validate);
+    let mut mender = Mender::new(body, validate);
     let mut mends = 0;
     for finding in &report {
         let Some(mend) = mender.mend(&finding) else { continue };
