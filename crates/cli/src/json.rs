@@ -245,7 +245,7 @@ impl Context {
     /// Converts the findings of a report on a body.
     fn findings(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> Vec<FindingJson> {
         let validate = |body: &[u8]| validate_with(&self.options, report.object(), report.method(), body);
-        findings(source, body, report, Suggestions::new(report, body, &validate, !self.has_stored))
+        findings(source, body, report, Suggestions::new(body, &validate, !self.has_stored))
     }
 }
 
@@ -285,12 +285,7 @@ impl CaseJson {
             missing: difference.missing.iter().map(ExpectedFindingJson::from).collect(),
             unexpected: difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
             cut: report.is_cut(),
-            findings: findings(
-                source,
-                &prepared.body,
-                report,
-                Suggestions::new(report, &prepared.body, &validate, true),
-            ),
+            findings: findings(source, &prepared.body, report, Suggestions::new(&prepared.body, &validate, true)),
         }
     }
 }

@@ -1,15 +1,10 @@
 //! Parts of a JSON text as they are in it, with their places.
 
-use linecard_cases::describe_json_error;
+use linecard_cases::{describe_json_error, offset_in};
 use linecard_contract::{LineColumn, Lines};
 use serde::Deserialize;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
-
-/// Returns the offset of a part of a text. The part must be borrowed from the text.
-pub(crate) fn offset_in(text: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
-}
 
 /// Returns the place of a part of a text.
 pub(crate) fn place_of(lines: &mut Lines<'_>, text: &str, part: &RawValue) -> LineColumn {

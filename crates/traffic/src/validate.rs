@@ -2,8 +2,8 @@
 
 use crate::exchange::{Content, Exchange, Message, Part, RecordedBody};
 use crate::finding::{ExchangeFinding, ExchangeRule};
-use crate::json_text::offset_in;
 use crate::lookup::{LocatedOperation, Lookup, look_up};
+use linecard_cases::offset_in;
 use linecard_contract::{self as contract, Api, LineColumn, Method, Object, Options, Report, Severity, validate_with};
 use serde_json::value::RawValue;
 use std::ops::Range;
@@ -246,8 +246,7 @@ impl ValidatedBody {
             Some(Content::Body(body)) => {
                 let bytes = body.bytes.get(self.range.clone()).unwrap_or_default();
                 let place = if body.is_verbatim && self.range.start > 0 {
-                    let within = contract::Lines::new(&body.bytes).at(self.range.start);
-                    crate::recorder::within(body.place, within)
+                    contract::Lines::new(&body.bytes).at(self.range.start).within(body.place)
                 } else {
                     body.place
                 };

@@ -312,11 +312,16 @@ impl Check<'_> {
             valid += results.valid;
             first_valid = first_valid.or(results.first_valid);
             statistics.merge(std::mem::take(&mut results.statistics));
-            groups.add(&results.pieces, budget, &mut results.written);
+            let mut written = std::mem::take(&mut results.written);
+            let write_line =
+                |out: &mut Vec<u8>, line: usize, budget: &mut Budget| chunk.write_line(job, out, line, budget);
+            groups.add(&chunk.results.pieces, budget, &mut written, write_line);
             failure = chunk.error.take();
-            if !results.written.is_empty() {
-                progress.suspend(|| sink.handle(Event::LineFindings { written: &results.written }))?;
+            if !written.is_empty() {
+                progress.suspend(|| sink.handle(Event::LineFindings { written: &written }))?;
             }
+            // The chunk is used again, with its memory.
+            chunk.results.written = written;
             // The input may be endless, so stop reading when the output is closed.
             Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });

@@ -84,12 +84,12 @@ impl Html {
                 let counts = counts.entry(key.clone()).or_default();
                 counts[found.severity as usize] += 1;
             }
-            if self.listed < MOST_FINDINGS {
+            if !self.is_full() {
                 self.listed += 1;
                 let _never_fails = self.article(checked, &target, found);
             }
         }
-        if checked.is_cut && self.listed < MOST_FINDINGS {
+        if checked.is_cut && !self.is_full() {
             let place = format!("{}:{}", checked.path, checked.start.line);
             let _never_fails = writeln!(
                 self.articles,
@@ -209,6 +209,10 @@ impl Format for Html {
             Item::Error { path, message } => self.errors.add(path, message),
         }
         Ok(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.listed >= MOST_FINDINGS
     }
 
     fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {

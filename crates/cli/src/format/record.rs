@@ -109,16 +109,17 @@ impl Found {
 }
 
 impl Context {
-    /// Converts the report on a body.
+    /// Converts the report on a body. If the findings are only `counted`, they get neither excerpts nor suggestions.
     #[must_use]
-    pub fn body(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> CheckedBody {
+    pub fn body(&self, source: BodySource<'_>, body: &[u8], report: &Report, counted: bool) -> CheckedBody {
+        let needs = if counted { Needs::default() } else { self.needs };
         let validate =
             |body: &[u8]| linecard_contract::validate_with(&self.options, report.object(), report.method(), body);
-        let mut suggestions = Suggestions::new(report, body, &validate, self.needs.suggestions && !self.has_stored);
+        let mut suggestions = Suggestions::new(body, &validate, needs.suggestions && !self.has_stored);
         let is_shown = |finding: &Finding<'_>| finding.severity() <= self.least_severe;
         let shown: Vec<Finding<'_>> = report.findings().filter(is_shown).collect();
         let mut places = Places::new(source, body);
-        let mut excerpts = self.excerpts(body, report, &shown).into_iter();
+        let mut excerpts = self.excerpts(body, report, &shown, needs.excerpts).into_iter();
         let findings = shown.iter().map(|finding| {
             let offset = finding.offset().unwrap_or_default();
             Found {
@@ -197,14 +198,14 @@ impl Context {
     }
 
     /// The excerpts of findings, which are in the order of the body.
-    fn excerpts(&self, body: &[u8], report: &Report, findings: &[Finding<'_>]) -> Vec<Excerpt> {
-        if self.needs.excerpts == 0 || !findings.is_sorted_by_key(Finding::offset) {
+    fn excerpts(&self, body: &[u8], report: &Report, findings: &[Finding<'_>], width: usize) -> Vec<Excerpt> {
+        if width == 0 || !findings.is_sorted_by_key(Finding::offset) {
             return Vec::new();
         }
         let (body, mark) = without_mark(body);
         let offsets = findings.iter().map(|finding| finding.offset().unwrap_or_default().saturating_sub(mark));
         let offsets: Vec<usize> = offsets.collect();
-        excerpts(&self.public, body, &offsets, report.is_json(), self.needs.excerpts)
+        excerpts(&self.public, body, &offsets, report.is_json(), width)
     }
 
     /// Converts the differences of a case: the findings that it does not expect, and those that it expects and are missing.
@@ -214,7 +215,7 @@ impl Context {
         let source = source_of(path, &validated.prepared);
         let all =
             Context { least_severe: Severity::Note, needs: Needs { suggestions: false, ..self.needs }, ..self.clone() };
-        let mut checked = all.body(source, body, &validated.report);
+        let mut checked = all.body(source, body, &validated.report, false);
         let mut unexpected = validated.difference.unexpected.clone();
         checked.findings.retain(|found| {
             let at = unexpected.iter().position(|unexpected| is_same(found, unexpected));

@@ -110,7 +110,7 @@ impl SarifLog {
     }
 
     fn result(&mut self, checked: &CheckedBody, found: &Found) {
-        if self.results.len() >= MOST_RESULTS {
+        if self.is_full() {
             self.left_out += 1;
             return;
         }
@@ -163,6 +163,10 @@ impl Format for SarifLog {
             Item::Error { path, message } => self.notify("error", Some(path), message),
         }
         Ok(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.results.len() >= MOST_RESULTS
     }
 
     fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {
