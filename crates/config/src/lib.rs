@@ -24,12 +24,14 @@
 //! assert_eq!(error[0].to_string(), "line 2: unknown key \"path\"; did you mean paths?");
 //! ```
 
+mod base_path;
 mod config;
 mod date;
 mod file_glob;
 mod keys;
 mod reader;
 
+pub use base_path::{BadBasePath, base_path};
 pub use config::{AcceptedChange, AcceptedFindings, BodyFiles, Config, Expect, ReadError};
 pub use date::{Date, today};
 pub use file_glob::{BadGlob, FileGlob};

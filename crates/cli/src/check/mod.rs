@@ -3,11 +3,13 @@
 pub(crate) mod base;
 pub(crate) mod event;
 pub(crate) mod files;
+pub(crate) mod held;
 pub(crate) mod names;
 pub mod settings;
 
 use crate::accepted::drop_accepted;
 use crate::check::files::{Finder, Found};
+use crate::check::held::Held;
 use crate::check::settings::Settings;
 use crate::groups::{Budget, Groups, Split};
 use crate::ndjson::{CHUNK, Chunk, Job, Policy, validate_lines};
@@ -21,7 +23,7 @@ use linecard_cases::{
 use linecard_config::Expect;
 use linecard_console::{Exit, describe_io_error};
 use linecard_contract::{Api, Method, Options, Report, Severity, validate_update_with, validate_with};
-use linecard_traffic::{ExchangeFinding, TrafficFormat};
+use linecard_traffic::ExchangeFinding;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -386,8 +388,7 @@ fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.is_dir()
         || is_ndjson(&name)
-        || TrafficFormat::from_name(&name).is_some()
-        || FileContent::from_name(api, &name) == FileContent::Cases
+        || matches!(Held::of(api, &name), Held::Traffic(_) | Held::Content(FileContent::Cases))
 }
 
 /// The message about a body that has no violation although one is expected.

@@ -3,7 +3,7 @@
 use crate::format::item::{Format, Item};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
-use crate::human::{cut_message, summary_line};
+use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Exit, Output, shortened};
 use linecard_contract::{Api, Severity};
@@ -112,7 +112,7 @@ impl Html {
             out,
             "<article class=\"{severity}\"><p><span class=\"tag\">{severity}</span> <code>{rule}</code></p>"
         )?;
-        writeln!(out, "<p>{}</p>", escaped(&found.message))?;
+        writeln!(out, "<p>{}</p>", escaped(&found.full_message()))?;
         if let Some((text, from, to)) = &found.excerpt {
             let part = |range: std::ops::Range<usize>| escaped(text.get(range).unwrap_or_default());
             let (before, after) = (part(0..*from), part(*to..text.len()));

@@ -4,6 +4,7 @@ use crate::check::{BodySource, Outcome, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
 use crate::format::place::{Place, Places, source_of};
 use crate::format::suggestion::{Suggestion, Suggestions};
+use crate::hint::hint;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_contract::{Api, Finding, Options, Report, Severity, offset_of};
 use linecard_traffic::ExchangeFinding;
@@ -53,6 +54,8 @@ pub struct CheckedBody {
     pub method: String,
     /// Where the body begins.
     pub start: Place,
+    /// Whether the body is a line of NDJSON.
+    pub is_line: bool,
     /// Whether the body has more findings than are listed.
     pub is_cut: bool,
     /// Whether any finding lets the check fail, also one that is not listed.
@@ -76,6 +79,8 @@ pub struct Found {
     pub pointer: String,
     /// What is wrong, and how to fix it.
     pub message: String,
+    /// What the text looks like. The formats other than JSON and NDJSON show it with the message.
+    pub hint: Option<String>,
     /// Where it begins in the file.
     pub start: Place,
     /// Where it ends in the file.
@@ -106,6 +111,14 @@ impl Found {
     pub fn shown_pointer(&self) -> &str {
         if self.pointer.is_empty() { "(body)" } else { &self.pointer }
     }
+
+    /// Returns the message, with the hint if there is one.
+    #[must_use]
+    pub fn full_message(&self) -> String {
+        let Some(hint) = &self.hint else { return self.message.clone() };
+        let separator = if self.message.ends_with('?') { " " } else { "; " };
+        format!("{}{separator}{hint}", self.message)
+    }
 }
 
 impl Context {
@@ -127,7 +140,8 @@ impl Context {
                 is_failure: self.fails[finding.severity() as usize],
                 rule: finding.rule().to_string(),
                 pointer: finding.pointer(),
-                message: full_message(finding, body),
+                message: finding.message(),
+                hint: hint(finding, body),
                 start: places.at(offset).into(),
                 end: places.end(offset).into(),
                 link: self.api.link_of(&finding.rule()),
@@ -143,6 +157,7 @@ impl Context {
             object: report.object().name.to_owned(),
             method: report.method().as_str().to_owned(),
             start: source.start.into(),
+            is_line: source.is_line,
             is_cut: report.is_cut(),
             is_failed: findings.iter().any(|found| found.is_failure),
             hidden: 0,
@@ -160,6 +175,7 @@ impl Context {
             rule: finding.rule.id().to_owned(),
             pointer: String::new(),
             message: finding.message.clone(),
+            hint: None,
             start,
             end: start,
             link: None,
@@ -173,6 +189,7 @@ impl Context {
             object: String::new(),
             method: String::new(),
             start,
+            is_line: source.is_line,
             is_cut: false,
             is_failed: found.is_failure,
             hidden: 0,
@@ -190,6 +207,7 @@ impl Context {
             object: String::new(),
             method: String::new(),
             start: source.start.into(),
+            is_line: source.is_line,
             is_cut: false,
             is_failed: outcome.is_failed,
             hidden: outcome.hidden,
@@ -238,6 +256,7 @@ impl Context {
                     "the case \"{}\" expects this {}, and the body does not have it",
                     case.name, missing.severity
                 ),
+                hint: None,
                 start: place,
                 end: place,
                 link: self.api.rule(&missing.rule).and_then(|rule| self.api.link_of(&rule)),
@@ -253,14 +272,4 @@ impl Context {
 
 fn is_same(found: &Found, expected: &ExpectedFinding) -> bool {
     found.severity.as_str() == expected.severity && found.rule == expected.rule && found.pointer == expected.pointer
-}
-
-/// The message of a finding, with the hint if there is one.
-pub(crate) fn full_message(finding: &Finding<'_>, body: &[u8]) -> String {
-    let mut message = finding.message();
-    if let Some(hint) = crate::hint::hint(finding, body) {
-        message.push_str(if message.ends_with('?') { " " } else { "; " });
-        message.push_str(&hint);
-    }
-    message
 }

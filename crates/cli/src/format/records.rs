@@ -6,7 +6,7 @@ use crate::format::record::{CheckedBody, Context};
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
 use linecard_console::Output;
-use linecard_contract::{LineColumn, Report, Severity};
+use linecard_contract::{Report, Severity};
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -36,9 +36,8 @@ struct LineRecords<'p> {
 
 impl WriteFindings for LineRecords<'_> {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file(self.path) };
         let is_full = self.is_full.load(Ordering::Relaxed);
-        let checked = self.context.body(source, body, report, is_full);
+        let checked = self.context.body(BodySource::line(self.path, line), body, report, is_full);
         if checked.is_cut || !checked.findings.is_empty() {
             let _never_fails = serde_json::to_writer(&mut *out, &checked);
             out.push(b'\n');

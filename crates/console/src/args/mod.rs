@@ -52,7 +52,6 @@ impl Args {
                 matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
             })
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
-            .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| {
                 project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
