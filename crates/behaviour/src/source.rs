@@ -1,6 +1,7 @@
 //! Services that store no state of their own: the directory of the server knows what they show.
 
 use linecard_contract::{Object, Service};
+use std::collections::BTreeSet;
 
 /// A service whose state is in the directory, and the attributes that show it. It is checked as part of a
 /// [`Behaviour`](crate::Behaviour).
@@ -28,7 +29,8 @@ pub struct Assignment {
     pub within: Option<&'static str>,
     /// The attribute of requests, and of the response, with the list of services.
     pub services: &'static str,
-    /// The attribute of requests, and of the response, with the list of service packs. The directory has none.
+    /// The attribute of requests, and of the response, with the list of service packs. What is in a pack is unknown, so a pack is
+    /// only a name that is assigned.
     pub packs: &'static str,
     /// The attribute of an item with the title of the service.
     pub name: &'static str,
@@ -50,6 +52,15 @@ pub struct AssignmentSummary {
     /// The attribute of an item that states whether the service is active. In the state of the service, an attribute with the
     /// same name states it.
     pub active: &'static str,
+}
+
+/// What is assigned to a user or a group.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Assigned {
+    /// The names of the services.
+    pub services: BTreeSet<&'static str>,
+    /// The names of the service packs.
+    pub packs: BTreeSet<String>,
 }
 
 /// The attributes of a service that lists users.
@@ -78,16 +89,14 @@ pub struct DirectoryUser<'d> {
     pub department: Option<&'d str>,
 }
 
-impl FromDirectory {
-    /// Returns the object of the response.
-    pub(crate) const fn response(&self) -> Option<&'static Object> {
-        let mut index = 0;
-        while index < self.service.operations.len() {
-            if let Some(content) = self.service.operations[index].response {
-                return Some(content.object);
-            }
-            index += 1;
+/// Returns the object of the first response of a service.
+pub(crate) const fn response_of(service: &'static Service) -> Option<&'static Object> {
+    let mut index = 0;
+    while index < service.operations.len() {
+        if let Some(content) = service.operations[index].response {
+            return Some(content.object);
         }
-        None
+        index += 1;
     }
+    None
 }

@@ -30,6 +30,37 @@ fn forbidden_undefined_and_ignored_attributes_are_dropped() {
     check(&CRITERIA, Method::Put, &json!({"name": "a", "7": 8}), &json!({"name": "a"}), &["/7"], &[]);
 }
 
+/// A list shows a schedule as an object under another name, beside a text with the name of the schedule.
+#[test]
+fn a_schedule_of_a_list_item_is_taken_from_where_the_list_shows_it() {
+    let item = |more: Value| {
+        let mut item = json!({"name": "a", "active": true});
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"criteria": [item]})
+    };
+    let (noon, feast) = (json!({"name": "noon", "level": "Group"}), json!({"name": "feast"}));
+    let listed = json!({"timeSchedule": "noon(Group)", "timeScheduleObj": noon, "holidaySchedule": "feast",
+        "holidayScheduleObj": feast});
+    let sent = item(json!({"timeSchedule": noon, "holidaySchedule": feast}));
+    check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &item(listed), &sent, &[], &[]);
+    // A pointer leads to the value in the response.
+    let listed = json!({"timeSchedule": "noon", "timeScheduleObj": {"name": "noon", "since": 1}});
+    let sent = item(json!({"timeSchedule": {"name": "noon"}}));
+    let dropped = ["/criteria/0/timeScheduleObj/since"];
+    check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &item(listed), &sent, &dropped, &[]);
+    // Where the names are swapped, the object stays, and a text without an object cannot be sent.
+    let swapped = json!({"holidaySchedule": feast, "holidayScheduleObj": "feast", "timeSchedule": "noon(Group)"});
+    let sent = item(json!({"holidaySchedule": feast}));
+    let dropped = ["/criteria/0/holidayScheduleObj", "/criteria/0/timeSchedule"];
+    let projection = project(&SELECTIVE_CALL_ACCEPTANCE, &item(swapped), Method::Put);
+    assert_eq!(projection.body, sent);
+    let pointers: std::collections::BTreeSet<&str> = projection.dropped.iter().map(|it| it.pointer.as_str()).collect();
+    assert_eq!(pointers, std::collections::BTreeSet::from(dropped));
+    // None means no schedule.
+    let none = json!({"timeSchedule": "None", "holidaySchedule": "None"});
+    assert_eq!(project(&objects::PRIORITY_ALERT, &item(none), Method::Put).body, item(json!({})));
+}
+
 #[test]
 fn a_list_with_an_item_that_cannot_be_sent_is_dropped() {
     let criteria = |number| json!({"selection": "Specified Only", "phoneNumbers": ["1", number]});
