@@ -2,10 +2,12 @@
 
 use linecard_contract::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
 use linecard_contract::{Items, Method, Object, project, validate_update};
+use linecard_model::API;
 use linecard_model::objects::{
     self, CRITERIA, DEVICES_TO_RING, LOCATION, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
 };
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Checks the body of a response, the dropped attributes, and the missing ones.
 #[track_caller]
@@ -54,8 +56,8 @@ fn a_schedule_of_a_list_item_is_taken_from_where_the_list_shows_it() {
     let dropped = ["/criteria/0/holidayScheduleObj", "/criteria/0/timeSchedule"];
     let projection = project(&SELECTIVE_CALL_ACCEPTANCE, &item(swapped), Method::Put);
     assert_eq!(projection.body, sent);
-    let pointers: std::collections::BTreeSet<&str> = projection.dropped.iter().map(|it| it.pointer.as_str()).collect();
-    assert_eq!(pointers, std::collections::BTreeSet::from(dropped));
+    let pointers: BTreeSet<&str> = projection.dropped.iter().map(|it| it.pointer.as_str()).collect();
+    assert_eq!(pointers, BTreeSet::from(dropped));
     // None means no schedule.
     let none = json!({"timeSchedule": "None", "holidaySchedule": "None"});
     assert_eq!(project(&objects::PRIORITY_ALERT, &item(none), Method::Put).body, item(json!({})));
@@ -165,4 +167,16 @@ fn more_faults_than_a_report_holds_are_dropped_too() {
     let projection = project(&HOLDER, &json!({"items": items}), Method::Put);
     assert_eq!(projection.dropped.len(), 2_000);
     assert_eq!(projection.body["items"][999], json!({"id": "999"}));
+}
+
+/// A list shows an object elsewhere only if some response has both attributes.
+#[test]
+fn an_attribute_is_listed_where_a_response_has_it() {
+    let fields = || API.objects.iter().flat_map(|object| object.fields());
+    let listed: BTreeSet<(&str, &str)> = fields().filter_map(|field| Some((field.name, field.listed_as?))).collect();
+    assert_eq!(listed.len(), 2);
+    for (name, listed_as) in listed {
+        let has = |object: &Object, name| object.field(name).is_some_and(|field| field.may_stand(Method::Get));
+        assert!(API.objects.iter().any(|object| has(object, name) && has(object, listed_as)), "{listed_as}");
+    }
 }
