@@ -1,9 +1,8 @@
 //! The behaviour of a whole API.
 
 use crate::check::{check, check_levels, check_source};
-use crate::levels::LevelList;
 use crate::object::{Initial, ObjectBehaviour, Shown};
-use crate::source::FromDirectory;
+use crate::source::{FromDirectory, LevelList};
 use linecard_contract::Object;
 
 /// What a server adds to the contract of an API, and how its operations change stored state. It stores nothing itself.

@@ -2,9 +2,8 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
-use crate::levels::LevelList;
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Slots, Summary};
-use crate::source::{AssignmentSummary, FromDirectory, Source, response_of};
+use crate::source::{AssignmentSummary, FromDirectory, LevelList, Source, response_of};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
@@ -103,7 +102,7 @@ pub(crate) const fn check_levels(lists: &[LevelList], index: usize) {
             other += 1;
         }
         if other == index {
-            fail(&["the levels of ", above.name, " must be listed before those of ", service.name]);
+            fail(&["the levels of ", above.name, " are not listed before those of ", service.name]);
         }
     }
 }

@@ -1,26 +1,9 @@
 //! Lists whose items are of several levels: a group also uses those of its tenant.
 
 use crate::behaviour::Behaviour;
+use crate::source::LevelList;
 use linecard_contract::{Found, Service};
 use serde_json::Value;
-
-/// A service with a list that a request may ask for with the items of all levels. It is checked as part of a
-/// [`Behaviour`].
-#[derive(Clone, Copy, Debug)]
-pub struct LevelList {
-    /// The service.
-    pub service: &'static Service,
-    /// The attribute of the request that asks for all levels, if it is true.
-    pub asked: &'static str,
-    /// The attribute of the response with the list.
-    pub list: &'static str,
-    /// The attribute of an item with its level. A response has it only if all levels are asked for.
-    pub level: &'static str,
-    /// The level of the items of this service.
-    pub word: &'static str,
-    /// The service of the next level. Its path is a beginning of the path of this service, and its list has the same name.
-    pub above: Option<&'static Service>,
-}
 
 impl Behaviour {
     /// Returns the list of levels of a service, if it has one.

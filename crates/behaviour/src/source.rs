@@ -76,6 +76,24 @@ pub struct UserList {
     pub same_group: Option<&'static str>,
 }
 
+/// A service with a list that a request may ask for with the items of all levels. It is checked as part of a
+/// [`Behaviour`](crate::Behaviour).
+#[derive(Clone, Copy, Debug)]
+pub struct LevelList {
+    /// The service.
+    pub service: &'static Service,
+    /// The attribute of the request that asks for all levels, if it is true.
+    pub asked: &'static str,
+    /// The attribute of the response with the list.
+    pub list: &'static str,
+    /// The attribute of an item with its level. A response has it only if all levels are asked for.
+    pub level: &'static str,
+    /// The level of the items of this service.
+    pub word: &'static str,
+    /// The service of the next level. Its path is a beginning of the path of this service, and its list has the same name.
+    pub above: Option<&'static Service>,
+}
+
 /// A user of the directory.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DirectoryUser<'d> {

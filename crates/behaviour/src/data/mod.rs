@@ -14,9 +14,8 @@ mod voice_messaging_basic;
 mod with_criteria;
 
 use crate::behaviour::Behaviour;
-use crate::levels::LevelList;
 use crate::object::ObjectBehaviour;
-use crate::source::FromDirectory;
+use crate::source::{FromDirectory, LevelList};
 
 /// The behaviour of this API.
 pub static BEHAVIOUR: Behaviour =

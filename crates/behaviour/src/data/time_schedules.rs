@@ -1,6 +1,6 @@
 //! The levels of time schedules. No page shows a list of all levels: a group has those of its tenant after its own.
 
-use crate::levels::LevelList;
+use crate::source::LevelList;
 use linecard_model::services::{GROUP_TIME_SCHEDULES, TENANT_TIME_SCHEDULES};
 
 pub(super) const OF_TENANT: LevelList = LevelList {
