@@ -1,8 +1,8 @@
 //! The behaviour of a whole API.
 
-use crate::check::{check, check_source};
+use crate::check::{check, check_levels, check_source};
 use crate::object::{Initial, ObjectBehaviour, Shown};
-use crate::source::FromDirectory;
+use crate::source::{FromDirectory, LevelList};
 use linecard_contract::Object;
 
 /// What a server adds to the contract of an API, and how its operations change stored state. It stores nothing itself.
@@ -13,11 +13,12 @@ use linecard_contract::Object;
 pub struct Behaviour {
     objects: &'static [ObjectBehaviour],
     from_directory: &'static [FromDirectory],
+    level_lists: &'static [LevelList],
 }
 
 impl Behaviour {
     /// The behaviour that adds nothing: the initial state is empty, and a response shows the stored state.
-    pub const NONE: Behaviour = Behaviour { objects: &[], from_directory: &[] };
+    pub const NONE: Behaviour = Behaviour { objects: &[], from_directory: &[], level_lists: &[] };
 
     /// Checks the behaviour of every object. Objects that are not listed have nothing added to them.
     ///
@@ -29,7 +30,7 @@ impl Behaviour {
     #[must_use]
     pub const fn checked(objects: &'static [ObjectBehaviour]) -> Behaviour {
         check(objects);
-        Behaviour { objects, from_directory: &[] }
+        Behaviour { objects, from_directory: &[], level_lists: &[] }
     }
 
     /// Sets the services whose state is in the directory of the server.
@@ -47,6 +48,28 @@ impl Behaviour {
         }
         self.from_directory = services;
         self
+    }
+
+    /// Sets the services with a list of several levels. A service follows that of the level above.
+    ///
+    /// # Panics
+    ///
+    /// A panic in a constant is a compile error. Panics if an attribute does not exist or has the wrong type, or if the level
+    /// above is not listed before.
+    #[must_use]
+    pub const fn with_level_lists(mut self, lists: &'static [LevelList]) -> Behaviour {
+        let mut index = 0;
+        while index < lists.len() {
+            check_levels(lists, index);
+            index += 1;
+        }
+        self.level_lists = lists;
+        self
+    }
+
+    /// Returns the services with a list of several levels.
+    pub(crate) const fn level_lists(&self) -> &'static [LevelList] {
+        self.level_lists
     }
 
     /// Returns the services whose state is in the directory of the server.

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use crate::object::{Initial, Label, ObjectBehaviour, Shown, Slots, Summary};
-use crate::source::{AssignmentSummary, FromDirectory, Source};
+use crate::source::{AssignmentSummary, FromDirectory, LevelList, Source, response_of};
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
 use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
@@ -23,6 +23,7 @@ pub(crate) const fn check(objects: &[ObjectBehaviour]) {
         check_initial(&objects[index]);
         check_shown(&objects[index]);
         check_removals(&objects[index]);
+        check_keyed(&objects[index]);
         index += 1;
     }
 }
@@ -37,7 +38,7 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
         }
         other += 1;
     }
-    let Some(shown) = services[index].response() else {
+    let Some(shown) = response_of(service) else {
         fail(&["the service ", service.name, " has no response; a behaviour shows the directory in it"])
     };
     match source {
@@ -65,6 +66,43 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
                 text(department, names[1]);
                 text(department, names[2]);
             }
+        }
+    }
+}
+
+/// Fails if an attribute of a list of several levels does not exist or has the wrong type, or if the level above is not listed
+/// before.
+pub(crate) const fn check_levels(lists: &[LevelList], index: usize) {
+    let LevelList { service, asked, list, level, word, above } = lists[index];
+    let Some(shown) = response_of(service) else {
+        fail(&["the service ", service.name, " has no response; a behaviour shows levels in it"])
+    };
+    let field = text(listed(shown, list), level);
+    if let Some(known) = words(field)
+        && !is_listed(known, word)
+    {
+        fail(&[service.name, " has no level \"", word, "\" in its list; a behaviour names it"]);
+    }
+    let mut is_asked = false;
+    let mut operation = 0;
+    while operation < service.operations.len() {
+        if let (Method::Get, Some(content)) =
+            (service.operations[operation].method, service.operations[operation].request)
+        {
+            is_asked = attribute(content.object, asked).kind(content.method).is_boolean();
+        }
+        operation += 1;
+    }
+    if !is_asked {
+        fail(&["a GET of ", service.name, " does not ask for ", asked, "; a behaviour expects it"]);
+    }
+    if let Some(above) = above {
+        let mut other = 0;
+        while other < index && !same(lists[other].service.name, above.name) {
+            other += 1;
+        }
+        if other == index {
+            fail(&["the levels of ", above.name, " are not listed before those of ", service.name]);
         }
     }
 }
@@ -170,6 +208,15 @@ const fn check_removals(behaviour: &ObjectBehaviour) {
     let mut index = 0;
     while index < removals.len() {
         text(held(stored_as, removals[index].of), removals[index].if_held.0);
+        index += 1;
+    }
+}
+
+const fn check_keyed(behaviour: &ObjectBehaviour) {
+    let ObjectBehaviour { object, keyed, .. } = behaviour;
+    let mut index = 0;
+    while index < keyed.len() {
+        text(listed(object, keyed[index].list), keyed[index].key);
         index += 1;
     }
 }

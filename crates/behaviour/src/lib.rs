@@ -124,6 +124,8 @@ mod check;
 mod data;
 mod directory;
 mod facts;
+mod keyed;
+mod levels;
 mod object;
 mod perform;
 mod source;
@@ -132,9 +134,9 @@ mod state_part;
 pub use behaviour::Behaviour;
 pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
-pub use object::{Initial, Label, ObjectBehaviour, Removal, Shown, Slots, Summary};
+pub use object::{Initial, KeyedList, Label, ObjectBehaviour, Removal, Shown, Slots, Summary};
 pub use perform::Refused;
-pub use source::{Assignment, AssignmentSummary, DirectoryUser, FromDirectory, Source, UserList};
+pub use source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, FromDirectory, LevelList, Source, UserList};
 
 /// Runs the examples in the README.
 #[cfg(doctest)]

@@ -2,6 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
+use crate::source::Source;
 use crate::state_part::{StatePart, item_of_service, lists_added_to, name_of, state_part, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{
@@ -119,7 +120,9 @@ impl Behaviour {
             StatePart::Item(list, name) => list.items(state).get(list.index(state, &name)?)?,
             StatePart::List(_) => return None,
         };
-        Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
+        let mut response = Value::Object(self.shown_object(get.response?.object, stored.as_object()?));
+        self.hide_levels(found.service, &mut response);
+        Some(response)
     }
 
     /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
@@ -162,7 +165,8 @@ impl Behaviour {
         match (found.operation.method, part) {
             (Method::Put, StatePart::Whole) => {
                 let report = validate_put(object, &state);
-                let put = accepted(report, value)?;
+                let mut put = accepted(report, value)?;
+                self.keep_keyed(object, &state, &mut put);
                 if let Some(state) = state.as_object_mut() {
                     merge(object, state, put);
                 }
@@ -252,7 +256,7 @@ impl Behaviour {
     /// ```
     #[must_use]
     pub fn recorded(&self, found: &Found<'_>, state: Option<&Value>, response: &Value) -> Option<Value> {
-        if self.source(found.service).is_some() {
+        if matches!(self.source(found.service), Some(Source::Assignment(_))) {
             return None;
         }
         let StatePart::Whole = state_part(found)? else { return None };
@@ -267,14 +271,17 @@ impl Behaviour {
         let fields =
             object.fields().iter().filter(|field| !has_put && field.may_stand(Method::Get) || is_only_read(field));
         let recorded: Vec<_> = fields.filter_map(|field| Some((field.name, response.get(field.name)?))).collect();
-        if has_put && recorded.is_empty() {
+        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        let members = state.as_object_mut()?;
+        let mut is_recorded = !has_put || !recorded.is_empty();
+        for (name, value) in recorded {
+            members.insert(name.to_owned(), value.clone());
+        }
+        is_recorded |= self.record_items(object, members, response);
+        if !is_recorded {
             return None;
         }
-        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
-        for (name, value) in recorded {
-            state.as_object_mut()?.insert(name.to_owned(), value.clone());
-        }
-        self.complete(object, state.as_object_mut()?);
+        self.complete(object, members);
         Some(state)
     }
 
@@ -302,6 +309,11 @@ impl Behaviour {
                 _ => {}
             }
         }
+    }
+
+    /// Returns the response of a service that shows its whole state.
+    pub(crate) fn shown_whole(&self, service: &Service, state: &Value) -> Option<Value> {
+        Some(Value::Object(self.shown_object(whole(service)?, state.as_object()?)))
     }
 
     /// Converts a stored object into a response.

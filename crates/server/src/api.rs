@@ -148,9 +148,11 @@ async fn get(
     let states = app.states();
     let keys = states.keys(found, allowed);
     let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
-    allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
+    let records = Records { keys: &keys, stored: &stored };
+    allowed.check(records, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
     let users = match app.behaviour.source(found.service) {
+        Some(Source::Users(_)) if states.state(found, records).is_some() => None,
         Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
@@ -189,6 +191,7 @@ fn shown(
         return Ok(answer(version, None));
     }
     let response = app.behaviour.response(&found, state).ok_or_else(no_item)?;
+    let response = app.states().with_levels(&found, records, response, asked);
     let body = Behaviour::select(&found, response, asked).to_string();
     check_response(app, found.operation, body.as_bytes())?;
     let tag = version.or_else(|| version::tag(None, || Some(body.clone())));

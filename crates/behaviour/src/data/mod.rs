@@ -9,18 +9,22 @@ mod one_object;
 mod pages;
 mod phone_list;
 mod schedule;
+mod time_schedules;
 mod voice_messaging_basic;
 mod with_criteria;
 
 use crate::behaviour::Behaviour;
 use crate::object::ObjectBehaviour;
-use crate::source::FromDirectory;
+use crate::source::{FromDirectory, LevelList};
 
 /// The behaviour of this API.
-pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS).with_directory(&FROM_DIRECTORY);
+pub static BEHAVIOUR: Behaviour =
+    Behaviour::checked(&OBJECTS).with_directory(&FROM_DIRECTORY).with_level_lists(&LEVEL_LISTS);
 
 static FROM_DIRECTORY: [FromDirectory; 3] =
     [assignment::OF_USER, assignment::OF_GROUP, executive::AVAILABLE_ASSISTANTS];
+
+static LEVEL_LISTS: [LevelList; 2] = [time_schedules::OF_TENANT, time_schedules::OF_GROUP];
 
 static OBJECTS: [ObjectBehaviour; 72] = [
     call_processing_policies::POLICIES,

@@ -233,6 +233,9 @@ pub struct Field {
     pub secret: bool,
     /// The effect of the attribute in an update.
     pub effect: Effect,
+    /// The attribute that holds the value in a response with a list of such objects. The list has a text for people under the
+    /// name of the attribute itself.
+    pub listed_as: Option<&'static str>,
 }
 
 impl Field {

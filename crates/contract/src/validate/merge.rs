@@ -45,6 +45,16 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         if is_renaming && is_renamed(object, &name) && stored.contains_key(&name) {
             continue;
         }
+        // A response with a list shows the object under another name. The text beside it is for people.
+        if let Some(listed_as) = field.listed_as
+            && let Some(shown) = stored.get_mut(listed_as).filter(|shown| shown.is_object())
+        {
+            if *shown == value {
+                continue;
+            }
+            *shown = value.clone();
+            stored.retain(|name, value| name != listed_as || !value.is_null());
+        }
         if value.is_null() {
             stored.remove(&name);
             continue;
