@@ -47,9 +47,10 @@ pub struct AssignmentSummary {
     pub services: &'static str,
     /// The attribute of an item with the title of the service.
     pub name: &'static str,
-    /// The attribute of an item that states whether the service is active. In the state of the service, an attribute with the
-    /// same name states it.
+    /// The attribute of an item that states whether the service is active.
     pub active: &'static str,
+    /// The attributes of the state of a service that state it: the first that the service has.
+    pub stated_by: &'static [&'static str],
 }
 
 /// The attributes of a service that lists users.
@@ -78,16 +79,14 @@ pub struct DirectoryUser<'d> {
     pub department: Option<&'d str>,
 }
 
-impl FromDirectory {
-    /// Returns the object of the response.
-    pub(crate) const fn response(&self) -> Option<&'static Object> {
-        let mut index = 0;
-        while index < self.service.operations.len() {
-            if let Some(content) = self.service.operations[index].response {
-                return Some(content.object);
-            }
-            index += 1;
+/// Returns the object of a service's first response.
+pub(crate) const fn response_of(service: &Service) -> Option<&'static Object> {
+    let mut index = 0;
+    while index < service.operations.len() {
+        if let Some(content) = service.operations[index].response {
+            return Some(content.object);
         }
-        None
+        index += 1;
     }
+    None
 }

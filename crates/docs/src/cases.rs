@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
 
+/// The name of a file with bodies as portals send and get them.
+const REALISTIC: &str = "realistic.cases.json";
+
 /// All cases, in the order of the files and within each file.
 pub(crate) struct Cases {
     /// The API whose contract the cases show.
@@ -28,6 +31,8 @@ pub(crate) struct Cases {
 pub(crate) struct Example {
     /// What the case shows.
     pub(crate) name: String,
+    /// Whether the body is one as portals send or get it, and not one that tests a rule.
+    is_realistic: bool,
     /// What the body is validated as.
     pub(crate) target: Target,
     /// The body as written in the file, without its indentation.
@@ -89,15 +94,18 @@ impl Cases {
         first.ok_or(Error::NoValidCase { object: object.name, method: method.as_str() })
     }
 
-    /// Returns the valid body of the object with the fewest findings, and of those the longest that a reader takes in at a glance.
+    /// Returns a valid body of the object for a reader: a realistic one if there is one. Of those it has the fewest findings, and
+    /// is the longest that a reader takes in at a glance.
     pub(crate) fn fullest(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
         const GLANCE: usize = 1500;
+        let valid = || self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
         let first = self.valid(object, method)?;
-        let valid = self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
-        let alike = valid.filter(|example| {
-            example.report.findings().len() == first.report.findings().len() && example.body.len() <= GLANCE
-        });
-        Ok(alike.max_by_key(|example| example.body.len()).unwrap_or(first))
+        let is_realistic = valid().any(|example| example.is_realistic);
+        let shown = || valid().filter(|example| example.is_realistic == is_realistic);
+        let fewest = shown().map(|example| example.report.findings().len()).min();
+        let alike = shown().filter(|example| Some(example.report.findings().len()) == fewest);
+        let short = alike.filter(|example| example.body.len() <= GLANCE);
+        Ok(short.max_by_key(|example| example.body.len()).or_else(|| shown().next()).unwrap_or(first))
     }
 
     /// Returns bodies of the object with findings, so that each check appears at least once. Prefers bodies with few
@@ -135,6 +143,7 @@ impl Cases {
 impl Example {
     fn validated(api: &Api, case: CaseInFile) -> Result<Example, Error> {
         let location = format!("{case} as {}", case.prepared.case.validated_as);
+        let is_realistic = case.path.file_name().is_some_and(|name| name == REALISTIC);
         let mut prepared = case.prepared;
         if let Some(json) = &prepared.case.body {
             prepared.body = dedented(json.get()).into_bytes();
@@ -144,7 +153,7 @@ impl Example {
             Ok(difference) if difference.is_none() => {
                 let PreparedCase { case, target, body } = prepared;
                 let stored = case.stored.map(|stored| format!("{stored:#}"));
-                return Ok(Example { name: case.name, target, body, stored, report });
+                return Ok(Example { name: case.name, is_realistic, target, body, stored, report });
             }
             Ok(_) => "it does not have the expected findings".to_owned(),
             Err(error) => error.to_string(),

@@ -4,13 +4,14 @@ use crate::auth::Authorized;
 use crate::directory::{assignable, is_of_user, next_version, version_key};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    no_item, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
+    no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
+    unknown_parent,
 };
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;
 use crate::version;
 use linecard_behaviour::{Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
-use linecard_contract::{Api, Found, Method, SegmentOf, Service};
+use linecard_contract::{Api, Found, Method, Operation, SegmentOf, Service};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -79,7 +80,10 @@ impl States {
     pub(crate) fn keys(self, found: &Found<'_>, allowed: &Authorized) -> Vec<RecordKey> {
         let mut keys: Vec<RecordKey> = allowed.subject.iter().cloned().collect();
         match self.behaviour.source(found.service) {
-            None => keys.push(state_key(found)),
+            None => {
+                keys.push(state_key(found));
+                keys.extend(self.above(found));
+            }
             Some(Source::Users(_)) => {}
             Some(Source::Assignment(assignment)) => {
                 keys.extend(self.owner(found));
@@ -145,7 +149,8 @@ impl States {
             let (after, writes) = self.reassign(found, assignment, records, body)?;
             return Ok(Change { before, after, writes });
         }
-        let mut after = self.behaviour.change(found, before.as_deref(), body).map_err(refusal_of)?;
+        let above = self.above(found).and_then(|above| records.of(&above));
+        let mut after = self.behaviour.change_below(found, before.as_deref(), above, body).map_err(refusal_of)?;
         self.limits.check(before.as_deref(), &after)?;
         let writes = if before.as_deref().is_none_or(|before| version::differ(before, &after)) {
             version::advance(before.as_deref(), &mut after, now);
@@ -240,6 +245,20 @@ impl States {
         Some(RecordKey::group(&tenant, &group))
     }
 
+    /// The key of the state with the tree above that of a POST, such as the departments of the tenant.
+    fn above(self, found: &Found<'_>) -> Option<RecordKey> {
+        let tree = self.behaviour.tree(found.service).filter(|_| found.operation.method == Method::Post)?.above?.tree;
+        let [tenant, group, _] = named(found);
+        // The path of the larger owner has fewer segments.
+        let group = if tree.owner == SegmentOf::Tenant { "" } else { &group };
+        Some(RecordKey::state(&tenant, group, "", tree.service.name))
+    }
+
+    /// The operation that assigns services to users.
+    pub(crate) fn assigning(self) -> Option<&'static Operation> {
+        self.assignment_service(true)?.operations.iter().find(|operation| operation.method == Method::Post)
+    }
+
     /// The service that shows the assignments of users, or of groups.
     fn assignment_service(self, is_of_users: bool) -> Option<&'static Service> {
         let mut sources = self.behaviour.from_directory().iter();
@@ -285,6 +304,8 @@ fn refusal_of(refused: Refused) -> Refusal {
         Refused::Absent => no_item(),
         Refused::Invalid(report) => Refusal::of(*report),
         Refused::NumberTooLarge => number_too_large(),
+        Refused::NoName { pointer } => no_name(&pointer),
+        Refused::UnknownParent { pointer } => unknown_parent(&pointer),
         Refused::UnknownService { pointer } => no_service(&pointer),
     }
 }
