@@ -104,6 +104,11 @@ pub(crate) const fn check_tree(tree: &Tree) {
         text(item, tree.segments[index].0);
         index += 1;
     }
+    let mut index = 0;
+    while index < tree.unset.len() {
+        text(item, tree.unset[index]);
+        index += 1;
+    }
     let Some(created) = requested(service, Method::Post) else {
         fail(&["the service ", service.name, " has no POST; a behaviour names a parent in its body"])
     };

@@ -372,7 +372,9 @@ impl Behaviour {
         let object = kind.as_list()?.kind.as_object()?;
         let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let item = |value: &&str| {
-            let named = stored.iter().find(|item| name_of(item, slots.key) == Some(value)).and_then(Value::as_object);
+            // Of two items with the same key, the later one is meant.
+            let named =
+                stored.iter().rev().find(|item| name_of(item, slots.key) == Some(value)).and_then(Value::as_object);
             let mut item = named.cloned().unwrap_or_default();
             item.insert(slots.key.to_owned(), (*value).into());
             self.complete(object, &mut item);

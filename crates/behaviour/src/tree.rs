@@ -40,6 +40,8 @@ pub struct Tree {
     pub parent_key: Option<ParentKey>,
     /// The tree that may have the parent too.
     pub above: Option<Above>,
+    /// The attributes of an item that are empty if the POST lacks them.
+    pub unset: &'static [&'static str],
 }
 
 /// The attributes of an object that names a parent.
@@ -108,6 +110,9 @@ impl Tree {
         }
         if let Some(above) = self.above {
             item.insert(above.shown_in.to_owned(), part_of.into());
+        }
+        for attribute in self.unset {
+            item.entry(*attribute).or_insert_with(|| "".into());
         }
         let owner = found.segment_of(self.owner).unwrap_or_default();
         item.insert(self.full_path.to_owned(), format!("{path} ({owner})").into());

@@ -4,8 +4,8 @@ use crate::auth::Authorized;
 use crate::directory::{assignable, is_of_user, next_version, version_key};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
-    unknown_parent,
+    no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
+    too_many_items, unknown_parent,
 };
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;

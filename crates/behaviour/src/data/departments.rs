@@ -17,6 +17,7 @@ static OF_TENANT: Tree = Tree {
     parent: "parentDepartment",
     parent_key: None,
     above: None,
+    unset: &[],
 };
 static OF_GROUP: Tree = Tree {
     service: &services::GROUP_DEPARTMENTS,
@@ -27,15 +28,13 @@ static OF_GROUP: Tree = Tree {
         segments: &[("tenantId", SegmentOf::Tenant), ("groupId", SegmentOf::Group)],
     }),
     above: Some(Above { tree: &OF_TENANT, shown_in: "enterpriseDepartment" }),
+    unset: &["cliName", "cliPhoneNumber"],
     ..OF_TENANT
 };
 
 const NO_DEPARTMENTS: &[(&str, Initial)] = &[("departments", Initial::NoItems)];
-const NONE: Initial = Initial::Text("");
 
 pub(super) const TENANT_DEPARTMENTS: ObjectBehaviour =
     ObjectBehaviour::of(&objects::TENANT_DEPARTMENTS).initially(NO_DEPARTMENTS);
 pub(super) const GROUP_DEPARTMENTS: ObjectBehaviour =
     ObjectBehaviour::of(&objects::GROUP_DEPARTMENTS).initially(NO_DEPARTMENTS);
-pub(super) const GROUP_DEPARTMENT: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::GROUP_DEPARTMENT).initially(&[("cliName", NONE), ("cliPhoneNumber", NONE)]);

@@ -29,7 +29,7 @@ static SERVICES: [ServiceBehaviour; 1] = [one_object::CALL_FORWARDING_ALWAYS];
 static FROM_DIRECTORY: [FromDirectory; 3] =
     [assignment::OF_USER, assignment::OF_GROUP, executive::AVAILABLE_ASSISTANTS];
 
-static OBJECTS: [ObjectBehaviour; 73] = [
+static OBJECTS: [ObjectBehaviour; 72] = [
     call_processing_policies::POLICIES,
     with_criteria::SELECTIVE_CALL_ACCEPTANCE,
     with_criteria::SELECTIVE_CALL_REJECTION,
@@ -95,7 +95,6 @@ static OBJECTS: [ObjectBehaviour; 73] = [
     schedule::NESTED,
     departments::TENANT_DEPARTMENTS,
     departments::GROUP_DEPARTMENTS,
-    departments::GROUP_DEPARTMENT,
     pages::TIME_SCHEDULES,
     pages::GROUP_ANNOUNCEMENTS,
     pages::EXTRA_PHONES,

@@ -71,7 +71,8 @@ impl Auth {
         // Whoever has a session may not try passwords faster than at the login.
         let attempt = self.throttle.begin(&key.name, address).await.map_err(too_many_failed_logins)?;
         tokio::time::sleep(attempt.delay).await;
-        let is_right = self.passwords.is_right(old, Some(account.password_hash)).await.map_err(|_| too_many_logins())?;
+        let is_right =
+            self.passwords.is_right(old, Some(account.password_hash)).await.map_err(|_| too_many_logins())?;
         if !is_right {
             attempt.failed();
             return Err(wrong_old_password());
@@ -94,8 +95,7 @@ async fn account_of(store: &dyn Store, user: Option<&RecordKey>) -> Result<Optio
     let Some(username) = record.as_ref().and_then(|record| record.get("username")?.as_str()) else { return Ok(None) };
     let key = RecordKey::account(username);
     let account = read(&key).await?.as_ref().and_then(Account::of);
-    let is_of_user = |account: &Account| {
-        [&account.tenant, &account.group, &account.user] == [&user.tenant, &user.group, &user.user]
-    };
+    let is_of_user =
+        |account: &Account| [&account.tenant, &account.group, &account.user] == [&user.tenant, &user.group, &user.user];
     Ok(account.filter(is_of_user).map(|account| (key, account)))
 }
