@@ -94,18 +94,15 @@ impl Cases {
         first.ok_or(Error::NoValidCase { object: object.name, method: method.as_str() })
     }
 
-    /// Returns a valid body of the object for a reader: a realistic one if there is one. Of those it has the fewest findings, and
-    /// is the longest that a reader takes in at a glance.
+    /// Returns a valid body of the object for a reader: the longest that is taken in at a glance. A realistic one without unknown
+    /// attributes and without what has no effect is preferred; otherwise it has the fewest findings.
     pub(crate) fn fullest(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
-        const GLANCE: usize = 1500;
-        let valid = || self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
         let first = self.valid(object, method)?;
-        let is_realistic = valid().any(|example| example.is_realistic);
-        let shown = || valid().filter(|example| example.is_realistic == is_realistic);
-        let fewest = shown().map(|example| example.report.findings().len()).min();
-        let alike = shown().filter(|example| Some(example.report.findings().len()) == fewest);
-        let short = alike.filter(|example| example.body.len() <= GLANCE);
-        Ok(short.max_by_key(|example| example.body.len()).or_else(|| shown().next()).unwrap_or(first))
+        let valid = || self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
+        let realistic = longest(valid().filter(|example| example.is_realistic && example.is_plain()));
+        let count = first.report.findings().len();
+        let plainest = || longest(valid().filter(|example| example.report.findings().len() == count));
+        Ok(realistic.or_else(plainest).unwrap_or(first))
     }
 
     /// Returns bodies of the object with findings, so that each check appears at least once. Prefers bodies with few
@@ -161,10 +158,22 @@ impl Example {
         Err(Error::BadCase { location, reason })
     }
 
+    /// Returns whether every attribute of the body is known and has an effect.
+    fn is_plain(&self) -> bool {
+        let mut findings = self.report.findings();
+        findings.all(|finding| finding.rule().check() != Check::Unknown && finding.severity() != Severity::NoEffect)
+    }
+
     /// Returns the number of findings and the length of the texts, to compare how much a reader has to read.
     fn length(&self) -> (usize, usize) {
         (self.report.findings().len(), self.body.len() + self.stored.as_ref().map_or(0, String::len))
     }
+}
+
+/// Returns the longest example that is taken in at a glance, or a longer one if all are longer.
+fn longest<'e>(examples: impl Iterator<Item = &'e Example>) -> Option<&'e Example> {
+    const GLANCE: usize = 1500;
+    examples.max_by_key(|example| Some(example.body.len()).filter(|length| *length <= GLANCE))
 }
 
 fn collect(examples: &[Example]) -> BTreeMap<String, Messages> {

@@ -39,7 +39,7 @@ fn of_two_items_with_the_same_code_the_later_one_is_shown() {
     }
 }
 
-/// The ledger says so: entry `call-forwarding-selective.initial`.
+/// The ledger says so: entry `call-forwarding-selective.page`.
 #[test]
 fn the_first_response_of_call_forwarding_selective_needs_a_destination_to_be_sent_back() {
     let server = Server::start();
