@@ -95,11 +95,15 @@ impl Cases {
     }
 
     /// Returns a valid body of the object for a reader: the longest that is taken in at a glance. A realistic one without unknown
-    /// attributes and without what has no effect is preferred; otherwise it has the fewest findings.
+    /// attributes and without what has no effect is preferred, unless it shows next to nothing; otherwise it has the fewest findings.
     pub(crate) fn fullest(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
+        // An empty list shows nothing.
+        const LITTLE: usize = 20;
         let first = self.valid(object, method)?;
         let valid = || self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
-        let realistic = longest(valid().filter(|example| example.is_realistic && example.is_plain()));
+        let is_readable =
+            |example: &&Example| example.is_realistic && example.is_plain() && example.body.len() >= LITTLE;
+        let realistic = longest(valid().filter(is_readable));
         let count = first.report.findings().len();
         let plainest = || longest(valid().filter(|example| example.report.findings().len() == count));
         Ok(realistic.or_else(plainest).unwrap_or(first))
