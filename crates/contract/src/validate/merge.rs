@@ -92,7 +92,9 @@ fn forget_unknown(kind: &Kind, value: &mut Value) {
         }
         Value::Array(items) => {
             let Some(list) = kind.as_list() else { return };
-            items.iter_mut().for_each(|item| forget_unknown(&list.kind, item));
+            for item in items {
+                forget_unknown(&list.kind, item);
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }

@@ -57,8 +57,8 @@ fn a_user_changes_the_password_and_every_session_ends() {
         let all = format!("{entries:?}{}", now(export(store.as_ref())).unwrap());
         assert!(!all.contains("new of u") && !all.contains("of u\""), "{all}");
         // An import notices that the directory has changed.
-        let unchanged = put(store.as_ref(), &now(export(store.as_ref())).unwrap()).unwrap();
-        assert_eq!((unchanged.created, unchanged.changed, unchanged.removed), (0, 0, 0));
+        let imported = put(store.as_ref(), &now(export(store.as_ref())).unwrap()).unwrap();
+        assert_eq!((imported.created, imported.changed, imported.removed), (0, 0, 0));
     });
 }
 
