@@ -37,8 +37,8 @@ fn a_user_changes_the_password_and_every_session_ends() {
         let server = start(&store);
         let [here, there] = [(); 2].map(|()| cookie(&server, "u@t", "of u"));
         let other = cookie(&server, "w@t", "of w");
-        let changed = update(&server, &here, USER, &passwords("of u", "new of u"));
-        assert_eq!(changed.status, 200, "{}", changed.text);
+        let response = update(&server, &here, USER, &passwords("of u", "new of u"));
+        assert_eq!(response.status, 200, "{}", response.text);
         for session in [&here, &there] {
             assert_eq!(server.ask_with("GET", USER, &[("cookie", session)], "").status, 401);
         }
