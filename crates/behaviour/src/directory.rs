@@ -69,11 +69,13 @@ impl Behaviour {
         state
     }
 
-    /// Returns whether a service is active, by the attribute that the summary of assignments names. None if the service has no
+    /// Returns whether a service is active, by the attributes that the summary of assignments names. None if the service has no
     /// such attribute. Without a stored state, the initial state is used.
     #[must_use]
     pub fn is_active(&self, summary: AssignmentSummary, service: &Service, state: Option<&Value>) -> Option<bool> {
-        let field = whole(service)?.field(summary.active).filter(|field| field.kind(Method::Get).is_boolean())?;
+        let whole = whole(service)?;
+        let mut fields = summary.stated_by.iter().filter_map(|name| whole.field(name));
+        let field = fields.find(|field| field.kind(Method::Get).is_boolean())?;
         match state {
             Some(state) => state.get(field.name)?.as_bool(),
             None => self.initial_state(service).get(field.name)?.as_bool(),

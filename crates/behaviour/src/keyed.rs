@@ -8,15 +8,15 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 
 impl Behaviour {
-    /// Gives the items of a PUT what the stored items with the same key keep.
-    pub(crate) fn keep_keyed(&self, object: &Object, state: &Value, put: &mut Map<String, Value>) {
-        for keyed in self.keyed(object) {
-            let Some(item) = item_of(object, keyed) else { continue };
-            if let Some(Value::Array(sent)) = put.get_mut(keyed.list) {
-                let stored = state.get(keyed.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-                *sent = kept(item, keyed, stored, std::mem::take(sent));
-            }
-        }
+    /// Returns the lists of a PUT in which a stored item is found by its key, as they are after it: an item keeps what only a
+    /// GET has.
+    pub(crate) fn keyed_lists(&self, object: &Object, state: &Value, put: &Map<String, Value>) -> Map<String, Value> {
+        let list = |keyed: &KeyedList| {
+            let (item, sent) = (item_of(object, keyed)?, put.get(keyed.list)?.as_array()?);
+            let stored = state.get(keyed.list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            Some((keyed.list.to_owned(), Value::Array(kept(item, keyed, stored, sent))))
+        };
+        self.keyed(object).iter().filter_map(list).collect()
     }
 
     /// Takes what no request can write from the items of a response: what only a GET has of an item that an update finds by its
@@ -68,7 +68,7 @@ fn record(
 }
 
 /// Returns the items that are stored after an update.
-fn kept(object: &Object, keyed: &KeyedList, stored: &[Value], sent: Vec<Value>) -> Vec<Value> {
+fn kept(object: &Object, keyed: &KeyedList, stored: &[Value], sent: &[Value]) -> Vec<Value> {
     let key_of = |item: &Value| name_of(item, keyed.key).map(str::to_owned);
     let mut result = if keyed.is_kept { stored.to_vec() } else { Vec::new() };
     let mut indexes: HashMap<String, usize> =
@@ -77,7 +77,7 @@ fn kept(object: &Object, keyed: &KeyedList, stored: &[Value], sent: Vec<Value>) 
         stored.iter().filter_map(|item| Some((name_of(item, keyed.key)?, item))).collect();
     for item in sent {
         // The contract requires the key, so each item has it.
-        let (Some(key), Value::Object(attributes)) = (key_of(&item), item) else { continue };
+        let (Some(key), Some(attributes)) = (key_of(item), item.as_object()) else { continue };
         let index = *indexes.entry(key).or_insert_with_key(|key| {
             let known = by_key.get(key.as_str()).and_then(|stored| stored.as_object()).into_iter().flatten();
             let only_read = known.filter(|(name, _)| is_only_read(object, name));
@@ -86,7 +86,8 @@ fn kept(object: &Object, keyed: &KeyedList, stored: &[Value], sent: Vec<Value>) 
             result.len() - 1
         });
         if let Some(item) = result[index].as_object_mut() {
-            item.extend(attributes.into_iter().filter(|(name, _)| !is_only_read(object, name)));
+            let sent = attributes.iter().filter(|(name, _)| !is_only_read(object, name));
+            item.extend(sent.map(|(name, value)| (name.clone(), value.clone())));
         }
     }
     result

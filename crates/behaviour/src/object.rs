@@ -1,6 +1,6 @@
 //! What a server adds to one object: initial values, and texts derived from stored values.
 
-use linecard_contract::{Bound, Object};
+use linecard_contract::{Bound, Object, Service};
 use serde_json::{Map, Value};
 
 /// What a server adds to one object of the contract. It is checked as part of a [`Behaviour`](crate::Behaviour).
@@ -68,6 +68,16 @@ impl ObjectBehaviour {
     pub fn shown(&self, attribute: &str) -> Shown {
         self.shown.iter().find(|(name, _)| *name == attribute).map_or(Shown::Stored, |(_, shown)| *shown)
     }
+}
+
+/// What a server adds to one service, and not to others with the same object. It is checked as part of a
+/// [`Behaviour`](crate::Behaviour).
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceBehaviour {
+    /// The service.
+    pub service: &'static Service,
+    /// The initial values of attributes of its GET response, which the object itself does not have.
+    pub initial: &'static [(&'static str, Initial)],
 }
 
 /// The initial value of an attribute, before a request sets it.

@@ -49,9 +49,10 @@ pub struct AssignmentSummary {
     pub services: &'static str,
     /// The attribute of an item with the title of the service.
     pub name: &'static str,
-    /// The attribute of an item that states whether the service is active. In the state of the service, an attribute with the
-    /// same name states it.
+    /// The attribute of an item that states whether the service is active.
     pub active: &'static str,
+    /// The attributes of the state of a service that state it: the first that the service has.
+    pub stated_by: &'static [&'static str],
 }
 
 /// What is assigned to a user or a group.
@@ -107,7 +108,7 @@ pub struct DirectoryUser<'d> {
     pub department: Option<&'d str>,
 }
 
-/// Returns the object of the first response of a service.
+/// Returns the object of a service's first response.
 pub(crate) const fn response_of(service: &'static Service) -> Option<&'static Object> {
     let mut index = 0;
     while index < service.operations.len() {

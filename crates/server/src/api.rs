@@ -3,7 +3,7 @@
 use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::audit::Record;
-use crate::auth::{Authorized, handle_auth};
+use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
 use crate::log::OperationTitle;
 use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
@@ -78,7 +78,8 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         if operation.method == Method::Get {
             get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
         } else {
-            change(app, &found, allowed, path, &parts.headers, body, record, &is_changing, turn).await
+            let password = new_password(app, &found, &allowed, address, &body).await?;
+            change(app, &found, allowed, password, path, &parts.headers, body, record, &is_changing, turn).await
         }
     };
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
@@ -198,12 +199,30 @@ fn shown(
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
 }
 
+/// Reads the new password from an update that changes one. A server without logins has no passwords.
+async fn new_password(
+    app: &App,
+    found: &Found<'_>,
+    allowed: &Authorized,
+    address: Option<IpAddr>,
+    body: &[u8],
+) -> Result<Option<NewPassword>, Refusal> {
+    let change = app.behaviour.password_change(found.service).filter(|_| found.operation.method == Method::Put);
+    let (Some(auth), Some(change)) = (&app.auth, change) else { return Ok(None) };
+    // A caller who may not reach the user learns nothing about its password.
+    let keys = app.states().keys(found, allowed);
+    let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
+    allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
+    auth.new_password(app.store.as_ref(), change, allowed.subject.as_ref(), address, body).await
+}
+
 /// Performs a PUT, POST or DELETE. The merge is part of the change of the store, so that no concurrent change is lost.
 #[expect(clippy::too_many_arguments, reason = "what a request consists of")]
 async fn change(
     app: &App,
     found: &Found<'_>,
     allowed: Authorized,
+    password: Option<NewPassword>,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
@@ -213,13 +232,15 @@ async fn change(
 ) -> Result<Response, Refusal> {
     let method = found.operation.method;
     // The same change checks that the user still exists.
-    let keys = app.states().keys(found, &allowed);
+    let mut keys = app.states().keys(found, &allowed);
+    keys.extend(password.iter().flat_map(NewPassword::keys));
     let result: Arc<Mutex<Result<Option<Shown>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
     let request = RequestedChange {
         states: app.states(),
         method,
         path: path.to_owned(),
         allowed,
+        password,
         conditions: Conditions::of(headers),
         keys: keys.clone(),
         body,
@@ -282,6 +303,7 @@ struct RequestedChange {
     method: Method,
     path: String,
     allowed: Authorized,
+    password: Option<NewPassword>,
     conditions: Conditions,
     keys: Vec<RecordKey>,
     body: Bytes,
@@ -309,8 +331,13 @@ impl RequestedChange {
         // A change that changes nothing keeps the version.
         let state = before.filter(|_| writes.is_empty()).unwrap_or(&after);
         let response = response.map(|body| Shown { body: body.to_string(), tag: tag(behaviour, &found, Some(state)) });
+        if let Some(password) = &self.password {
+            writes.extend(password.writes(records)?);
+        }
         if let Some(record) = &self.record {
-            let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
+            let secret = self.password.as_ref().and_then(|_| behaviour.password_change(found.service));
+            let secret = secret.map(|change| change.new);
+            let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after, secret);
             writes.insert(0, Write::Audit(entry));
         }
         Ok((writes, response))

@@ -4,13 +4,14 @@ use crate::auth::Authorized;
 use crate::directory::{assignable, is_of_user, next_version, version_key};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    no_item, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
+    no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
+    too_many_items, unknown_parent,
 };
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;
 use crate::version;
 use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
-use linecard_contract::{Api, Found, Method, SegmentOf, Service};
+use linecard_contract::{Api, Found, Method, Operation, SegmentOf, Service};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -85,6 +86,7 @@ impl States {
             None => {
                 keys.push(state_key(found));
                 keys.extend(self.above(found).map(|service| key_above(found, service)));
+                keys.extend(self.above_in_tree(found));
             }
             Some(Source::Users(_)) => keys.extend(self.is_open.then(|| state_key(found))),
             Some(Source::Assignment(assignment)) => {
@@ -169,7 +171,8 @@ impl States {
             let (after, writes) = self.reassign(found, assignment, records, body)?;
             return Ok(Change { before, after, writes });
         }
-        let mut after = self.behaviour.change(found, before.as_deref(), body).map_err(refusal_of)?;
+        let above = self.above_in_tree(found).and_then(|above| records.of(&above));
+        let mut after = self.behaviour.change_below(found, before.as_deref(), above, body).map_err(refusal_of)?;
         self.limits.check(before.as_deref(), &after)?;
         let writes = if before.as_deref().is_none_or(|before| version::differ(before, &after)) {
             version::advance(before.as_deref(), &mut after, now);
@@ -277,6 +280,20 @@ impl States {
         Some(RecordKey::group(&tenant, &group))
     }
 
+    /// The key of the state with the tree above that of a POST, such as the departments of the tenant.
+    fn above_in_tree(self, found: &Found<'_>) -> Option<RecordKey> {
+        let tree = self.behaviour.tree(found.service).filter(|_| found.operation.method == Method::Post)?.above?.tree;
+        let [tenant, group, _] = named(found);
+        // The path of the larger owner has fewer segments.
+        let group = if tree.owner == SegmentOf::Tenant { "" } else { &group };
+        Some(RecordKey::state(&tenant, group, "", tree.service.name))
+    }
+
+    /// The operation that assigns services to users.
+    pub(crate) fn assigning(self) -> Option<&'static Operation> {
+        self.assignment_service(true)?.operations.iter().find(|operation| operation.method == Method::Post)
+    }
+
     /// The service that shows the assignments of users, or of groups.
     fn assignment_service(self, is_of_users: bool) -> Option<&'static Service> {
         let mut sources = self.behaviour.from_directory().iter();
@@ -335,6 +352,8 @@ fn refusal_of(refused: Refused) -> Refusal {
         Refused::Absent => no_item(),
         Refused::Invalid(report) => Refusal::of(*report),
         Refused::NumberTooLarge => number_too_large(),
+        Refused::NoName { pointer } => no_name(&pointer),
+        Refused::UnknownParent { pointer } => unknown_parent(&pointer),
         Refused::UnknownService { pointer } => no_service(&pointer),
     }
 }

@@ -172,6 +172,12 @@ impl Seed {
                 "path",
                 "the response of this path cannot be written; seed the path of its service",
             ),
+            Err(Refused::NoName { pointer }) => {
+                self.fault(&path, &pointer, "name", "the item has no name; add it");
+            }
+            Err(Refused::UnknownParent { pointer }) => {
+                self.fault(&path, &pointer, "parent", "no such parent exists; seed it too");
+            }
             Err(Refused::NumberTooLarge | Refused::UnknownService { .. }) => {
                 self.fault(&path, "", "number", "a number is too large to store; use a smaller one");
             }

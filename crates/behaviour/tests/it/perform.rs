@@ -103,21 +103,27 @@ fn changed(method: Method, path: &str, state: Option<&Value>, body: &Value) -> R
 #[test]
 fn a_post_on_the_path_of_a_service_adds_an_item_to_its_list() {
     let tenant = "/api/v1/tenants/t";
-    for (path, list, key, item) in [
-        (format!("{tenant}/departments/"), "departments", "departmentName", json!({"departmentName": "Sales"})),
-        (
-            format!("{tenant}/groups/g/departments/"),
-            "departments",
-            "departmentName",
-            json!({"departmentName": "Sales"}),
-        ),
-        (format!("{tenant}/time_schedules/"), "schedules", "name", json!({"name": "Office hours", "periods": []})),
-        (format!("{tenant}/groups/g/time_schedules/"), "schedules", "name", json!({"name": "Office hours"})),
+    let of_tenant = json!({"tenantId": "t", "fullPathName": "NAME (t)"});
+    let of_group = json!({"fullPathName": "NAME (g)", "enterpriseDepartment": "", "cliName": "", "cliPhoneNumber": ""});
+    let department = json!({"departmentName": "Sales"});
+    let hours = json!({"name": "Office hours", "periods": []});
+    for (path, list, key, item, derived) in [
+        (format!("{tenant}/departments/"), "departments", "departmentName", department.clone(), of_tenant),
+        (format!("{tenant}/groups/g/departments/"), "departments", "departmentName", department, of_group),
+        (format!("{tenant}/time_schedules/"), "schedules", "name", hours, json!({})),
+        (format!("{tenant}/groups/g/time_schedules/"), "schedules", "name", json!({"name": "Office hours"}), json!({})),
     ] {
+        let shown = |item: &Value| {
+            let mut shown = item.clone();
+            for (attribute, value) in derived.as_object().unwrap() {
+                shown[attribute] = value.as_str().unwrap().replace("NAME", item[key].as_str().unwrap()).into();
+            }
+            shown
+        };
         let get = API.find(Method::Get, &path).unwrap();
         assert_eq!(BEHAVIOUR.response(&get, None).unwrap()[list], json!([]), "{path}");
         let state = changed(Method::Post, &path, None, &item).unwrap();
-        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item]), "{path}");
+        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([shown(&item)]), "{path}");
         let Err(Refused::Invalid(report)) = changed(Method::Post, &path, Some(&state), &item) else {
             panic!("{path} takes a name twice")
         };
@@ -126,7 +132,11 @@ fn a_post_on_the_path_of_a_service_adds_an_item_to_its_list() {
         let mut other = item.clone();
         other[key] = "another".into();
         let state = changed(Method::Post, &path, Some(&state), &other).unwrap();
-        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item, other]), "{path}");
+        assert_eq!(
+            BEHAVIOUR.response(&get, Some(&state)).unwrap()[list],
+            json!([shown(&item), shown(&other)]),
+            "{path}"
+        );
         let changes = BEHAVIOUR.changes(get.service, None, &state);
         let pointers: Vec<&str> = changes.iter().map(|change| change.pointer.as_str()).collect();
         let name = item[key].as_str().unwrap();

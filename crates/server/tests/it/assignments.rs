@@ -219,8 +219,6 @@ fn a_pack_is_assigned_by_its_name() {
 #[test]
 fn the_examples_of_the_pages_are_accepted() {
     let server = Server::start();
-    let example = json!({"services": [{"name": "Sequential Ring"}, {"name": "Priority Alert"}],
-        "servicePacks": [{"name": "Office Basic"}]});
     let pages = [
         (USER, include_str!("../../../../book/src/services/user-services.md")),
         (GROUP, include_str!("../../../../book/src/services/group-services.md")),
@@ -232,9 +230,12 @@ fn the_examples_of_the_pages_are_accepted() {
             .map(|body| body.split("```").next().unwrap())
             .map(|body| serde_json::from_str(body).unwrap())
             .collect();
-        assert_eq!(bodies.iter().filter(|body| **body == example).count(), 2, "{page}");
-        for method in ["POST", "DELETE"] {
-            server.send(method, &format!("{place}services/"), &example);
+        let is_request =
+            |body: &&Value| body["services"][0]["name"].is_string() && body["services"][0]["assigned"].is_null();
+        let requests: Vec<&Value> = bodies.iter().filter(is_request).collect();
+        assert_eq!(requests.len(), 2, "{page}");
+        for (method, body) in ["POST", "DELETE"].into_iter().zip(requests) {
+            server.send(method, &format!("{place}services/"), body);
         }
     }
     // A record that has only packs restricts no service.
@@ -328,16 +329,21 @@ fn a_get_shows_what_it_asks_for() {
 #[test]
 fn the_summary_shows_whether_a_service_is_active() {
     let server = Server::start();
-    let active = || {
+    let active = |title: &str| {
         let shown = server.get(&format!("{USER}services/"));
         let list = shown["summary"]["userServices"].as_array().unwrap().clone();
-        let forwarding = list.iter().find(|item| item["name"] == "Call Forwarding Selective").unwrap();
-        forwarding["active"].clone()
+        list.iter().find(|item| item["name"] == title).unwrap()["active"].clone()
     };
-    assert_eq!(active(), false);
-    let put = json!({"active": true, "defaultForwardToPhoneNumber": "+3225550101"});
-    server.send("PUT", &format!("{USER}services/call_forwarding_selective/"), &put);
-    assert_eq!(active(), true);
+    let forwarding = json!({"active": true, "defaultForwardToPhoneNumber": "+3225550101"});
+    for (title, name, put) in [
+        ("Call Forwarding Selective", "call_forwarding_selective", forwarding),
+        // Its attribute has another name.
+        ("Music On Hold", "music_on_hold", json!({"isActive": true})),
+    ] {
+        assert_eq!(active(title), false, "{title}");
+        server.send("PUT", &format!("{USER}services/{name}/"), &put);
+        assert_eq!(active(title), true, "{title}");
+    }
 }
 
 /// An open server has no directory: every user has all services that were not removed.
@@ -348,7 +354,11 @@ fn an_open_server_assigns_services_too() {
         let services = format!("{USER}services/");
         server.send("PUT", RING, &json!({"callerMayStopSearch": true}));
         server.send("DELETE", &services, &named(&["Sequential Ring"]));
-        assert_eq!(server.ask("GET", RING, "").status, 404);
+        let refused = server.ask("GET", RING, "");
+        assert_eq!(refused.status, 404);
+        let how = "assign it by its title, Sequential Ring, with POST \
+                   /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/";
+        assert!(refused.text.contains(how), "{}", refused.text);
         assert_eq!(server.get(&RING.replace("/users/u/", "/users/v/"))["callerMayStopSearch"], false);
         let shown = server.get(&services);
         let missing = titles(&shown["assignementStatus"]["services"], |item| item["assigned"] == false);
