@@ -35,5 +35,6 @@ pub mod services;
 pub mod statistics;
 pub mod summary;
 pub mod traffic;
+mod unfold;
 
 pub use run::{run, run_with};

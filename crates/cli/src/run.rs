@@ -43,10 +43,10 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         }
         Command::Init(args) => init::write(api, out, &args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
-        Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Matrix(args) => matrix::print(api, out, &args),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
-        Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
+        Command::Ledger(args) => ledger::print(api, out, &args).map(|()| Exit::Ok),
         Command::Schema(args) => schema::print(api, out, &args),
         Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),

@@ -4,6 +4,7 @@ mod check;
 mod contract;
 mod diff;
 mod init;
+mod method;
 mod project;
 mod sample;
 mod schema;
@@ -44,13 +45,13 @@ impl Args {
     #[must_use]
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let objects = move |arg: Arg| arg.value_parser(move |name: &str| object_named(api, name));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         Args::command()
             .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
-            .mut_subcommand("matrix", |matrix| {
-                matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
-            })
+            .mut_subcommand("matrix", |matrix| matrix.mut_arg("objects", objects))
+            .mut_subcommand("ledger", |ledger| ledger.mut_arg("objects", objects))
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
             .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
