@@ -14,6 +14,7 @@ pub mod accepted;
 pub mod check;
 pub mod contract;
 pub mod excerpt;
+pub mod explain;
 pub mod external;
 pub mod format;
 pub mod groups;

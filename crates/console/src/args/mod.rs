@@ -3,6 +3,7 @@
 mod check;
 mod contract;
 mod diff;
+mod explain;
 mod init;
 mod method;
 mod project;
@@ -21,6 +22,7 @@ use std::ffi::OsString;
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use diff::{DiffArgs, DiffFormat};
+pub use explain::{ExplainArgs, ExplainFormat};
 pub use init::InitArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
@@ -91,6 +93,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Compare two exports of schemas and report breaking changes
     Diff(DiffArgs),
+    /// Explain an object, an attribute, a rule, or a line of a file: what applies, why, and with which examples
+    Explain(ExplainArgs),
     /// List the objects and the methods in which each has a body
     Objects(ObjectsArgs),
     /// List the services, their operations and their bodies
