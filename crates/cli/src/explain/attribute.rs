@@ -6,7 +6,7 @@ use crate::explain::source::Place;
 use crate::explain::subject::Attribute;
 use crate::unfold::{Cell, Row, Scope, rows};
 use linecard_contract::say::Lists;
-use linecard_contract::{Api, Interpretation, Method, Object, Presence};
+use linecard_contract::{Api, Field, Interpretation, Method, Object, Presence, Rule};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -96,7 +96,7 @@ pub(crate) fn explain(api: &'static Api, attribute: &Attribute, depth: usize) ->
     Explanation {
         kind: if field.is_some() { "attribute" } else { "object" },
         name: attribute.name(),
-        r#type: field.map(|field| field.type_name()),
+        r#type: field.map(Field::type_name),
         title: if field.is_some() { None } else { Some(object.title) },
         description: field.map_or(object.description, |field| field.description),
         validated_as: if attribute.path.len() > 1 { validated_as(attribute) } else { Vec::new() },
@@ -152,19 +152,20 @@ fn documented(attribute: &Attribute, objects: &[(&'static Object, Vec<Method>)])
 fn statements(attribute: &Attribute, objects: &[(&'static Object, Vec<Method>)]) -> Vec<Statement> {
     let mut statements = Vec::new();
     for (object, methods) in objects {
-        let sentences: Vec<String> = match attribute.path.last() {
+        let sentences = match attribute.path.last() {
             Some(name) => about_field(object, name, methods),
-            None => {
-                let is_in = |rule: &&linecard_contract::Rule| {
-                    methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule))
-                };
-                let rules = object.rules.iter().filter(is_in);
-                rules.map(|rule| rule.sentence_in(object, methods).to_string()).collect()
-            }
+            None => about_object(object, methods),
         };
         statements.extend(sentences.into_iter().map(|sentence| Statement { object: object.name, sentence }));
     }
     statements
+}
+
+/// The rules between the attributes of an object.
+fn about_object(object: &'static Object, methods: &[Method]) -> Vec<String> {
+    let is_in = |rule: &&Rule| methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule));
+    let rules = object.rules.iter().filter(is_in);
+    rules.map(|rule| rule.sentence_in(object, methods).to_string()).collect()
 }
 
 fn about_field(object: &'static Object, name: &str, methods: &[Method]) -> Vec<String> {

@@ -49,11 +49,16 @@ pub(crate) fn valid(attribute: &Attribute, method: Method) -> Option<Example> {
     // A body without findings never has an attribute that always gives one.
     let shapes = [shape.without_findings(), shape];
     let bodies = shapes.iter().flat_map(|shape| samples(valid_shaped(object, method, shape), SEED).take(TRIED));
-    let bodies = bodies.filter(|body| contains(body, &attribute.path));
+    let bodies = bodies.filter(|body| has(body, &attribute.path, |_| true));
     let best = bodies.min_by_key(|body| {
         // A whole body shows more with more attributes.
         let members = if attribute.path.is_empty() { body.as_object().map_or(0, Map::len) } else { 0 };
-        (validate(object, method, body).findings().len(), (cost(body) + LARGEST).saturating_sub(members * WORTH))
+        let is_empty = !has(body, &attribute.path, is_filled);
+        (
+            validate(object, method, body).findings().len(),
+            is_empty,
+            (cost(body) + LARGEST).saturating_sub(members * WORTH),
+        )
     })?;
     Some(example(object, method, &best))
 }
@@ -142,12 +147,23 @@ fn shape(attribute: &Attribute) -> Shape {
     shape
 }
 
-fn contains(body: &Value, path: &[&str]) -> bool {
+/// Returns whether the body has a value at the path, in any item of a list, for which `is_it` is true.
+fn has(body: &Value, path: &[&str], is_it: fn(&Value) -> bool) -> bool {
     match (path.split_first(), body) {
-        (None, _) => true,
-        (Some((name, rest)), Value::Object(members)) => members.get(*name).is_some_and(|value| contains(value, rest)),
-        (Some(_), Value::Array(items)) => items.iter().any(|item| contains(item, path)),
+        (None, _) => is_it(body),
+        (Some((name, rest)), Value::Object(members)) => members.get(*name).is_some_and(|value| has(value, rest, is_it)),
+        (Some(_), Value::Array(items)) => items.iter().any(|item| has(item, path, is_it)),
         (Some(_), _) => false,
+    }
+}
+
+fn is_filled(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(_) | Value::Number(_) => true,
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
     }
 }
 

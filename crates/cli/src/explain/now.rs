@@ -91,6 +91,8 @@ pub(crate) struct Situation<'v> {
 
 /// A value to set, or the removal of an attribute.
 type Edit = (&'static str, Option<Value>);
+/// A change of the object in phrases, and its edits.
+type Suggestion = (Vec<String>, Vec<Edit>);
 
 impl<'v> Situation<'v> {
     /// Returns the situation of the object at the pointer. None if there is no object.
@@ -116,13 +118,21 @@ impl<'v> Situation<'v> {
     /// Returns the attribute as the body is now, and the changes of the body that give it another status.
     pub(crate) fn attribute(&mut self, name: &'static str) -> AttributeNow {
         let (status, findings) = self.status(name, &[]);
-        let mut changes: Vec<Change> = Vec::new();
-        for (change, edits) in self.suggested(name) {
+        let mut found: Vec<(Vec<String>, Status)> = Vec::new();
+        let mut suggested = self.suggested(name);
+        // What one change does, needs no second one.
+        suggested.sort_by_key(|(phrases, _)| phrases.len());
+        for (phrases, edits) in suggested {
             let (after, _) = self.status(name, &edits);
-            if after != status && !changes.iter().any(|known| known.change == change) {
-                changes.push(Change { change, status: after });
+            let is_known = |(known, status): &(Vec<String>, Status)| {
+                *status == after && known.iter().all(|phrase| phrases.contains(phrase))
+            };
+            if after != status && !found.iter().any(is_known) {
+                found.push((phrases, after));
             }
         }
+        let change = |(phrases, status): (Vec<String>, Status)| Change { change: phrases.join(" and "), status };
+        let changes = found.into_iter().map(change).collect();
         let is_present = self.value(name).is_some();
         let (actual, possible): (Vec<_>, Vec<_>) =
             findings.into_iter().partition(|(check, _)| is_present != (*check == Check::Required));
@@ -226,9 +236,9 @@ impl<'v> Situation<'v> {
 
     /// Returns the changes that the rules about an attribute suggest: the tests of their conditions passed and failed, and other
     /// attributes of a group added and removed.
-    fn suggested(&self, name: &'static str) -> Vec<(String, Vec<Edit>)> {
+    fn suggested(&self, name: &'static str) -> Vec<Suggestion> {
         let (object, method) = (self.object, self.method);
-        let mut suggested: Vec<(String, Vec<Edit>)> = Vec::new();
+        let mut suggested: Vec<Suggestion> = Vec::new();
         for rule in object.rules_in(method).filter(|rule| rule.fields.contains(&name)) {
             let tests: Vec<Test> = object.condition(rule, method).collect();
             let tests = if tests.is_empty() { rule.when.to_vec() } else { tests };
@@ -250,10 +260,10 @@ impl<'v> Situation<'v> {
     }
 
     /// Returns the edits that let some tests pass.
-    fn passing(&self, tests: &[Test]) -> Option<(String, Vec<Edit>)> {
+    fn passing(&self, tests: &[Test]) -> Option<Suggestion> {
         let edits: Option<Vec<Edit>> = tests.iter().map(|test| self.passing_one(test)).collect();
         let phrases: Vec<String> = tests.iter().map(|test| test.describe().to_string()).collect();
-        edits.filter(|edits| !edits.is_empty()).map(|edits| (phrases.join(" and "), edits))
+        edits.filter(|edits| !edits.is_empty()).map(|edits| (phrases, edits))
     }
 
     fn passing_one(&self, test: &Test) -> Option<Edit> {
@@ -276,17 +286,17 @@ impl<'v> Situation<'v> {
     }
 
     /// Returns the edits that add or remove another attribute of a group.
-    fn toggled(&self, rule: &Rule, name: &str) -> Vec<(String, Vec<Edit>)> {
+    fn toggled(&self, rule: &Rule, name: &str) -> Vec<Suggestion> {
         if rule.group().is_none() {
             return Vec::new();
         }
         let others = rule.fields.iter().copied().filter(|other| *other != name);
         let toggle = |other: &'static str| {
             if self.value(other).is_some() {
-                return Some((format!("without `{other}`"), vec![(other, None)]));
+                return Some((vec![format!("without `{other}`")], vec![(other, None)]));
             }
             let value = self.values.get(other)?;
-            Some((format!("with `{other}`"), vec![(other, Some(value.clone()))]))
+            Some((vec![format!("with `{other}`")], vec![(other, Some(value.clone()))]))
         };
         others.filter_map(toggle).collect()
     }

@@ -7,6 +7,7 @@ use crate::explain::subject::{Attribute, FileLine};
 use linecard_cases::{BadTarget, CaseFile, FileContent, PreparedCase, Target, is_ndjson};
 use linecard_console::describe_io_error;
 use linecard_contract::{Api, Check, DEFAULT_MAX_BODY, Lines, Report, line_body, validate, validate_update};
+use memchr::memchr_iter;
 use serde::Serialize;
 use serde_json::Value;
 use std::fs::File;
@@ -81,7 +82,7 @@ impl Source {
     pub(crate) fn of_line(api: &'static Api, at: &FileLine, validated_as: Option<&str>) -> Result<Source, String> {
         let path = Path::new(&at.path);
         let text = read(path)?;
-        let lines = 1 + text.iter().filter(|byte| **byte == b'\n').count();
+        let lines = 1 + memchr_iter(b'\n', &text).count();
         if at.line == 0 || at.line > lines {
             return Err(format!("{}: there is no line {}; the lines are 1 to {lines}", at.path, at.line));
         }
@@ -253,7 +254,7 @@ fn of_case(api: &'static Api, at: &FileLine, text: &[u8]) -> Result<Source, Stri
         let Ok(PreparedCase { case, target, body }) = prepared else { continue };
         let start = case.place.start;
         // A body in a string is on the line of the string.
-        let breaks = if case.place.is_verbatim { body.iter().filter(|byte| **byte == b'\n').count() } else { 0 };
+        let breaks = if case.place.is_verbatim { memchr_iter(b'\n', &body).count() } else { 0 };
         let is_before = at.column.is_some_and(|column| at.line == start.line && column < start.column);
         if (start.line..=start.line + breaks).contains(&at.line) && !is_before {
             let (start, is_verbatim) = ((start.line, start.column), case.place.is_verbatim);
@@ -269,8 +270,7 @@ fn of_case(api: &'static Api, at: &FileLine, text: &[u8]) -> Result<Source, Stri
 
 /// Returns the offsets of a line, from 1: of its first byte, and of its line break or the end of the text.
 fn range_of_line(text: &[u8], line: usize) -> (usize, usize) {
-    let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at);
-    let mut breaks = breaks.skip(line.saturating_sub(2));
+    let mut breaks = memchr_iter(b'\n', text).skip(line.saturating_sub(2));
     let from = if line <= 1 { 0 } else { breaks.next().map_or(text.len(), |at| at + 1) };
     (from, breaks.next().unwrap_or(text.len()))
 }

@@ -17,7 +17,10 @@ const CASES: &str = r#"{
       "fromDnCriteria": {"selection": "Any"}
     }},
     {"name": "stored", "as": "criteria.put", "stored": {"name": "lunch"}, "body": {"name": "lunch", "actve": true}},
-    {"name": "raw", "as": "criteria.put", "raw": "{\"name\": 1}"}
+    {"name": "raw", "as": "criteria.put", "raw": "{\"name\": 1}"},
+    {"name": "limits", "as": "call-processing-policies.put",
+     "stored": {"useUserCallLimitsSetting": true, "useMaxSimultaneousCalls": false},
+     "body": {"maxSimultaneousCalls": 3}}
   ]
 }
 "#;
@@ -28,6 +31,10 @@ fn folder() -> Folder {
         .with("policies.json", POLICIES)
         .with("calls.call-processing-policies.put.json", POLICIES)
         .with("lunch.cases.json", CASES)
+        .with(
+            "calls.selective-call-acceptance.put.json",
+            "{\"criteria\": [\n  {\"name\": \"a\"},\n  {\"name\": \"b\",\n   \"active\": true,\n   \"delete\": true}\n]}\n",
+        )
         .with("lines.criteria.put.ndjson", "{\"name\": \"a\"}\n\n{\"name\": \"a\", \"actve\": true}\n")
         .with("broken.criteria.put.json", "{\n  \"name\": \"lunch\",\n  \"active\": yes\n}\n")
         .with("list.json", "[]")
@@ -53,7 +60,17 @@ fn objects_and_attributes() {
         ("object_of_path", &["PUT /api/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/"], 0),
         ("attribute_text", &["criteria.name"], 0),
         ("attribute_forbidden", &["criteria.newName", "POST"], 0),
-        ("attribute_boolean_with_condition", &["call-processing-policies.maxSimultaneousCalls"], 0),
+        ("attribute_ignored", &["criteria.callsFrom"], 0),
+        ("attribute_boolean", &["criteria.active"], 0),
+        ("attribute_either", &["criteria.private"], 0),
+        ("attribute_integer_with_condition", &["call-processing-policies.maxSimultaneousCalls"], 0),
+        ("attribute_ranges", &["sequential-ring.baseLocationNumberOfRings"], 0),
+        ("attribute_likely_word", &["announcement-file-name.level"], 0),
+        ("attribute_word_in_any_case", &["meet-me-conferencing-conference-instance-in-list.status"], 0),
+        ("attribute_open_object", &["meet-me-conferencing-conference-schedule-one-time.duration"], 0),
+        ("attribute_date", &["schedule-recurrence.recurEndDate"], 0),
+        ("attribute_secret", &["user.newPassword"], 0),
+        ("attribute_list_of_objects", &["selective-call-acceptance.criteria", "--depth", "2"], 0),
         ("attribute_word", &["criteria-from-dn.selection"], 0),
         ("attribute_list", &["criteria.fromDnCriteria.phoneNumbers", "PUT"], 0),
         ("attribute_object", &["criteria.timeSchedule"], 0),
@@ -86,6 +103,8 @@ fn bodies_and_lines() {
         ("line_of_case", &["lunch.cases.json:5"], 0),
         ("line_of_case_stored", &["lunch.cases.json:8:101"], 0),
         ("line_of_case_raw", &["lunch.cases.json:9", "--depth", "0"], 0),
+        ("line_of_case_with_state", &["lunch.cases.json:12"], 0),
+        ("line_of_item", &["calls.selective-call-acceptance.put.json:4", "--depth", "0"], 0),
         ("line_of_ndjson", &["lines.criteria.put.ndjson:3:20", "--depth", "0"], 0),
         ("line_broken", &["broken.criteria.put.json:3"], 0),
         ("body", &["criteria", "POST", "--body", "lunch.criteria.post.json", "--depth", "0"], 0),

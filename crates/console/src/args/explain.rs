@@ -12,7 +12,7 @@ pub struct ExplainArgs {
     /// An object, an attribute, a rule id, or a line of a file
     ///
     /// OBJECT, such as criteria; OBJECT.ATTRIBUTE, also in nested objects, such as criteria.fromDnCriteria.phoneNumbers; the id
-    /// of a rule, such as json.syntax; FILE:LINE or FILE:LINE:COLUMN, as `linecard check` prints it.
+    /// of a rule, such as json.syntax; `FILE:LINE` or `FILE:LINE:COLUMN`, as `linecard check` prints it.
     #[arg(value_name = "WHAT")]
     pub what: String,
 
@@ -26,7 +26,7 @@ pub struct ExplainArgs {
     #[arg(long, value_name = "FILE")]
     pub body: Option<PathBuf>,
 
-    /// The object and method of the file of FILE:LINE, such as criteria.put, or 'METHOD /path/'
+    /// The object and method of the file of `FILE:LINE`, such as criteria.put, or 'METHOD /path/'
     #[arg(long = "as", value_name = "OBJECT.METHOD")]
     pub validated_as: Option<String>,
 
