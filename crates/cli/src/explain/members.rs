@@ -1,6 +1,7 @@
 //! The members of a JSON text with their positions, also of a text that is not valid JSON.
 
 use linecard_contract::{MAX_NESTING, Token, TokenKind};
+use std::ops::Range;
 
 /// A step from a value to one within it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -34,21 +35,32 @@ struct Open {
     member: Option<usize>,
 }
 
-/// Returns the members of a text, in its order: a member comes before those within it. What cannot be read is left out.
+/// The most members that are kept. A line with more is that of a machine.
+const MOST: usize = 4096;
+
+/// Returns the members of a text that are in a range of it, at least in part, in the order of the text: a member comes before those
+/// within it. What cannot be read is left out, and so is what comes after the first thousands.
 ///
 /// ```
 /// use linecard_cli::explain::members::members;
 ///
 /// let text = r#"{"name": "lunch", "list": [1"#;
-/// let pointers: Vec<String> = members(text.as_bytes()).iter().map(|member| member.pointer()).collect();
-/// assert_eq!(pointers, ["/name", "/list", "/list/0"]);
+/// let pointers = |range| members(text.as_bytes(), range).iter().map(|member| member.pointer()).collect::<Vec<_>>();
+/// assert_eq!(pointers(0..text.len()), ["/name", "/list", "/list/0"]);
+/// assert_eq!(pointers(20..21), ["/list"]);
 /// ```
 #[must_use]
-pub fn members(text: &[u8]) -> Vec<Member> {
+pub fn members(text: &[u8], range: Range<usize>) -> Vec<Member> {
     let mut members: Vec<Member> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
     let mut at = 0;
     while let Some(token) = Token::at(text, at) {
+        // A name in the range is a member only with its value.
+        let name = open.last().and_then(|open| open.name.as_ref());
+        let is_in_range = token.from < range.end || name.is_some_and(|(_, from)| *from < range.end);
+        if !is_in_range || members.len() >= MOST {
+            break;
+        }
         at = token.to;
         let first = text.get(token.from).copied().unwrap_or_default();
         match (token.kind, first) {
@@ -60,9 +72,8 @@ pub fn members(text: &[u8]) -> Vec<Member> {
                 open.push(Open { is_object: first == b'{', items: 0, name: None, member });
             }
             (TokenKind::Structure, b'}' | b']') => {
-                let closed = open.pop().and_then(|closed| members.get_mut(closed.member?));
-                if let Some(member) = closed {
-                    member.to = token.to;
+                if let Some(member) = open.pop().and_then(|closed| closed.member) {
+                    end(&mut members, member, token.to, range.start);
                 }
             }
             (TokenKind::Structure, b',') => {
@@ -77,11 +88,15 @@ pub fn members(text: &[u8]) -> Vec<Member> {
                     let key = text.get(token.from..token.to).and_then(|key| serde_json::from_slice(key).ok());
                     *name = key.map(|key| (key, token.from));
                 }
-                _ => drop(begin(&mut open, &mut members, &token)),
+                _ => {
+                    if let Some(member) = begin(&mut open, &mut members, &token) {
+                        end(&mut members, member, token.to, range.start);
+                    }
+                }
             },
         }
     }
-    // A text that ends too early leaves objects and lists open.
+    // Objects and lists are open at the end of the range, and of a text that ends too early.
     for member in open.iter().filter_map(|open| open.member) {
         if let Some(member) = members.get_mut(member) {
             member.to = text.len();
@@ -103,6 +118,15 @@ fn begin(open: &mut [Open], members: &mut Vec<Member>, token: &Token) -> Option<
     let steps = outer.map(|outer| outer.steps.clone()).unwrap_or_default().into_iter().chain([step]).collect();
     members.push(Member { steps, from, value: token.from, to: token.to });
     Some(members.len() - 1)
+}
+
+/// Ends a value. It is dropped if it ends before the range. Those within it are dropped already.
+fn end(members: &mut Vec<Member>, member: usize, to: usize, start: usize) {
+    if to <= start {
+        members.truncate(member);
+    } else if let Some(member) = members.get_mut(member) {
+        member.to = to;
+    }
 }
 
 impl Member {

@@ -6,18 +6,23 @@ use crate::explain::members::{Member, Step, members};
 use crate::explain::subject::{Attribute, FileLine};
 use linecard_cases::{BadTarget, CaseFile, FileContent, PreparedCase, Target, is_ndjson};
 use linecard_console::describe_io_error;
-use linecard_contract::{Api, Check, DEFAULT_MAX_BODY, Lines, Report, line_body, validate, validate_update};
+use linecard_contract::{
+    Api, Check, DEFAULT_MAX_BODY, Finding, JsonRule, Lines, Report, line_body, validate, validate_update,
+};
 use memchr::memchr_iter;
 use serde::Serialize;
 use serde_json::Value;
-use std::fs::File;
-use std::io::{self, Read};
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 /// A body of a file, and where it is.
 pub(crate) struct Source {
     /// The body, without a byte order mark.
-    pub(crate) text: Vec<u8>,
+    text: Vec<u8>,
+    /// Whether the file begins with a byte order mark.
+    has_mark: bool,
     pub(crate) target: Target,
     /// The state that a PUT changes.
     stored: Option<Value>,
@@ -70,8 +75,7 @@ impl Source {
     ///
     /// A message, with the path, if it cannot be read.
     pub(crate) fn of_body(path: &Path, target: Target) -> Result<Source, String> {
-        let text = read(path)?;
-        Ok(Source { text, target, stored: None, case: None, start: (1, 1), is_verbatim: true })
+        Ok(Source::new(read(path)?, target, (1, 1)))
     }
 
     /// Reads the body that has a line of a file.
@@ -81,17 +85,12 @@ impl Source {
     /// A message, with the path, if it cannot be read or there is no body at the line.
     pub(crate) fn of_line(api: &'static Api, at: &FileLine, validated_as: Option<&str>) -> Result<Source, String> {
         let path = Path::new(&at.path);
-        let text = read(path)?;
-        let lines = 1 + memchr_iter(b'\n', &text).count();
-        if at.line == 0 || at.line > lines {
-            return Err(format!("{}: there is no line {}; the lines are 1 to {lines}", at.path, at.line));
-        }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let content = FileContent::from_name(api, &name);
         if content == FileContent::Cases {
             return match validated_as {
                 Some(_) => Err(format!("{}: each case of a case file has its own \"as\"; leave out --as", at.path)),
-                None => of_case(api, at, &text),
+                None => of_case(api, at),
             };
         }
         let target = match (validated_as, content) {
@@ -100,26 +99,39 @@ impl Source {
             (None, FileContent::Misnamed(bad)) => return Err(format!("{}: {bad}", at.path)),
             (None, _) => return Err(format!("{}: {}", at.path, BadTarget::not_in_file_name(api, &name))),
         };
-        let (text, start) = if is_ndjson(&name) {
-            let line =
-                text.split(|byte| *byte == b'\n').nth(at.line - 1).and_then(|line| line_body(line, DEFAULT_MAX_BODY));
-            (
-                line.ok_or_else(|| format!("{}: line {} is blank; name a line with a body", at.path, at.line))?
-                    .to_vec(),
-                (at.line, 1),
-            )
-        } else {
-            (text, (1, 1))
-        };
-        Ok(Source { text, target, stored: None, case: None, start, is_verbatim: true })
+        if is_ndjson(&name) {
+            let line = read_line(path, at.line)?;
+            let body = line_body(&line, DEFAULT_MAX_BODY);
+            let body =
+                body.ok_or_else(|| format!("{}: line {} is blank; name a line with a body", at.path, at.line))?;
+            return Ok(Source::new(body.to_vec(), target, (at.line, 1)));
+        }
+        let text = read(path)?;
+        check_line(at, &text)?;
+        Ok(Source::new(text, target, (1, 1)))
+    }
+
+    fn new(text: Vec<u8>, target: Target, start: (usize, usize)) -> Source {
+        // Editors do not count the mark as a column.
+        let (rest, mark) = without_mark(&text);
+        let has_mark = mark > 0;
+        let text = if has_mark { rest.to_vec() } else { text };
+        Source { text, has_mark, target, stored: None, case: None, start, is_verbatim: true }
     }
 
     /// Validates the text, against the stored state if a case has one.
     pub(crate) fn report(&self) -> Report {
+        let text: Cow<'_, [u8]> =
+            if self.has_mark { [MARK, &self.text].concat().into() } else { self.text.as_slice().into() };
         match &self.stored {
-            Some(stored) => validate_update(self.target.object, stored, &self.text),
-            None => validate(self.target.object, self.target.method, &self.text),
+            Some(stored) => validate_update(self.target.object, stored, &text),
+            None => validate(self.target.object, self.target.method, &text),
         }
+    }
+
+    /// Returns the offset of a finding in the text.
+    fn offset(&self, finding: &Finding<'_>) -> Option<usize> {
+        Some(finding.offset()?.saturating_sub(if self.has_mark { MARK.len() } else { 0 }))
     }
 
     /// Validates another version of the body.
@@ -140,8 +152,9 @@ impl Source {
             return Ok(Value::Object(serde_json::Map::new()));
         }
         let report = self.report();
-        if let Some(finding) = report.violations().find(|finding| matches!(finding.rule().check(), Check::Json(_))) {
-            let position = Lines::new(&self.text).at(finding.offset().unwrap_or_default());
+        let is_unreadable = |check: Check| matches!(check, Check::Json(rule) if rule != JsonRule::ByteOrderMark);
+        if let Some(finding) = report.violations().find(|finding| is_unreadable(finding.rule().check())) {
+            let position = Lines::new(&self.text).at(self.offset(&finding).unwrap_or_default());
             let column = if position.line == 1 { position.column + self.start.1 - 1 } else { position.column };
             return Err(format!("{} (line {}, column {column})", finding.message(), position.line + self.start.0 - 1));
         }
@@ -154,7 +167,6 @@ impl Source {
 
     /// Finds the attribute at the line.
     pub(crate) fn locate(&self, at: &FileLine) -> Located {
-        let members = members(&self.text);
         let report = self.report();
         let line = (at.line + 1).saturating_sub(self.start.0);
         let first = if line == 1 { self.start.1 } else { 1 };
@@ -162,15 +174,17 @@ impl Source {
         let (from, to) = if self.is_verbatim { range_of_line(&self.text, line) } else { (0, self.text.len()) };
         let column = at.column.filter(|_| self.is_verbatim).map(|column| column.saturating_sub(first));
         let is_on_line = |offset: usize| (from..=to).contains(&offset);
+        let at_column = column.map(|column| from + bytes_of(&self.text, from, to, column));
+        let members = members(&self.text, at_column.map_or(from..to, |at| at..at + 1));
         let on_line: Vec<&Member> =
             members.iter().filter(|member| self.is_verbatim && member.is_named() && is_on_line(member.from)).collect();
         let found: Vec<(usize, String, FindingJson)> = report
             .findings()
-            .filter_map(|finding| Some((finding.offset()?, finding.pointer(), FindingJson::of(&finding))))
+            .filter_map(|finding| Some((self.offset(&finding)?, finding.pointer(), FindingJson::of(&finding))))
             .filter(|(offset, ..)| is_on_line(*offset))
             .collect();
-        let chosen = match column {
-            Some(column) => innermost(&members, from + bytes_of(&self.text, from, to, column)),
+        let chosen = match at_column {
+            Some(offset) => innermost(&members, offset),
             None if on_line.is_empty() => innermost(&members, first_visible(&self.text, from, to)),
             None => {
                 let has_finding = |member: &&&Member| {
@@ -227,7 +241,9 @@ impl Source {
     }
 }
 
-/// Reads a file, at most one byte more than a body may have. `-` is standard input.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Reads a body. `-` is standard input.
 fn read(path: &Path) -> Result<Vec<u8>, String> {
     let limit = DEFAULT_MAX_BODY as u64;
     let mut text = Vec::new();
@@ -236,19 +252,49 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
     } else {
         File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut text))
     };
-    read.map_err(|error| format!("{}: {}", path.display(), describe_io_error(&error)))?;
+    read.map_err(|error| unreadable(path, &error))?;
     if text.len() > DEFAULT_MAX_BODY {
-        return Err(format!("{}: the file has more than {DEFAULT_MAX_BODY} bytes", path.display()));
+        return Err(format!("{}: the body is longer than {DEFAULT_MAX_BODY} bytes", path.display()));
     }
-    // Editors do not count the mark as a column.
-    let (rest, mark) = without_mark(&text);
-    Ok(if mark == 0 { text } else { rest.to_vec() })
+    Ok(text)
+}
+
+/// Reads a line of NDJSON, at most one byte more than a body may have. The lines before it are not kept.
+fn read_line(path: &Path, line: usize) -> Result<Vec<u8>, String> {
+    let of = |error: io::Error| unreadable(path, &error);
+    let mut input = BufReader::new(File::open(path).map_err(of)?);
+    let mut text = Vec::new();
+    for before in 0..line.saturating_sub(1) {
+        if input.skip_until(b'\n').map_err(of)? == 0 {
+            return Err(format!("{}: there is no line {line}; the last one is {before}", path.display()));
+        }
+    }
+    input.take(DEFAULT_MAX_BODY as u64 + 1).read_until(b'\n', &mut text).map_err(of)?;
+    if line == 0 || text.is_empty() {
+        return Err(format!("{}: there is no line {line}; the last one is {}", path.display(), line.saturating_sub(1)));
+    }
+    Ok(text)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> String {
+    format!("{}: {}", path.display(), describe_io_error(error))
+}
+
+/// Fails if the text has no such line.
+fn check_line(at: &FileLine, text: &[u8]) -> Result<(), String> {
+    let lines = 1 + memchr_iter(b'\n', text).count();
+    if (1..=lines).contains(&at.line) {
+        return Ok(());
+    }
+    Err(format!("{}: there is no line {}; the lines are 1 to {lines}", at.path, at.line))
 }
 
 /// The case whose body has the line.
-fn of_case(api: &'static Api, at: &FileLine, text: &[u8]) -> Result<Source, String> {
+fn of_case(api: &'static Api, at: &FileLine) -> Result<Source, String> {
     let error = |message: String| format!("{}: {message}", at.path);
-    let file = CaseFile::parse(text).map_err(|bad| error(bad.to_string()))?;
+    let text = fs::read(&at.path).map_err(|failure| unreadable(Path::new(&at.path), &failure))?;
+    check_line(at, &text)?;
+    let file = CaseFile::parse(&text).map_err(|bad| error(bad.to_string()))?;
     let mut starts = Vec::new();
     for prepared in file.prepare(api) {
         let Ok(PreparedCase { case, target, body }) = prepared else { continue };
@@ -257,8 +303,9 @@ fn of_case(api: &'static Api, at: &FileLine, text: &[u8]) -> Result<Source, Stri
         let breaks = if case.place.is_verbatim { memchr_iter(b'\n', &body).count() } else { 0 };
         let is_before = at.column.is_some_and(|column| at.line == start.line && column < start.column);
         if (start.line..=start.line + breaks).contains(&at.line) && !is_before {
-            let (start, is_verbatim) = ((start.line, start.column), case.place.is_verbatim);
-            return Ok(Source { text: body, target, stored: case.stored, case: Some(case.name), start, is_verbatim });
+            let is_verbatim = case.place.is_verbatim;
+            let source = Source::new(body, target, (start.line, start.column));
+            return Ok(Source { stored: case.stored, case: Some(case.name), is_verbatim, ..source });
         }
         starts.push(start.line.to_string());
     }

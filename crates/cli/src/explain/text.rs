@@ -78,7 +78,7 @@ pub(crate) fn print_rule(out: &mut Output, explanation: &RuleExplanation) -> io:
     print_example(out, if is_violation { "Refused" } else { "Found" }, explanation.refused.as_ref())
 }
 
-/// The number of lines of a list of bodies that are printed. JSON has all of them.
+/// The number of lines of a list that are printed. JSON has all of them.
 const MOST: usize = 12;
 
 fn print_list(out: &mut Output, heading: &str, lines: &[String]) -> io::Result<()> {
@@ -97,9 +97,12 @@ fn print_place(out: &mut Output, place: &Place) -> io::Result<()> {
         write!(out, "case \"{}\": ", shortened(case))?;
     }
     writeln!(out, "{}", if place.pointer.is_empty() { "the whole body".into() } else { shortened(&place.pointer) })?;
-    for other in &place.others {
+    for other in place.others.iter().take(MOST) {
         let at = format!("{}:{}:{}", visible(&place.path), place.line, other.column);
         writeln!(out, "  also on this line: {} ({at})", shortened(&other.pointer))?;
+    }
+    if place.others.len() > MOST {
+        writeln!(out, "  and {} more; FILE:LINE:COLUMN chooses one", place.others.len() - MOST)?;
     }
     Ok(())
 }

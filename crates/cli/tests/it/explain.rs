@@ -2,7 +2,7 @@
 
 use crate::run::Folder;
 use insta::assert_snapshot;
-use linecard_cli::explain::members::members;
+use linecard_cli::explain::members::{Member, members};
 use linecard_contract::{Check, JsonRule, Method};
 use linecard_model::API;
 use serde_json::Value;
@@ -37,6 +37,7 @@ fn folder() -> Folder {
         )
         .with("lines.criteria.put.ndjson", "{\"name\": \"a\"}\n\n{\"name\": \"a\", \"actve\": true}\n")
         .with("broken.criteria.put.json", "{\n  \"name\": \"lunch\",\n  \"active\": yes\n}\n")
+        .with("marked.schedule.put.json", "\u{feff}{\"name\": \"a\", \"level\": \"b\"}")
         .with("list.json", "[]")
         .with("notes.txt", "x\n")
 }
@@ -104,6 +105,7 @@ fn bodies_and_lines() {
         ("line_of_case_stored", &["lunch.cases.json:8:101"], 0),
         ("line_of_case_raw", &["lunch.cases.json:9", "--depth", "0"], 0),
         ("line_of_case_with_state", &["lunch.cases.json:12"], 0),
+        ("line_with_mark", &["marked.schedule.put.json:1"], 0),
         ("line_of_item", &["calls.selective-call-acceptance.put.json:4", "--depth", "0"], 0),
         ("line_of_ndjson", &["lines.criteria.put.ndjson:3:20", "--depth", "0"], 0),
         ("line_broken", &["broken.criteria.put.json:3"], 0),
@@ -141,6 +143,7 @@ fn wrong_arguments_say_how_to_fix_them() {
         ("wrong_file_name", &["notes.txt:1"], 2),
         ("wrong_line", &["lunch.criteria.post.json:99"], 2),
         ("wrong_line_of_cases", &["lunch.cases.json:1"], 2),
+        ("wrong_line_of_ndjson", &["lines.criteria.put.ndjson:4"], 2),
         ("wrong_blank_line", &["lines.criteria.put.ndjson:2"], 2),
         ("wrong_as_with_object", &["criteria", "--as", "criteria.put"], 2),
         ("wrong_as_of_cases", &["lunch.cases.json:5", "--as", "criteria.put"], 2),
@@ -240,7 +243,7 @@ fn a_place_is_split_at_its_last_colons() {
     for (what, message) in [
         (":3", "there is no object"),
         ("a:b.criteria.put.json", "is a file; add a line"),
-        ("C:\\a.json:3", "C:\\a.json: no such file"),
+        ("C:\\a.json:3", "C:\\a.json: the file name has no object"),
         ("a:b.criteria.put.json:0", "there is no line 0"),
     ] {
         let ran = folder.run(["explain", what]);
@@ -270,7 +273,7 @@ fn the_status_agrees_with_valid_bodies() {
 
 /// Returns the pointers of the members of a text, and the texts from their names to their ends.
 fn found(text: &str) -> Vec<(String, &str)> {
-    let members = members(text.as_bytes()).into_iter();
+    let members = members(text.as_bytes(), 0..text.len()).into_iter();
     members.map(|member| (member.pointer(), &text[member.from..member.to])).collect()
 }
 
@@ -302,5 +305,23 @@ fn a_text_that_is_not_valid_has_the_members_that_can_be_read() {
         let pointers: Vec<String> = found(text).into_iter().map(|(pointer, _)| pointer).collect();
         assert_eq!(pointers, expected, "{text}");
     }
-    assert!(members("[".repeat(100_000).as_bytes()).len() < 200);
+    let (deep, wide) = ("[".repeat(100_000), format!("[{}", "1,".repeat(100_000)));
+    assert!(members(deep.as_bytes(), 0..deep.len()).len() < 200);
+    assert!(members(wide.as_bytes(), 0..wide.len()).len() < 5000);
+    assert_eq!(members(wide.as_bytes(), 150_001..150_002)[0].pointer(), "/75000");
+}
+
+/// What is read of a range is what a reading of the whole text has there.
+#[test]
+fn the_members_of_a_range_are_those_of_the_text() {
+    let has = |found: &[Member], at: usize| {
+        let found = found.iter().filter(|member| (member.from..member.to).contains(&at));
+        found.max_by_key(|member| member.from).map(Member::pointer)
+    };
+    for text in [WRONG, CASES, r#"[[1, {"a": [[]]}], "b" , {"c":{}} ,{}]"#] {
+        let all = members(text.as_bytes(), 0..text.len());
+        for at in 0..text.len() {
+            assert_eq!(has(&members(text.as_bytes(), at..at + 1), at), has(&all, at), "{text} at {at}");
+        }
+    }
 }
