@@ -62,7 +62,10 @@ fn explain(api: &'static Api, args: &ExplainArgs) -> Result<Explained, String> {
     if args.body.is_some() && !matches!(subject, Subject::Attribute(_)) {
         return Err("--body is for an object or an attribute; leave it out".to_owned());
     }
-    let depth = usize::from(args.depth);
+    if args.depth.is_some() && matches!(subject, Subject::Rule(_) | Subject::JsonRule(_)) {
+        return Err("--depth is for an object or an attribute; leave it out".to_owned());
+    }
+    let depth = args.depth.map_or(1, usize::from);
     match subject {
         Subject::Rule(rule) => Ok(Explained::Rule(Box::new(rule::explain(api, rule)))),
         Subject::JsonRule(rule) => Ok(Explained::Rule(Box::new(rule::explain_json(api, rule)))),

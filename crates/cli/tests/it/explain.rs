@@ -138,6 +138,7 @@ fn wrong_arguments_say_how_to_fix_them() {
         ("wrong_body_of_object", &["schedule", "DELETE"], 2),
         ("wrong_two_methods", &["criteria.put", "POST"], 2),
         ("wrong_rule_with_method", &["json.syntax", "PUT"], 2),
+        ("wrong_rule_with_depth", &["json.syntax", "--depth", "2"], 2),
         ("wrong_file", &["missing.criteria.put.json:1"], 2),
         ("wrong_file_without_line", &["notes.txt"], 2),
         ("wrong_file_name", &["notes.txt:1"], 2),

@@ -30,9 +30,9 @@ pub struct ExplainArgs {
     #[arg(long = "as", value_name = "OBJECT.METHOD")]
     pub validated_as: Option<String>,
 
-    /// How many levels of nested objects to unfold
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
-    pub depth: u8,
+    /// How many levels of nested objects to unfold; the default is 1
+    #[arg(long, value_name = "NUMBER")]
+    pub depth: Option<u8>,
 
     /// The output format
     #[arg(long, value_enum, default_value_t)]
