@@ -46,6 +46,8 @@ pub(crate) struct Place {
     pub(crate) pointer: String,
     /// The columns of other attributes on the line.
     pub(crate) others: Vec<Other>,
+    /// Whether the body has more findings than a report keeps, so that some of the line may be missing.
+    pub(crate) cut: bool,
 }
 
 /// Another attribute on the same line.
@@ -207,6 +209,7 @@ impl Source {
             column: at.column,
             pointer: chosen.map(Member::pointer).unwrap_or_default(),
             others,
+            cut: report.is_cut(),
         };
         Located {
             place,

@@ -104,6 +104,9 @@ fn print_place(out: &mut Output, place: &Place) -> io::Result<()> {
     if place.others.len() > MOST {
         writeln!(out, "  and {} more; FILE:LINE:COLUMN chooses one", place.others.len() - MOST)?;
     }
+    if place.cut {
+        writeln!(out, "  the body has more findings than a report keeps; some may be missing here")?;
+    }
     Ok(())
 }
 

@@ -67,7 +67,7 @@ statements: [{object, sentence}], attributes: [{name, type, presence: {METHOD: p
 documented, interpretation, reason}], valid, refused, place, findings, now}
   {kind: \"rule\", rule, check, requirement, severities, statements, same_rule, bodies: [{body, attribute}], documented, \
 interpretations, link, refused}
-  An example, valid or refused, is {body: \"criteria.put\", text, findings}. place is {path, case, line, column, pointer, others}. \
+  An example, valid or refused, is {body: \"criteria.put\", text, findings}. place is {path, case, line, column, pointer, others: [{column, pointer}], cut}. \
 now is {path, pointer, attributes: [{name, is_present, status, findings, reasons, changes: [{change, status}]}], note}. A finding is \
 {severity, rule, pointer, message}. What there is none of is null or an empty list.";
 
