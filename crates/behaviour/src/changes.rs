@@ -79,23 +79,29 @@ impl Behaviour {
     }
 }
 
-/// Lists the services that were assigned or removed.
+/// Lists the services that were assigned or removed. One that a state does not list is not assigned there: a user who loses a
+/// service that the group does not have is not shown it any more.
 fn assignments(assignment: &Assignment, before: Option<&Value>, after: &Value) -> Vec<Changed> {
     let within = assignment.within.map_or_else(String::new, |within| joined("", within));
-    let list = joined(&within, assignment.services);
-    let items = |state: &'_ Value| state.pointer(&list).and_then(Value::as_array).cloned().unwrap_or_default();
-    let before = before.map(items).unwrap_or_default();
     let mut changes = Vec::new();
-    for item in items(after) {
-        let Some(name) = name_of(&item, assignment.name) else { continue };
-        let old = before.iter().find(|old| name_of(old, assignment.name) == Some(name));
-        let (old, new) = (old.and_then(|old| old.get(assignment.assigned)), item.get(assignment.assigned));
-        if old != new {
+    for list in [assignment.services, assignment.packs] {
+        let list = joined(&within, list);
+        let before = before.map(|state| assigned_names(assignment, state, &list)).unwrap_or_default();
+        let after = assigned_names(assignment, after, &list);
+        for name in before.symmetric_difference(&after) {
             let pointer = joined(&joined(&list, name), assignment.assigned);
-            changes.push(Changed { pointer, how: How::Changed, before: old.cloned(), after: new.cloned() });
+            let [before, after] = [&before, &after].map(|names| Some(Value::Bool(names.contains(name))));
+            changes.push(Changed { pointer, how: How::Changed, before, after });
         }
     }
     changes
+}
+
+/// Returns the names in a list that are assigned.
+fn assigned_names<'s>(assignment: &Assignment, state: &'s Value, list: &str) -> BTreeSet<&'s str> {
+    let items = state.pointer(list).and_then(Value::as_array).into_iter().flatten();
+    let items = items.filter(|item| item.get(assignment.assigned) == Some(&Value::Bool(true)));
+    items.filter_map(|item| name_of(item, assignment.name)).collect()
 }
 
 fn objects(

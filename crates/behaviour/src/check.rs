@@ -2,11 +2,13 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
-use crate::object::{Initial, Label, ObjectBehaviour, Shown, Slots, Summary};
-use crate::source::{AssignmentSummary, FromDirectory, Source};
+use crate::object::{Initial, Label, ObjectBehaviour, ServiceBehaviour, Shown, Slots, Summary};
+use crate::password::PasswordChange;
+use crate::source::{AssignmentSummary, FromDirectory, LevelList, Source, response_of};
+use crate::tree::Tree;
 use linecard_contract::compile_error::{fail, same};
 use linecard_contract::table::STRING;
-use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Text, Words};
+use linecard_contract::{Bound, Field, Format, Kind, Method, NumberKind, Object, Service, Text, Words};
 
 /// Fails at the first mistake, with a message.
 pub(crate) const fn check(objects: &[ObjectBehaviour]) {
@@ -23,6 +25,7 @@ pub(crate) const fn check(objects: &[ObjectBehaviour]) {
         check_initial(&objects[index]);
         check_shown(&objects[index]);
         check_removals(&objects[index]);
+        check_keyed(&objects[index]);
         index += 1;
     }
 }
@@ -37,7 +40,7 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
         }
         other += 1;
     }
-    let Some(shown) = services[index].response() else {
+    let Some(shown) = response_of(service) else {
         fail(&["the service ", service.name, " has no response; a behaviour shows the directory in it"])
     };
     match source {
@@ -50,7 +53,7 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
             listed(lists, assignment.packs);
             text(item, assignment.name);
             flag(item, assignment.assigned);
-            if let Some(AssignmentSummary { of, services, name, active }) = assignment.summary {
+            if let Some(AssignmentSummary { of, services, name, active, .. }) = assignment.summary {
                 let item = listed(held(shown, of), services);
                 text(item, name);
                 flag(item, active);
@@ -67,6 +70,131 @@ pub(crate) const fn check_source(services: &[FromDirectory], index: usize) {
             }
         }
     }
+}
+
+/// Fails if an attribute of a list of several levels does not exist or has the wrong type, or if the level above is not listed
+/// before.
+pub(crate) const fn check_levels(lists: &[LevelList], index: usize) {
+    let LevelList { service, asked, list, level, word, above } = lists[index];
+    let Some(shown) = response_of(service) else {
+        fail(&["the service ", service.name, " has no response; a behaviour shows levels in it"])
+    };
+    let field = text(listed(shown, list), level);
+    if let Some(known) = words(field)
+        && !is_listed(known, word)
+    {
+        fail(&[service.name, " has no level \"", word, "\" in its list; a behaviour names it"]);
+    }
+    let mut is_asked = false;
+    let mut operation = 0;
+    while operation < service.operations.len() {
+        if let (Method::Get, Some(content)) =
+            (service.operations[operation].method, service.operations[operation].request)
+        {
+            is_asked = attribute(content.object, asked).kind(content.method).is_boolean();
+        }
+        operation += 1;
+    }
+    if !is_asked {
+        fail(&["a GET of ", service.name, " does not ask for ", asked, "; a behaviour expects it"]);
+    }
+    if let Some(above) = above {
+        let mut other = 0;
+        while other < index && !same(lists[other].service.name, above.name) {
+            other += 1;
+        }
+        if other == index {
+            fail(&["the levels of ", above.name, " are not listed before those of ", service.name]);
+        }
+    }
+}
+
+/// Fails if an attribute of a service cannot hold its initial value.
+pub(crate) const fn check_service(behaviour: &ServiceBehaviour) {
+    let ServiceBehaviour { service, initial } = behaviour;
+    let Some(shown) = response_of(service) else {
+        fail(&["the service ", service.name, " has no response; a behaviour gives it initial values"])
+    };
+    let mut index = 0;
+    while index < initial.len() {
+        let (name, value) = (initial[index].0, &initial[index].1);
+        if !can_begin_as(returned(shown, name).kind(Method::Get), value) {
+            fail(&[shown.name, ".", name, " cannot hold the initial value that the behaviour of a service gives"]);
+        }
+        index += 1;
+    }
+}
+
+/// Fails if an attribute of a list whose items have a parent does not exist or has the wrong type.
+pub(crate) const fn check_tree(tree: &Tree) {
+    let service = tree.service;
+    let Some(shown) = response_of(service) else {
+        fail(&["the service ", service.name, " has no response; a behaviour shows parents in it"])
+    };
+    let item = listed(shown, tree.list);
+    text(item, tree.name);
+    text(item, tree.full_path);
+    if let Some(above) = tree.above {
+        text(item, above.shown_in);
+    }
+    let mut index = 0;
+    while index < tree.segments.len() {
+        text(item, tree.segments[index].0);
+        index += 1;
+    }
+    let mut index = 0;
+    while index < tree.unset.len() {
+        text(item, tree.unset[index]);
+        index += 1;
+    }
+    let Some(created) = requested(service, Method::Post) else {
+        fail(&["the service ", service.name, " has no POST; a behaviour names a parent in its body"])
+    };
+    let mut parent = attribute(created, tree.parent).kind(Method::Post);
+    if let Kind::Either([first, _]) = parent {
+        parent = first;
+    }
+    match (tree.parent_key, parent.as_object()) {
+        (None, None) => {}
+        (Some(key), Some(object)) => {
+            text(object, key.name);
+            let mut index = 0;
+            while index < key.segments.len() {
+                text(object, key.segments[index].0);
+                index += 1;
+            }
+        }
+        (None, Some(_)) | (Some(_), None) => {
+            fail(&[created.name, ".", tree.parent, " does not name a parent as its behaviour states"])
+        }
+    }
+}
+
+/// Fails if an attribute of a password change is no secret of the update, or if a response shows it.
+pub(crate) const fn check_password(change: &PasswordChange) {
+    let PasswordChange { service, old, new } = change;
+    let Some(updated) = requested(service, Method::Put) else {
+        fail(&["the service ", service.name, " has no PUT; a behaviour changes a password with it"])
+    };
+    let (old, new) = (attribute(updated, old), attribute(updated, new));
+    if !old.secret || !new.secret || old.may_stand(Method::Get) || new.may_stand(Method::Get) {
+        fail(&[updated.name, " does not keep its passwords secret"]);
+    }
+}
+
+/// Returns the object of the request body of a service's first operation with this method.
+const fn requested(service: &Service, method: Method) -> Option<&'static Object> {
+    let mut index = 0;
+    while index < service.operations.len() {
+        let operation = &service.operations[index];
+        if let Some(content) = operation.request
+            && operation.method as usize == method as usize
+        {
+            return Some(content.object);
+        }
+        index += 1;
+    }
+    None
 }
 
 /// Returns the object that the items of a list are.
@@ -170,6 +298,15 @@ const fn check_removals(behaviour: &ObjectBehaviour) {
     let mut index = 0;
     while index < removals.len() {
         text(held(stored_as, removals[index].of), removals[index].if_held.0);
+        index += 1;
+    }
+}
+
+const fn check_keyed(behaviour: &ObjectBehaviour) {
+    let ObjectBehaviour { object, keyed, .. } = behaviour;
+    let mut index = 0;
+    while index < keyed.len() {
+        text(listed(object, keyed[index].list), keyed[index].key);
         index += 1;
     }
 }

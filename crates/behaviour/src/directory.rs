@@ -2,12 +2,11 @@
 
 use crate::behaviour::Behaviour;
 use crate::perform::{Refused, accepted};
-use crate::source::{Assignment, AssignmentSummary, DirectoryUser, Source, UserList};
+use crate::source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, Source, UserList};
 use crate::state_part::whole;
 use linecard_contract::pointer::joined;
 use linecard_contract::{AsBody, Found, Kind, Method, Options, Service, validate};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
 
 impl Behaviour {
     /// Returns what a service shows of the directory. Without it, the service has a state of its own.
@@ -25,7 +24,7 @@ impl Behaviour {
     }
 
     /// Returns the state of a service that shows assignments: of all these services, which ones are assigned, and whether they
-    /// are active. A service has its title there.
+    /// are active. A service has its title there. Of service packs, only those that are assigned are known.
     ///
     /// ```
     /// use linecard_behaviour::{BEHAVIOUR, Source};
@@ -33,14 +32,16 @@ impl Behaviour {
     /// use serde_json::json;
     ///
     /// let Some(Source::Assignment(assignment)) = BEHAVIOUR.source(&SERVICES_OF_GROUP) else { panic!() };
-    /// let state = BEHAVIOUR.assignment_state(assignment, [(&SEQUENTIAL_RING, true)], |_| None);
+    /// let state = BEHAVIOUR.assignment_state(assignment, [(&SEQUENTIAL_RING, true)], ["Office Basic"], |_| None);
     /// assert_eq!(state["services"], json!([{"name": "Sequential Ring", "assigned": true}]));
+    /// assert_eq!(state["servicePacks"], json!([{"name": "Office Basic", "assigned": true}]));
     /// ```
     #[must_use]
-    pub fn assignment_state(
+    pub fn assignment_state<'p>(
         &self,
         assignment: &Assignment,
         services: impl IntoIterator<Item = (&'static Service, bool)>,
+        packs: impl IntoIterator<Item = &'p str>,
         is_active: impl Fn(&'static Service) -> Option<bool>,
     ) -> Value {
         let (mut listed, mut summary) = (Vec::new(), Vec::new());
@@ -55,7 +56,9 @@ impl Behaviour {
                 summary.push(item);
             }
         }
-        let lists = json!({assignment.services: listed, assignment.packs: []});
+        let packs: Vec<Value> =
+            packs.into_iter().map(|name| json!({assignment.name: name, assignment.assigned: true})).collect();
+        let lists = json!({assignment.services: listed, assignment.packs: packs});
         let mut state = match assignment.within {
             Some(within) => json!({within: lists}),
             None => lists,
@@ -66,30 +69,33 @@ impl Behaviour {
         state
     }
 
-    /// Returns whether a service is active, by the attribute that the summary of assignments names. None if the service has no
+    /// Returns whether a service is active, by the attributes that the summary of assignments names. None if the service has no
     /// such attribute. Without a stored state, the initial state is used.
     #[must_use]
     pub fn is_active(&self, summary: AssignmentSummary, service: &Service, state: Option<&Value>) -> Option<bool> {
-        let field = whole(service)?.field(summary.active).filter(|field| field.kind(Method::Get).is_boolean())?;
+        let whole = whole(service)?;
+        let mut fields = summary.stated_by.iter().filter_map(|name| whole.field(name));
+        let field = fields.find(|field| field.kind(Method::Get).is_boolean())?;
         match state {
             Some(state) => state.get(field.name)?.as_bool(),
             None => self.initial_state(service).get(field.name)?.as_bool(),
         }
     }
 
-    /// Returns the names of the assigned services after a POST or DELETE: those of the body are assigned, or removed.
+    /// Returns what is assigned after a POST or DELETE: the services and packs of the body are assigned, or removed. Removing
+    /// what is not there succeeds, also if nothing has the name.
     ///
     /// # Errors
     ///
-    /// [`Refused`]: the body violates the contract, or names something that is not among these services.
+    /// [`Refused`]: the body violates the contract, or a POST names a service that is not among these services.
     pub fn reassign(
         &self,
         assignment: &Assignment,
         found: &Found<'_>,
         services: &[&'static Service],
-        assigned: &BTreeSet<&'static str>,
+        assigned: &Assigned,
         body: impl AsBody,
-    ) -> Result<BTreeSet<&'static str>, Refused> {
+    ) -> Result<Assigned, Refused> {
         let body = body.as_body();
         let content = found.operation.request.ok_or(Refused::Absent)?;
         let report = validate(content.object, content.method, body);
@@ -100,19 +106,27 @@ impl Behaviour {
         }
         let body = accepted(report, value)?;
         let mut result = assigned.clone();
-        for (list, known) in [(assignment.services, services), (assignment.packs, &[][..])] {
+        let is_removal = found.operation.method == Method::Delete;
+        let names = |list| {
             let items = body.get(list).and_then(Value::as_array).into_iter().flatten();
-            for (index, item) in items.enumerate() {
-                let title = item.get(assignment.name).and_then(Value::as_str);
-                let Some(service) = known.iter().find(|service| Some(service.title) == title) else {
-                    let item = joined(&joined("", list), &index.to_string());
+            items.enumerate().filter_map(|(index, item)| Some((index, item.get(assignment.name)?.as_str()?)))
+        };
+        for (index, title) in names(assignment.services) {
+            match services.iter().find(|service| service.title == title) {
+                Some(service) if is_removal => drop(result.services.remove(service.name)),
+                Some(service) => drop(result.services.insert(service.name)),
+                None if is_removal => {}
+                None => {
+                    let item = joined(&joined("", assignment.services), &index.to_string());
                     return Err(Refused::UnknownService { pointer: joined(&item, assignment.name) });
-                };
-                if found.operation.method == Method::Delete {
-                    result.remove(service.name);
-                } else {
-                    result.insert(service.name);
                 }
+            }
+        }
+        for (_, name) in names(assignment.packs) {
+            if is_removal {
+                result.packs.remove(name);
+            } else {
+                result.packs.insert(name.to_owned());
             }
         }
         Ok(result)

@@ -124,17 +124,23 @@ mod check;
 mod data;
 mod directory;
 mod facts;
+mod keyed;
+mod levels;
 mod object;
+mod password;
 mod perform;
 mod source;
 mod state_part;
+mod tree;
 
 pub use behaviour::Behaviour;
 pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
-pub use object::{Initial, Label, ObjectBehaviour, Removal, Shown, Slots, Summary};
+pub use object::{Initial, KeyedList, Label, ObjectBehaviour, Removal, ServiceBehaviour, Shown, Slots, Summary};
+pub use password::PasswordChange;
 pub use perform::Refused;
-pub use source::{Assignment, AssignmentSummary, DirectoryUser, FromDirectory, Source, UserList};
+pub use source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, FromDirectory, LevelList, Source, UserList};
+pub use tree::{Above, ParentKey, Tree};
 
 /// Runs the examples in the README.
 #[cfg(doctest)]

@@ -1,6 +1,6 @@
 //! What a server adds to one object: initial values, and texts derived from stored values.
 
-use linecard_contract::{Bound, Object};
+use linecard_contract::{Bound, Object, Service};
 use serde_json::{Map, Value};
 
 /// What a server adds to one object of the contract. It is checked as part of a [`Behaviour`](crate::Behaviour).
@@ -11,13 +11,14 @@ pub struct ObjectBehaviour {
     pub(crate) initial: &'static [(&'static str, Initial)],
     pub(crate) shown: &'static [(&'static str, Shown)],
     pub(crate) removals: &'static [Removal],
+    pub(crate) keyed: &'static [KeyedList],
 }
 
 impl ObjectBehaviour {
     /// Creates a behaviour that adds nothing to an object.
     #[must_use]
     pub const fn of(object: &'static Object) -> ObjectBehaviour {
-        ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[], removals: &[] }
+        ObjectBehaviour { object, stored_as: object, initial: &[], shown: &[], removals: &[], keyed: &[] }
     }
 
     /// Sets the object that this one is stored as. For example, an item of a list is stored with the attributes of its own GET,
@@ -49,6 +50,13 @@ impl ObjectBehaviour {
         self
     }
 
+    /// Sets the lists in which an update finds a stored item by an attribute.
+    #[must_use]
+    pub const fn keying(mut self, keyed: &'static [KeyedList]) -> ObjectBehaviour {
+        self.keyed = keyed;
+        self
+    }
+
     /// Returns the initial value of an attribute.
     #[must_use]
     pub fn initial(&self, attribute: &str) -> Option<Initial> {
@@ -60,6 +68,16 @@ impl ObjectBehaviour {
     pub fn shown(&self, attribute: &str) -> Shown {
         self.shown.iter().find(|(name, _)| *name == attribute).map_or(Shown::Stored, |(_, shown)| *shown)
     }
+}
+
+/// What a server adds to one service, and not to others with the same object. It is checked as part of a
+/// [`Behaviour`](crate::Behaviour).
+#[derive(Clone, Copy, Debug)]
+pub struct ServiceBehaviour {
+    /// The service.
+    pub service: &'static Service,
+    /// The initial values of attributes of its GET response, which the object itself does not have.
+    pub initial: &'static [(&'static str, Initial)],
 }
 
 /// The initial value of an attribute, before a request sets it.
@@ -183,6 +201,32 @@ impl Removal {
             state.remove(self.of);
         }
     }
+}
+
+/// A list of an update in which a stored item is found by an attribute, so that it keeps what no update can write: the digits of
+/// a code, the name of a user. Two items of an update with the same key are one.
+///
+/// ```
+/// use linecard_behaviour::BEHAVIOUR;
+/// use linecard_contract::Method;
+/// use linecard_model::API;
+/// use serde_json::json;
+///
+/// let path = "/api/v1/tenants/t/groups/g/properties/facs/";
+/// let put = API.find(Method::Put, path).unwrap();
+/// let state = json!({"codes": [{"name": "Call Pickup", "code": "*98", "enabled": true}]});
+/// let state = BEHAVIOUR.change(&put, Some(&state), r#"{"codes": [{"name": "Call Pickup", "enabled": false}]}"#).unwrap();
+/// assert_eq!(state["codes"][0], json!({"name": "Call Pickup", "code": "*98", "enabled": false}));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct KeyedList {
+    /// The attribute with the list.
+    pub list: &'static str,
+    /// The attribute that tells the items apart.
+    pub key: &'static str,
+    /// Whether a stored item keeps everything that the update leaves out, and stays if the update does not name it. Otherwise the
+    /// update replaces the list, and an item keeps only what no update can write.
+    pub is_kept: bool,
 }
 
 /// A text for an object: its name, directly followed by another attribute in parentheses: `noon(Group)`.

@@ -2,6 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
+use crate::source::Source;
 use crate::state_part::{StatePart, item_of_service, lists_added_to, name_of, state_part, whole};
 use linecard_contract::pointer::joined;
 use linecard_contract::{
@@ -21,6 +22,16 @@ pub enum Refused {
     Invalid(Box<Report>),
     /// The body has a number that is too large to store.
     NumberTooLarge,
+    /// The body has no name for a new item of a list whose items are told apart by name.
+    NoName {
+        /// The JSON Pointer of the name.
+        pointer: String,
+    },
+    /// The body names a parent that does not exist.
+    UnknownParent {
+        /// The JSON Pointer of what does not fit.
+        pointer: String,
+    },
     /// The body names a service that does not exist.
     UnknownService {
         /// The JSON Pointer of the name.
@@ -42,9 +53,7 @@ impl Behaviour {
     #[must_use]
     pub fn initial_state(&self, service: &Service) -> Value {
         let mut state = Map::new();
-        if let Some(whole) = whole(service) {
-            self.complete(whole, &mut state);
-        }
+        self.complete_service(service, &mut state);
         Value::Object(state)
     }
 
@@ -119,7 +128,9 @@ impl Behaviour {
             StatePart::Item(list, name) => list.items(state).get(list.index(state, &name)?)?,
             StatePart::List(_) => return None,
         };
-        Some(Value::Object(self.shown_object(get.response?.object, stored.as_object()?)))
+        let mut response = Value::Object(self.shown_object(get.response?.object, stored.as_object()?));
+        self.hide_levels(found.service, &mut response);
+        Some(response)
     }
 
     /// Returns the state after a PUT, POST or DELETE. Attributes that were never set have their initial values.
@@ -147,6 +158,22 @@ impl Behaviour {
     /// assert!(BEHAVIOUR.change(&found, Some(&state), body).is_err(), "the name is taken");
     /// ```
     pub fn change(&self, found: &Found<'_>, state: Option<&Value>, body: impl AsBody) -> Result<Value, Refused> {
+        self.change_below(found, state, None, body)
+    }
+
+    /// Returns the state after a PUT, POST or DELETE, like [`change`](Behaviour::change). The items of a [`Tree`](crate::Tree) may
+    /// have parents in the tree above it, whose state is passed too.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`], if the state is not changed.
+    pub fn change_below(
+        &self,
+        found: &Found<'_>,
+        state: Option<&Value>,
+        above: Option<&Value>,
+        body: impl AsBody,
+    ) -> Result<Value, Refused> {
         let (body, options) = (body.as_body(), Options::default());
         // The body is parsed once: its value is validated, and then becomes part of the state.
         let value = body.parse(options.max_body);
@@ -163,8 +190,10 @@ impl Behaviour {
             (Method::Put, StatePart::Whole) => {
                 let report = validate_put(object, &state);
                 let put = accepted(report, value)?;
+                let keyed = self.keyed_lists(object, &state, &put);
                 if let Some(state) = state.as_object_mut() {
                     merge(object, state, put);
+                    state.extend(keyed);
                 }
             }
             (Method::Put, StatePart::Item(list, name)) => {
@@ -187,6 +216,13 @@ impl Behaviour {
                 }
                 let mut item = Map::new();
                 merge(object, &mut item, accepted(report, value)?);
+                // Without a name, no path and no update could find the item again.
+                if item.get(list.key).and_then(Value::as_str).is_none_or(str::is_empty) {
+                    return Err(Refused::NoName { pointer: joined("", list.key) });
+                }
+                if let Some(tree) = self.tree(found.service).filter(|tree| tree.list == list.field.name) {
+                    item = tree.derived(found, list.items(&state), above, item)?;
+                }
                 if let Some(items) = list.items_mut(&mut state) {
                     items.push(Value::Object(item));
                 }
@@ -228,8 +264,8 @@ impl Behaviour {
             }
             _ => return Err(Refused::Absent),
         }
-        if let (Some(whole), Some(state)) = (whole(found.service), state.as_object_mut()) {
-            self.complete(whole, state);
+        if let Some(state) = state.as_object_mut() {
+            self.complete_service(found.service, state);
         }
         Ok(state)
     }
@@ -252,7 +288,7 @@ impl Behaviour {
     /// ```
     #[must_use]
     pub fn recorded(&self, found: &Found<'_>, state: Option<&Value>, response: &Value) -> Option<Value> {
-        if self.source(found.service).is_some() {
+        if matches!(self.source(found.service), Some(Source::Assignment(_))) {
             return None;
         }
         let StatePart::Whole = state_part(found)? else { return None };
@@ -267,15 +303,30 @@ impl Behaviour {
         let fields =
             object.fields().iter().filter(|field| !has_put && field.may_stand(Method::Get) || is_only_read(field));
         let recorded: Vec<_> = fields.filter_map(|field| Some((field.name, response.get(field.name)?))).collect();
-        if has_put && recorded.is_empty() {
+        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        let members = state.as_object_mut()?;
+        let mut is_recorded = !has_put || !recorded.is_empty();
+        for (name, value) in recorded {
+            members.insert(name.to_owned(), value.clone());
+        }
+        is_recorded |= self.record_items(object, members, response);
+        if !is_recorded {
             return None;
         }
-        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
-        for (name, value) in recorded {
-            state.as_object_mut()?.insert(name.to_owned(), value.clone());
-        }
-        self.complete(object, state.as_object_mut()?);
+        self.complete_service(found.service, members);
         Some(state)
+    }
+
+    /// Adds the initial values of attributes of a service that are not set.
+    fn complete_service(&self, service: &Service, state: &mut Map<String, Value>) {
+        for (name, initial) in self.initial_of(service) {
+            if !state.contains_key(*name) {
+                state.insert((*name).to_owned(), initial.value());
+            }
+        }
+        if let Some(whole) = whole(service) {
+            self.complete(whole, state);
+        }
     }
 
     /// Adds the initial values of attributes that are not set.
@@ -304,6 +355,11 @@ impl Behaviour {
         }
     }
 
+    /// Returns the response of a service that shows its whole state.
+    pub(crate) fn shown_whole(&self, service: &Service, state: &Value) -> Option<Value> {
+        Some(Value::Object(self.shown_object(whole(service)?, state.as_object()?)))
+    }
+
     /// Converts a stored object into a response.
     fn shown_object(&self, object: &Object, stored: &Map<String, Value>) -> Map<String, Value> {
         let behaviour = self.of(object);
@@ -329,7 +385,9 @@ impl Behaviour {
         let object = kind.as_list()?.kind.as_object()?;
         let stored = stored.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let item = |value: &&str| {
-            let named = stored.iter().find(|item| name_of(item, slots.key) == Some(value)).and_then(Value::as_object);
+            // Of two items with the same key, the later one is meant.
+            let named =
+                stored.iter().rev().find(|item| name_of(item, slots.key) == Some(value)).and_then(Value::as_object);
             let mut item = named.cloned().unwrap_or_default();
             item.insert(slots.key.to_owned(), (*value).into());
             self.complete(object, &mut item);

@@ -1,6 +1,7 @@
 //! Services that store no state of their own: the directory of the server knows what they show.
 
 use linecard_contract::{Object, Service};
+use std::collections::BTreeSet;
 
 /// A service whose state is in the directory, and the attributes that show it. It is checked as part of a
 /// [`Behaviour`](crate::Behaviour).
@@ -28,7 +29,8 @@ pub struct Assignment {
     pub within: Option<&'static str>,
     /// The attribute of requests, and of the response, with the list of services.
     pub services: &'static str,
-    /// The attribute of requests, and of the response, with the list of service packs. The directory has none.
+    /// The attribute of requests, and of the response, with the list of service packs. What is in a pack is unknown, so a pack is
+    /// only a name that is assigned.
     pub packs: &'static str,
     /// The attribute of an item with the title of the service.
     pub name: &'static str,
@@ -47,9 +49,19 @@ pub struct AssignmentSummary {
     pub services: &'static str,
     /// The attribute of an item with the title of the service.
     pub name: &'static str,
-    /// The attribute of an item that states whether the service is active. In the state of the service, an attribute with the
-    /// same name states it.
+    /// The attribute of an item that states whether the service is active.
     pub active: &'static str,
+    /// The attributes of the state of a service that state it: the first that the service has.
+    pub stated_by: &'static [&'static str],
+}
+
+/// What is assigned to a user or a group.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Assigned {
+    /// The names of the services.
+    pub services: BTreeSet<&'static str>,
+    /// The names of the service packs.
+    pub packs: BTreeSet<String>,
 }
 
 /// The attributes of a service that lists users.
@@ -65,6 +77,24 @@ pub struct UserList {
     pub same_group: Option<&'static str>,
 }
 
+/// A service with a list that a request may ask for with the items of all levels. It is checked as part of a
+/// [`Behaviour`](crate::Behaviour).
+#[derive(Clone, Copy, Debug)]
+pub struct LevelList {
+    /// The service.
+    pub service: &'static Service,
+    /// The attribute of the request that asks for all levels, if it is true.
+    pub asked: &'static str,
+    /// The attribute of the response with the list.
+    pub list: &'static str,
+    /// The attribute of an item with its level. A response has it only if all levels are asked for.
+    pub level: &'static str,
+    /// The level of the items of this service.
+    pub word: &'static str,
+    /// The service of the next level. Its path is a beginning of the path of this service, and its list has the same name.
+    pub above: Option<&'static Service>,
+}
+
 /// A user of the directory.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DirectoryUser<'d> {
@@ -78,16 +108,14 @@ pub struct DirectoryUser<'d> {
     pub department: Option<&'d str>,
 }
 
-impl FromDirectory {
-    /// Returns the object of the response.
-    pub(crate) const fn response(&self) -> Option<&'static Object> {
-        let mut index = 0;
-        while index < self.service.operations.len() {
-            if let Some(content) = self.service.operations[index].response {
-                return Some(content.object);
-            }
-            index += 1;
+/// Returns the object of a service's first response.
+pub(crate) const fn response_of(service: &'static Service) -> Option<&'static Object> {
+    let mut index = 0;
+    while index < service.operations.len() {
+        if let Some(content) = service.operations[index].response {
+            return Some(content.object);
         }
-        None
+        index += 1;
     }
+    None
 }

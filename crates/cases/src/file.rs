@@ -66,10 +66,15 @@ impl CaseFile {
     }
 }
 
-/// Describes an error of the JSON parser without any value of the text.
+/// Describes an error of the JSON parser and its place, without any value of the text.
 #[must_use]
 pub fn describe_json_error(error: &serde_json::Error) -> String {
-    let position = format!("line {}, column {}", error.line(), error.column());
+    format!("{} (line {}, column {})", describe_json_error_without_place(error), error.line(), error.column())
+}
+
+/// Describes an error of the JSON parser without any value of the text, for a caller that gives the place in another way.
+#[must_use]
+pub fn describe_json_error_without_place(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let names_only = ["missing field", "unknown field", "duplicate field"];
     let description = match error.classify() {
@@ -81,7 +86,7 @@ pub fn describe_json_error(error: &serde_json::Error) -> String {
         Category::Data => "a value has the wrong type",
     };
     let near = near_fields(description);
-    format!("{description}{near} ({position})")
+    format!("{description}{near}")
 }
 
 /// Suggests the known names that are most similar to an unknown one in a message of the parser.
@@ -95,7 +100,7 @@ fn near_fields(message: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::CaseFile;
+    use super::{CaseFile, describe_json_error, describe_json_error_without_place};
     use linecard_model::API;
 
     fn errors(text: &str) -> Vec<String> {
@@ -113,6 +118,16 @@ mod tests {
         assert!(message.contains("a value has the wrong type") && !message.contains("hunter2"), "{message}");
         let message = &errors(r#"{"cases": [{"nmae": "x"}]}"#)[0];
         assert!(message.contains("did you mean name?"), "{message}");
+    }
+
+    #[test]
+    fn a_description_without_its_place_is_complete() {
+        let text = r#"{"cases": [{"name (line 1)": 1}]}"#;
+        let error = serde_json::from_str::<CaseFile>(text).unwrap_err();
+        let description = describe_json_error_without_place(&error);
+        assert!(description.starts_with("unknown field `name (line 1)`, expected"), "{description}");
+        assert!(!description.contains("column"), "{description}");
+        assert_eq!(describe_json_error(&error), format!("{description} (line 1, column {})", error.column()));
     }
 
     #[test]

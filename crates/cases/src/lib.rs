@@ -50,6 +50,7 @@ mod places;
 mod target;
 
 pub use case::{BadCase, Case, CasePlace, Difference, ExpectedFinding, PreparedCase};
-pub use file::{BadCaseFile, CaseFile, describe_json_error};
+pub use file::{BadCaseFile, CaseFile, describe_json_error, describe_json_error_without_place};
 pub use folder::{CaseInFile, FolderError, NamedFile, named_files, read_cases};
+pub use places::offset_in;
 pub use target::{BadTarget, FileContent, Target, is_ndjson, object_named, object_of_response, request_method};

@@ -36,13 +36,27 @@ pub(crate) fn of_bodies(text: &[u8]) -> Vec<CasePlace> {
     let mut last = CasePlace::default();
     let places = file.cases.iter().map(|case| {
         if let Some(value) = case.body.or(case.raw).or(case.hex) {
-            // The value is a part of the text: the difference of the addresses is its offset.
-            let offset = value.get().as_ptr().addr().saturating_sub(text.as_ptr().addr());
+            let offset = offset_in(text, value.get());
             last = CasePlace { start: lines.at(offset), offset, is_verbatim: case.body.is_some() };
         }
         last
     });
     places.collect()
+}
+
+/// Returns the offset in bytes of a part of a text. The part must be borrowed from the text.
+///
+/// ```
+/// use linecard_cases::offset_in;
+///
+/// let text = "name: lunch";
+/// assert_eq!(offset_in(text, text.trim_start_matches("name: ")), 6);
+/// ```
+#[must_use]
+pub fn offset_in(text: &(impl AsRef<[u8]> + ?Sized), part: &(impl AsRef<[u8]> + ?Sized)) -> usize {
+    // The difference of the addresses is the offset.
+    let (text, part) = (text.as_ref(), part.as_ref());
+    part.as_ptr().addr().saturating_sub(text.as_ptr().addr()).min(text.len())
 }
 
 #[cfg(test)]

@@ -44,7 +44,7 @@ impl PublicTexts {
         let fields = || api.objects.iter().flat_map(|object| object.fields());
         PublicTexts {
             names: fields().map(|field| field.name).collect(),
-            words: fields().flat_map(|field| &field.kinds).flat_map(documented_words).copied().collect(),
+            words: fields().flat_map(|field| &field.kinds).flat_map(Kind::words).copied().collect(),
         }
     }
 }
@@ -287,23 +287,5 @@ impl Masking {
             character if is_hidden(character) => REPLACEMENT,
             character => character,
         }
-    }
-}
-
-/// Returns the documented words of a kind.
-fn documented_words(kind: &'static Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => list.words,
-        Kind::Array(items) => documented_words(&items.kind),
-        // If both of a pair list words, those of the second stay masked, which is safe.
-        Kind::Either([first, second]) if documented_words(first).is_empty() => documented_words(second),
-        Kind::Either([first, _]) => documented_words(first),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Object(_)
-        | Kind::OpenObject => &[],
     }
 }

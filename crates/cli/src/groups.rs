@@ -2,6 +2,9 @@
 //!
 //! Each worker prints the first of its chunk into [`Pieces`]. In the order of the file, [`Groups`] keeps the pieces that are
 //! the first of the file. Therefore, the output does not depend on how the file was split into chunks.
+//!
+//! A format without groups has a piece for each line. If only some of its findings are within `--max-findings`, the line is
+//! written again.
 
 use linecard_contract::{Finding, Report, Severity};
 use std::collections::HashMap;
@@ -38,13 +41,16 @@ pub struct Pieces {
     parts: Vec<Piece>,
     groups: Vec<Group>,
     by_key: HashMap<Key, usize>,
+    /// The number of findings in the pieces.
+    findings: usize,
     /// The number of findings that are neither in a piece nor in a group.
     hidden: usize,
 }
 
-/// The output for one finding, or for all findings of a report that is cut.
+/// The output for one finding, or for all findings of a line.
 #[derive(Debug)]
 struct Piece {
+    line: usize,
     /// The end of the output.
     to: usize,
     group: Option<usize>,
@@ -142,8 +148,9 @@ impl Pieces {
     pub(crate) fn add(&mut self, split: Split, writer: &dyn WriteFindings, line: usize, body: &[u8], report: &Report) {
         let is_shown = |finding: &Finding<'_>| split.shows[finding.severity() as usize];
         let shown = report.findings().filter(is_shown).count();
-        if report.is_cut() && split.shows.contains(&true) {
-            // The findings are printed together with a note that there are more.
+        // If the report is cut, the findings are printed together with a note that there are more.
+        let is_together = report.is_cut() && split.shows.contains(&true) || !split.is_grouped && shown > 0;
+        if is_together {
             return self.write(split, writer, line, body, report, None, shown);
         }
         for (index, finding) in report.findings().enumerate().filter(|(_, finding)| is_shown(finding)) {
@@ -195,9 +202,10 @@ impl Pieces {
         group: Option<usize>,
         findings: usize,
     ) {
-        if self.parts.len() < split.most {
+        if self.findings < split.most {
             writer.write(&mut self.written, line, body, report);
-            self.parts.push(Piece { to: self.written.len(), group, findings });
+            self.parts.push(Piece { line, to: self.written.len(), group, findings });
+            self.findings += findings;
         } else if group.is_none() {
             self.hidden += findings;
         }
@@ -211,13 +219,21 @@ impl Pieces {
         self.parts.shrink_to(MOST_GROUPS);
         self.groups.clear();
         self.by_key.clear();
+        self.findings = 0;
         self.hidden = 0;
     }
 }
 
 impl Groups {
-    /// Adds the next lines of the file, and appends what is printed of them to `out`.
-    pub(crate) fn add(&mut self, pieces: &Pieces, budget: &mut Budget, out: &mut Vec<u8>) {
+    /// Adds the next lines of the file, and appends what is printed of them to `out`. `write_line` writes as many findings of a line
+    /// as are left in the budget.
+    pub(crate) fn add(
+        &mut self,
+        pieces: &Pieces,
+        budget: &mut Budget,
+        out: &mut Vec<u8>,
+        write_line: impl Fn(&mut Vec<u8>, usize, &mut Budget),
+    ) {
         let mut from = 0;
         let mut printed = vec![false; pieces.groups.len()];
         for piece in &pieces.parts {
@@ -232,6 +248,9 @@ impl Groups {
                         printed[index] = true;
                         out.extend_from_slice(bytes);
                     }
+                }
+                None if budget.left.is_some_and(|left| 0 < left && left < piece.findings) => {
+                    write_line(out, piece.line, budget);
                 }
                 None => {
                     if budget.take(piece.findings) {

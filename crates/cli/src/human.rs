@@ -3,6 +3,7 @@
 use crate::check::{BodySource, Event, Sink, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
 use crate::format::place::{Places, source_of};
+use crate::format::wording::{counted, cut_message, least_severe, listed, summary_line};
 use crate::groups::Repeated;
 use crate::hint::hint;
 use crate::ndjson::WriteFindings;
@@ -12,7 +13,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use linecard_cases::ExpectedFinding;
 use linecard_console::args::CheckArgs;
 use linecard_console::{Output, print_error, shortened, visible};
-use linecard_contract::{Api, Finding, LineColumn, MAX_FINDINGS, Report, Severity, offset_of};
+use linecard_contract::{Api, Finding, LineColumn, Report, Severity, offset_of};
 use linecard_traffic::ExchangeFinding;
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
@@ -88,12 +89,6 @@ impl Human<'_> {
     }
 }
 
-/// Returns the severity down to which findings are printed: what lets the check fail is always shown.
-pub(crate) fn least_severe(args: &CheckArgs) -> Severity {
-    let shown = args.deny.iter().copied().max().unwrap_or(Severity::NoEffect).max(Severity::NoEffect);
-    if args.verbose { Severity::Note } else { shown }
-}
-
 /// Returns the width of the terminal; if there is none, that of the environment.
 fn width() -> usize {
     let stdout = io::stdout();
@@ -135,9 +130,9 @@ impl Printer {
             self.finding(out, source, body, finding, excerpt, position)?;
         }
         if report.is_cut() {
-            let is_line = source.start.line > 1 || source.entry.is_some();
+            let has_own_line = source.is_line || source.entry.is_some();
             let line = source.start.line;
-            let location = if is_line { format!("{}:{line}", source.path) } else { source.path.to_owned() };
+            let location = if has_own_line { format!("{}:{line}", source.path) } else { source.path.to_owned() };
             self.group(out, &location, Group::with_title(Level::NOTE.primary_title(cut_message())))?;
         }
         Ok(())
@@ -249,10 +244,7 @@ impl WriteFindings for LinePrinter<'_> {
         if self.is_quiet {
             return;
         }
-        let _never_fails = {
-            let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file(self.path) };
-            self.printer.body(out, source, body, report)
-        };
+        let _never_fails = self.printer.body(out, BodySource::line(self.path, line), body, report);
     }
 }
 
@@ -325,61 +317,4 @@ impl Sink for Human<'_> {
         let hint = if hidden.is_empty() { String::new() } else { format!(" (use -v to show {})", listed(&hidden)) };
         writeln!(self.out, "{}{hint}", summary_line(summary, self.has_lines))
     }
-}
-
-/// The counts of a summary as a line. The number of bodies is left out if it is that of the files.
-pub(crate) fn summary_line(summary: &Summary, has_lines: bool) -> String {
-    let mut parts = vec![counted(summary.files, "file", "files")];
-    if summary.exchanges > 0 {
-        parts.push(counted(summary.exchanges, "exchange", "exchanges"));
-        parts.push(format!("{} of another API skipped", summary.skipped_exchanges));
-    }
-    if has_lines || summary.exchanges > 0 {
-        parts.push(counted(summary.bodies, "body", "bodies"));
-    }
-    if summary.cases > 0 {
-        parts.push(counted(summary.cases, "case", "cases"));
-        parts.push(format!("{} failed", summary.failed_cases));
-    }
-    parts.push(counted(summary.violations, "violation", "violations"));
-    parts.push(format!("{} without effect", summary.no_effect));
-    parts.push(format!("{} unchecked", summary.unchecked));
-    parts.push(counted(summary.notes, "note", "notes"));
-    if summary.errors > 0 {
-        parts.push(counted(summary.errors, "error", "errors"));
-    }
-    for (count, one, more) in [
-        (summary.accepted, "finding accepted", "findings accepted"),
-        (summary.expected_invalid, "body invalid as expected", "bodies invalid as expected"),
-        (summary.failures, "failure", "failures"),
-        (summary.passed_over, "file passed over", "files passed over"),
-        (summary.not_shown, "finding not shown", "findings not shown"),
-    ] {
-        if count > 0 {
-            parts.push(counted(count, one, more));
-        }
-    }
-    parts.join(", ")
-}
-
-/// Joins words by commas, and the last one by "and".
-fn listed(words: &[&str]) -> String {
-    match words.split_last() {
-        Some((last, [])) => (*last).to_owned(),
-        Some((last, first)) => format!("{} and {last}", first.join(", ")),
-        None => String::new(),
-    }
-}
-
-/// Says how many findings are beyond `--max-findings`.
-pub(crate) fn not_shown_message(hidden: usize) -> String {
-    format!("{} because of --max-findings", counted(hidden, "finding is not shown", "findings are not shown"))
-}
-
-pub(crate) fn cut_message() -> String {
-    format!("this body has more findings; only {MAX_FINDINGS} are listed")
-}
-
-fn counted(count: usize, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
 }

@@ -1,8 +1,10 @@
 //! The command `init`: writes a project file from the files of a folder.
 
 use crate::check::files::walk;
+use crate::check::held::Held;
 use crate::check::names::{guess, reason_to_pass_over};
 use crate::check::settings::Settings;
+use crate::whole_file::{WholeFile, describe_write_error};
 use linecard_cases::{FileContent, Target};
 use linecard_config::{FILE_NAME, FileGlob};
 use linecard_console::args::InitArgs;
@@ -11,7 +13,7 @@ use linecard_contract::{Api, Method};
 use linecard_traffic::TrafficFormat;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Component, Path, PathBuf};
 
@@ -34,15 +36,14 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
             return Ok(Exit::Error);
         }
     };
-    let open = if args.force { File::create(&path) } else { File::create_new(&path) };
-    match open.and_then(|mut file| file.write_all(survey.text().as_bytes())) {
+    match write_file(&path, args.force, &survey.text()) {
         Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             print_error(&format!("{shown} exists; look at it, or replace it with --force"));
             return Ok(Exit::Error);
         }
         Err(error) => {
-            print_error(&format!("{shown}: cannot be written: {error}"));
+            print_error(&describe_write_error(&path, &error));
             return Ok(Exit::Error);
         }
     }
@@ -64,6 +65,19 @@ pub fn write(api: &'static Api, out: &mut Output, args: &InitArgs) -> io::Result
         }
     }
     writeln!(out, "next: look at the file, then run `linecard check`").map(|()| Exit::Ok)
+}
+
+/// Writes the file. One that exists is replaced only if `is_replaced` says so.
+fn write_file(path: &Path, is_replaced: bool, text: &str) -> io::Result<()> {
+    // A link that leads nowhere is no place for a new file either.
+    if !is_replaced && path.symlink_metadata().is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let file = WholeFile::create(path)?;
+    let mut writer = file.writer()?;
+    writer.write_all(text.as_bytes())?;
+    writer.flush()?;
+    if is_replaced { file.keep() } else { file.keep_new() }
 }
 
 /// What a folder holds.
@@ -112,15 +126,17 @@ impl Survey {
 
     fn file(&mut self, api: &'static Api, path: &Path) {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let content = FileContent::from_name(api, &name);
-        if let Some(format) = TrafficFormat::from_name(&name) {
-            if format == TrafficFormat::Bruno && has_no_request(path, &name) {
+        let content = match Held::of(api, &name) {
+            Held::Traffic(TrafficFormat::Bruno) if has_no_request(path, &name) => {
                 self.excluded.insert(slashed(path));
                 return;
             }
-            self.recordings += 1;
-            return self.root(path);
-        }
+            Held::Traffic(_) => {
+                self.recordings += 1;
+                return self.root(path);
+            }
+            Held::Content(content) => content,
+        };
         match &content {
             FileContent::Cases => {
                 self.cases += 1;

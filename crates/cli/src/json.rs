@@ -11,7 +11,7 @@ use crate::summary::Summary;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_console::Output;
 use linecard_console::json::write;
-use linecard_contract::{LineColumn, Report, validate_with};
+use linecard_contract::{Report, validate_with};
 use linecard_traffic::ExchangeRule;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -136,7 +136,7 @@ struct LineWriter {
 
 impl WriteFindings for LineWriter {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file("") };
+        let source = BodySource::line("", line);
         for finding in self.context.findings(source, body, report) {
             let _never_fails =
                 write!(out, ",\n{:FINDING_INDENT$}", "").and_then(|()| write(out, FINDING_INDENT, &finding));
@@ -245,7 +245,7 @@ impl Context {
     /// Converts the findings of a report on a body.
     fn findings(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> Vec<FindingJson> {
         let validate = |body: &[u8]| validate_with(&self.options, report.object(), report.method(), body);
-        findings(source, body, report, Suggestions::new(report, body, &validate, !self.has_stored))
+        findings(source, body, report, Suggestions::new(body, &validate, !self.has_stored))
     }
 }
 
@@ -285,12 +285,7 @@ impl CaseJson {
             missing: difference.missing.iter().map(ExpectedFindingJson::from).collect(),
             unexpected: difference.unexpected.iter().map(ExpectedFindingJson::from).collect(),
             cut: report.is_cut(),
-            findings: findings(
-                source,
-                &prepared.body,
-                report,
-                Suggestions::new(report, &prepared.body, &validate, true),
-            ),
+            findings: findings(source, &prepared.body, report, Suggestions::new(&prepared.body, &validate, true)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The command `ledger`: prints the interpretations of the documentation.
 
-use linecard_console::args::LedgerFormat;
+use linecard_console::args::{LedgerArgs, LedgerFormat};
 use linecard_console::{Output, json};
 use linecard_contract::{Api, Interpretation};
 use serde::Serialize;
@@ -33,27 +33,31 @@ impl From<&Interpretation> for EntryJson {
     }
 }
 
-/// Prints all interpretations.
+/// Prints the interpretations of the given objects, or all interpretations.
 ///
 /// # Errors
 ///
 /// An error if the output cannot be written.
-pub fn print(api: &Api, out: &mut Output, format: LedgerFormat) -> io::Result<()> {
-    match format {
-        LedgerFormat::Json => json::print(out, &api.ledger.iter().map(EntryJson::from).collect::<Vec<_>>()),
-        LedgerFormat::Text => api.ledger.iter().enumerate().try_for_each(|(index, interpretation)| {
-            if index > 0 {
-                writeln!(out)?;
-            }
-            print_text(out, interpretation)
-        }),
-        LedgerFormat::Markdown => api.ledger.iter().enumerate().try_for_each(|(index, interpretation)| {
-            if index > 0 {
-                writeln!(out)?;
-            }
-            print_markdown(out, interpretation)
-        }),
+pub fn print(api: &Api, out: &mut Output, args: &LedgerArgs) -> io::Result<()> {
+    let is_selected = |interpretation: &&'static Interpretation| {
+        args.objects.is_empty() || args.objects.iter().any(|object| interpretation.reaches(object))
+    };
+    let entries: Vec<&'static Interpretation> = api.ledger.iter().filter(is_selected).collect();
+    let print_entry = match args.format {
+        LedgerFormat::Json => return json::print(out, &entries.into_iter().map(EntryJson::from).collect::<Vec<_>>()),
+        LedgerFormat::Text => print_text,
+        LedgerFormat::Markdown => print_markdown,
+    };
+    if entries.is_empty() {
+        let names: Vec<&str> = args.objects.iter().map(|object| object.name).collect();
+        return writeln!(out, "The ledger has no interpretation of {}.", names.join(", "));
     }
+    entries.into_iter().enumerate().try_for_each(|(index, interpretation)| {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        print_entry(out, interpretation)
+    })
 }
 
 fn print_text(out: &mut Output, interpretation: &Interpretation) -> io::Result<()> {

@@ -14,6 +14,7 @@ pub mod accepted;
 pub mod check;
 pub mod contract;
 pub mod excerpt;
+pub mod explain;
 pub mod external;
 pub mod format;
 pub mod groups;
@@ -35,5 +36,7 @@ pub mod services;
 pub mod statistics;
 pub mod summary;
 pub mod traffic;
+mod unfold;
+mod whole_file;
 
 pub use run::{run, run_with};

@@ -1,72 +1,116 @@
 //! The command `matrix`: prints the presence of each attribute in each method, as documented and as enforced.
 
+use crate::unfold::{Cell, Row, Scope, rows};
+use linecard_cases::BadTarget;
 use linecard_console::args::{MatrixArgs, MatrixFormat};
-use linecard_console::matrix::{UNDOCUMENTED_HEADING, cell};
-use linecard_console::{Output, Table, json};
+use linecard_console::matrix::UNDOCUMENTED_HEADING;
+use linecard_console::{Exit, Output, Table, json, print_error};
 use linecard_contract::say::legend;
-use linecard_contract::{Api, Field, Method, Object, Presence};
+use linecard_contract::{Api, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
 const ARROW: &str = "The presence after an arrow is enforced; nothing before the arrow means that none is documented. \
                      `linecard ledger` says why.";
 
+const NESTED: &str = "The cells of a nested attribute apply where its object is in the body. In a PUT, they are those of a POST \
+                      if the PUT replaces the object.";
+
 /// Prints the matrix of the given objects, or of all objects.
 ///
 /// # Errors
 ///
 /// An error if the output cannot be written.
-pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<()> {
+pub fn print(api: &Api, out: &mut Output, args: &MatrixArgs) -> io::Result<Exit> {
+    // A method that was asked for must be one of each named object, and all objects are only those that have it.
+    let lacking =
+        args.method.and_then(|method| Some((args.objects.iter().find(|object| !object.has(method))?, method)));
+    if let Some((object, method)) = lacking {
+        print_error(&BadTarget::NoSuchBody { object, method }.to_string());
+        return Ok(Exit::Error);
+    }
     let is_selected = |object: &&&'static Object| args.objects.is_empty() || args.objects.contains(*object);
-    let objects: Vec<&'static Object> = api.objects.iter().filter(is_selected).copied().collect();
+    let has_method = |object: &&&'static Object| args.method.is_none_or(|method| object.has(method));
+    let matrices = api.objects.iter().filter(is_selected).filter(has_method).map(|object| Matrix::of(object, args));
     if args.format == MatrixFormat::Json {
-        return json::print(out, &objects.into_iter().map(MatrixJson::of).collect::<Vec<_>>());
+        json::print(out, &matrices.map(MatrixJson::from).collect::<Vec<_>>())?;
+        return Ok(Exit::Ok);
     }
-    for object in objects {
-        print_object(out, object, args.format == MatrixFormat::Markdown)?;
+    let is_markdown = args.format == MatrixFormat::Markdown;
+    for matrix in matrices {
+        matrix.print(out, is_markdown)?;
     }
-    writeln!(out, "{}", legend())?;
-    if args.format == MatrixFormat::Markdown {
-        writeln!(out)?;
-    }
-    writeln!(out, "{}", if args.format == MatrixFormat::Markdown { ARROW.to_owned() } else { ARROW.replace('`', "") })
-}
-
-fn print_object(out: &mut Output, object: &'static Object, is_markdown: bool) -> io::Result<()> {
-    let (documented, undocumented): (Vec<_>, Vec<_>) =
-        object.fields().iter().partition(|field| field.certainty.is_documented());
+    let nested = args.nested.then(|| NESTED.to_owned());
+    let lines: Vec<String> = [legend().to_string(), ARROW.to_owned()].into_iter().chain(nested).collect();
     if is_markdown {
-        writeln!(out, "## {}\n\n`{}`\n", object.title, object.name)?;
+        writeln!(out, "{}", lines.join("\n\n"))?;
     } else {
-        writeln!(out, "{} ({})\n", object.title, object.name)?;
+        writeln!(out, "{}", lines.join("\n").replace('`', ""))?;
     }
-    for (fields, heading) in [(documented, None), (undocumented, Some(UNDOCUMENTED_HEADING))] {
-        if fields.is_empty() {
-            continue;
-        }
-        if let Some(heading) = heading {
-            writeln!(out, "{heading}\n")?;
-        }
-        let table = table(object, &fields, is_markdown);
-        if is_markdown {
-            table.write_markdown(out)?;
-        } else {
-            table.write_text(out)?;
-        }
-        writeln!(out)?;
-    }
-    Ok(())
+    Ok(Exit::Ok)
 }
 
-fn table(object: &Object, fields: &[&Field], is_markdown: bool) -> Table {
-    let methods = object.methods.iter().map(|method| method.as_str());
-    let mut table = Table::new(["Attribute", "Type"].into_iter().chain(methods));
-    for field in fields {
-        let name = if is_markdown { format!("`{}`", field.name) } else { field.name.to_owned() };
-        let cells = object.methods.iter().map(|method| cell(field, *method));
-        table.add([name, field.type_name().to_owned()].into_iter().chain(cells));
+/// The matrix of an object.
+struct Matrix {
+    object: &'static Object,
+    /// The methods that have a column.
+    methods: Vec<Method>,
+    documented: Vec<Row>,
+    undocumented: Vec<Row>,
+}
+
+impl Matrix {
+    fn of(object: &'static Object, args: &MatrixArgs) -> Matrix {
+        let methods = args.method.map_or_else(|| object.methods.to_vec(), |method| vec![method]);
+        let depth = if args.nested { usize::MAX } else { 0 };
+        let mut rows = rows(&Scope::of_bodies(object, &methods), depth);
+        if args.method.is_some() {
+            rows.retain(Row::may_stand);
+        }
+        // Nested attributes stay below the attribute that holds their object.
+        let is_documented = |row: &Row| {
+            let field = row.path.first().and_then(|name| object.field(name));
+            field.is_some_and(|field| field.certainty.is_documented())
+        };
+        let (documented, undocumented) = rows.into_iter().partition(is_documented);
+        Matrix { object, methods, documented, undocumented }
     }
-    table
+
+    fn print(&self, out: &mut Output, is_markdown: bool) -> io::Result<()> {
+        let Object { title, name, .. } = self.object;
+        if is_markdown {
+            writeln!(out, "## {title}\n\n`{name}`\n")?;
+        } else {
+            writeln!(out, "{title} ({name})\n")?;
+        }
+        for (rows, heading) in [(&self.documented, None), (&self.undocumented, Some(UNDOCUMENTED_HEADING))] {
+            if rows.is_empty() {
+                continue;
+            }
+            if let Some(heading) = heading {
+                writeln!(out, "{heading}\n")?;
+            }
+            let table = self.table(rows, is_markdown);
+            if is_markdown {
+                table.write_markdown(out)?;
+            } else {
+                table.write_text(out)?;
+            }
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+
+    fn table(&self, rows: &[Row], is_markdown: bool) -> Table {
+        let methods = self.methods.iter().map(|method| method.as_str());
+        let mut table = Table::new(["Attribute", "Type"].into_iter().chain(methods));
+        for row in rows {
+            let name = if is_markdown { format!("`{}`", row.name()) } else { row.name() };
+            let cells = self.methods.iter().map(|method| row.presence(*method));
+            table.add([name, row.type_name().to_owned()].into_iter().chain(cells));
+        }
+        table
+    }
 }
 
 /// The matrix of an object.
@@ -81,13 +125,13 @@ struct MatrixJson {
 
 #[derive(Serialize)]
 struct RowJson {
-    name: &'static str,
+    name: String,
     r#type: &'static str,
     presence: PresencesJson,
     enforced: PresencesJson,
 }
 
-/// Presences by method, in the order of the page.
+/// Presences by method, in the order of the page. One that is not defined is an empty text.
 struct PresencesJson(Vec<(Method, Presence)>);
 
 impl Serialize for PresencesJson {
@@ -96,32 +140,30 @@ impl Serialize for PresencesJson {
     }
 }
 
-impl MatrixJson {
-    fn of(object: &'static Object) -> MatrixJson {
-        let rows = |is_documented: bool| {
-            let fields = object.fields().iter().filter(|field| field.certainty.is_documented() == is_documented);
-            fields.map(|field| RowJson::of(object, field)).collect()
-        };
+impl From<Matrix> for MatrixJson {
+    fn from(Matrix { object, methods, documented, undocumented }: Matrix) -> MatrixJson {
+        let rows = |rows: &[Row]| rows.iter().map(|row| RowJson::of(row, &methods)).collect();
         MatrixJson {
             object: object.name,
             title: object.title,
-            methods: object.methods.iter().map(|method| method.as_str()).collect(),
-            attributes: rows(true),
-            undocumented: rows(false),
+            methods: methods.iter().map(|method| method.as_str()).collect(),
+            attributes: rows(&documented),
+            undocumented: rows(&undocumented),
         }
     }
 }
 
 impl RowJson {
-    fn of(object: &Object, field: &'static Field) -> RowJson {
-        let presences = |presences: [Presence; 4]| {
-            PresencesJson(object.methods.iter().map(|method| (*method, presences[*method as usize])).collect())
+    fn of(row: &Row, methods: &[Method]) -> RowJson {
+        let presences = |presence: &dyn Fn(&Cell) -> Presence| {
+            let of = |method: &Method| (*method, row.cell(*method).map_or(Presence::Undefined, presence));
+            PresencesJson(methods.iter().map(of).collect())
         };
         RowJson {
-            name: field.name,
-            r#type: field.type_name(),
-            presence: presences(field.documented),
-            enforced: presences(field.enforced),
+            name: row.name(),
+            r#type: row.type_name(),
+            presence: presences(&|cell| cell.field.documented[cell.method as usize]),
+            enforced: presences(&|cell| cell.field.enforced[cell.method as usize]),
         }
     }
 }

@@ -7,11 +7,11 @@
 
 use crate::accepted::{Accepted, drop_accepted};
 pub use crate::groups::WriteFindings;
-use crate::groups::{Pieces, Split};
+use crate::groups::{Budget, Pieces, Split};
 use crate::statistics::Statistics;
 use crate::summary::Summary;
 use linecard_cases::Target;
-use linecard_contract::{Options, Report, line_body, validate, validate_into};
+use linecard_contract::{Options, Report, line_body, validate, validate_into, validate_with};
 use memchr::{memchr, memchr_iter, memrchr};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind, Read};
@@ -168,6 +168,20 @@ impl Chunk {
                 }
             }
         }
+    }
+
+    /// Writes the findings of a line again: as many as are left in the budget.
+    pub(crate) fn write_line(&self, job: Job<'_>, out: &mut Vec<u8>, line: usize, budget: &mut Budget) {
+        let lines = self.buffer.get(self.from..self.to).unwrap_or_default();
+        let index = line - self.first_line;
+        let from = index.checked_sub(1).and_then(|before| self.breaks.get(before)).map_or(0, |end| end + 1);
+        let to = self.breaks.get(index).copied().unwrap_or(lines.len());
+        let body = line_body(lines.get(from..to).unwrap_or_default(), job.options.max_body);
+        let (Some(body), Some(split)) = (body, job.policy.split) else { return };
+        let mut report = validate_with(&job.options, job.target.object, job.target.method, body);
+        drop_accepted(&mut report, job.policy.accepted);
+        budget.limit(&mut report, split.shows);
+        job.writer.write(out, line, body, &report);
     }
 
     /// Prepares the chunk for reuse. Frees memory that a long line needed.

@@ -2,7 +2,7 @@
 
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
-use crate::{contract, format, init, ledger, matrix, objects, project, sample, schema, scrub, services};
+use crate::{contract, explain, format, init, ledger, matrix, objects, project, sample, schema, scrub, services};
 use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -43,10 +43,11 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         }
         Command::Init(args) => init::write(api, out, &args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
-        Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Matrix(args) => matrix::print(api, out, &args),
+        Command::Explain(args) => explain::print(api, out, &args),
         Command::Objects(args) => objects::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
-        Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
+        Command::Ledger(args) => ledger::print(api, out, &args).map(|()| Exit::Ok),
         Command::Schema(args) => schema::print(api, out, &args),
         Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),

@@ -1,18 +1,19 @@
 //! The command `scrub`: writes recordings and bodies anew, with pseudonyms for personal data.
 
+use crate::check::held::Held;
 use crate::check::settings::traffic_format;
-use linecard_cases::{FileContent, Target, is_ndjson};
+use crate::whole_file::{WholeFile, describe_write_error};
+use linecard_cases::{BadTarget, FileContent, Target, is_ndjson};
 use linecard_config::Config;
 use linecard_console::args::ScrubArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error};
 use linecard_contract::{Api, Options, line_body};
 use linecard_traffic::{Exchanges, ReadError, Scrubber, TrafficFormat, Writer, read};
 use std::env;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
-use tempfile::NamedTempFile;
+use std::path::Path;
 
 /// What a file holds.
 enum Form {
@@ -47,6 +48,13 @@ pub fn scrub(api: &'static Api, out: &mut Output, mut args: ScrubArgs) -> io::Re
         return Ok(Exit::Error);
     }
     let args = &args;
+    let target = match target_of(api, args) {
+        Ok(target) => target,
+        Err(bad) => {
+            print_error(&linecard_console::visible(&format!("--as: {bad}")));
+            return Ok(Exit::Error);
+        }
+    };
     let scrubber = match &args.seed {
         Some(seed) => Ok(Scrubber::from_seed(seed)),
         None => Scrubber::random(),
@@ -61,7 +69,7 @@ pub fn scrub(api: &'static Api, out: &mut Output, mut args: ScrubArgs) -> io::Re
     let mut exit = Exit::Ok;
     for path in &args.files {
         let shown = path.to_string_lossy();
-        let done = match form_of(api, args, path) {
+        let done = match form_of(api, args, target, path) {
             Ok(form) => file(api, args, path, &form, &mut scrubber, out)?,
             Err(message) => Err(message),
         };
@@ -103,24 +111,30 @@ fn complete(args: &mut ScrubArgs) -> Result<(), String> {
     Ok(())
 }
 
-fn form_of(api: &'static Api, args: &ScrubArgs, path: &Path) -> Result<Form, String> {
+/// Returns the target of `--as`. Its path begins with the base path.
+fn target_of(api: &'static Api, args: &ScrubArgs) -> Result<Option<Target>, BadTarget> {
+    let base_path = args.base_path.as_deref().unwrap_or(api.base_path);
+    args.validated_as.as_deref().map(|text| Target::parse_under(api, base_path, text)).transpose()
+}
+
+fn form_of(api: &'static Api, args: &ScrubArgs, target: Option<Target>, path: &Path) -> Result<Form, String> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let format = args.traffic.map(traffic_format).or_else(|| TrafficFormat::from_name(&name));
+    let held = args.traffic.map_or_else(|| Held::of(api, &name), |format| Held::Traffic(traffic_format(format)));
     let of_target = |target| if args.ndjson || is_ndjson(&name) { Form::Lines(target) } else { Form::Body(target) };
-    match (format, args.validated_as, FileContent::from_name(api, &name)) {
-        (_, Some(target), _) | (None, None, FileContent::Body(target)) => Ok(of_target(target)),
-        (Some(format), ..) => Ok(Form::Traffic(format)),
-        (None, None, FileContent::Misnamed(bad)) => Err(bad.to_string()),
-        (None, None, FileContent::Cases) => {
+    match (held, target) {
+        (_, Some(target)) | (Held::Content(FileContent::Body(target)), None) => Ok(of_target(target)),
+        (Held::Traffic(format), None) => Ok(Form::Traffic(format)),
+        (Held::Content(FileContent::Misnamed(bad)), None) => Err(bad.to_string()),
+        (Held::Content(FileContent::Cases), None) => {
             Err("a case file is written by hand, and is not scrubbed; write bodies without personal data".to_owned())
         }
-        (None, None, FileContent::Json | FileContent::Other) => {
+        (Held::Content(FileContent::Json | FileContent::Other), None) => {
             Err("the file name has no format; add --traffic FORMAT or --as OBJECT.METHOD".to_owned())
         }
     }
 }
 
-/// Scrubs a file into a temporary one, and replaces or prints the target when all is done.
+/// Scrubs a file, and replaces or prints the target when all is done.
 fn file(
     api: &'static Api,
     args: &ScrubArgs,
@@ -129,45 +143,25 @@ fn file(
     scrubber: &mut Scrubber,
     out: &mut Output,
 ) -> io::Result<Result<Counts, String>> {
-    let target = if args.in_place { Some(path) } else { args.output.as_deref() };
-    // The file that a link names is replaced, not the link.
-    let target: Option<PathBuf> = target.map(|target| fs::canonicalize(target).unwrap_or_else(|_| target.to_owned()));
-    let target = target.as_deref();
-    if target.is_some_and(|target| target.exists() && !target.is_file()) {
-        return Ok(Err(NO_FILE.to_owned()));
-    }
-    let folder = target.map(|target| target.parent().filter(|parent| !parent.as_os_str().is_empty()));
-    let temporary = match folder {
-        Some(folder) => NamedTempFile::new_in(folder.unwrap_or(Path::new("."))),
-        None => NamedTempFile::new(),
-    };
-    let mut temporary = match temporary {
-        Ok(temporary) => temporary,
-        Err(error) => {
-            return Ok(Err(format!(
-                "no file can be written to the folder of the output: {}",
-                describe_io_error(&error)
-            )));
-        }
-    };
-    let done = input(path).and_then(|input| {
-        let mut buffered = BufWriter::new(temporary.as_file_mut());
-        let counts = contents(api, args, form, scrubber, input, &mut buffered)?;
-        buffered.flush().map_err(|error| describe_io_error(&error))?;
+    let mut scrub_into = |writer: &mut dyn Write| {
+        let counts = contents(api, args, form, scrubber, input(path)?, writer)?;
+        writer.flush().map_err(|error| describe_io_error(&error))?;
         Ok(counts)
-    });
-    let counts = match done {
+    };
+    let target = if args.in_place { Some(path) } else { args.output.as_deref() };
+    if let Some(target) = target {
+        return Ok(replace(target, &mut scrub_into));
+    }
+    // The output is printed only when it is complete.
+    let mut temporary = tempfile::tempfile()?;
+    let counts = match scrub_into(&mut BufWriter::new(&mut temporary)) {
         Ok(counts) => counts,
         Err(message) => return Ok(Err(message)),
     };
-    if let Some(target) = target {
-        return Ok(replace(temporary, target).map(|()| counts).map_err(|error| describe_io_error(&error)));
-    }
-    let file = temporary.as_file_mut();
-    file.rewind()?;
+    temporary.rewind()?;
     let mut buffer = vec![0; 64 * 1024];
     loop {
-        let length = file.read(&mut buffer)?;
+        let length = temporary.read(&mut buffer)?;
         if length == 0 {
             return Ok(Ok(counts));
         }
@@ -175,14 +169,16 @@ fn file(
     }
 }
 
-/// Replaces the target by the temporary file, with the permissions that the target has or that a new file would have.
-fn replace(temporary: NamedTempFile, target: &Path) -> io::Result<()> {
-    if !target.exists() {
-        File::create(target)?;
+/// Writes a file, and puts it in its place when all is done.
+fn replace(target: &Path, write: &mut dyn FnMut(&mut dyn Write) -> Result<Counts, String>) -> Result<Counts, String> {
+    if target.exists() && !target.is_file() {
+        return Err(NO_FILE.to_owned());
     }
-    fs::set_permissions(temporary.path(), fs::metadata(target)?.permissions())?;
-    temporary.persist(target)?;
-    Ok(())
+    let describe = |error: io::Error| describe_write_error(target, &error);
+    let file = WholeFile::create(target).map_err(describe)?;
+    let counts = write(&mut file.writer().map_err(describe)?)?;
+    file.keep().map_err(describe)?;
+    Ok(counts)
 }
 
 fn input(path: &Path) -> Result<Box<dyn Read>, String> {

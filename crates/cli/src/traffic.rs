@@ -115,7 +115,8 @@ impl Check<'_> {
         }
         for finding in &validated.findings {
             let entry = entry_of(finding.part);
-            let source = BodySource { path, entry: Some(&entry), start: finding.place, is_verbatim: false };
+            let source =
+                BodySource { path, entry: Some(&entry), start: finding.place, is_verbatim: false, is_line: false };
             if finding.rule == ExchangeRule::OtherApi {
                 self.summary.skipped_exchanges += 1;
                 self.sink.handle(Event::Exchange { source, finding })?;
@@ -141,7 +142,7 @@ impl Check<'_> {
         validated: &ValidatedBody,
     ) -> io::Result<()> {
         let (body, start, is_verbatim) = validated.source(exchange);
-        let source = BodySource { path, entry: Some(entry), start, is_verbatim };
+        let source = BodySource { path, entry: Some(entry), start, is_verbatim, is_line: false };
         self.report(source, Expect::Valid, body, validated.report.clone())
     }
 }

@@ -1,6 +1,7 @@
 //! The project file.
 
 use crate::FILE_NAME;
+use crate::base_path::base_path;
 use crate::date::Date;
 use crate::file_glob::FileGlob;
 use crate::reader::{ConfigError, Located, Reader, Section};
@@ -138,21 +139,21 @@ impl Config {
 }
 
 fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
-    let exclude = reader.strings(file, "exclude", "[\"package.json\"]");
+    let exclude = reader.strings(file, "exclude");
     let exclude = exclude.iter().filter_map(|glob| reader.glob(glob.line, &glob.value)).collect();
     let bodies = reader.sections(file, "bodies", "bodies");
     let accept = reader.sections(file, "accept", "accept");
     let diff = reader.table(file, "diff");
     let changes = diff.map(|diff| reader.sections(diff, "accept", "diff.accept")).unwrap_or_default();
     Config {
-        paths: reader.strings(file, "paths", "[\"recorded\"]"),
+        paths: reader.strings(file, "paths"),
         exclude,
         strict_names: reader.boolean(file, "strict-names"),
         min_bodies: reader.number(file, "min-bodies"),
-        base_path: base_path(reader, file),
-        literal: reader.strings(file, "literal", "[\"schedule.type\"]"),
-        deny: reader.strings(file, "deny", "[\"no-effect\"]"),
-        format: reader.string(file, "format", "\"json\""),
+        base_path: file_base_path(reader, file),
+        literal: reader.strings(file, "literal"),
+        deny: reader.strings(file, "deny"),
+        format: reader.string(file, "format"),
         max_findings: reader.number(file, "max-findings"),
         bodies: bodies.into_iter().filter_map(|section| body_files(reader, section)).collect(),
         accept: accept.into_iter().filter_map(|section| accepted_findings(reader, section)).collect(),
@@ -160,23 +161,20 @@ fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
     }
 }
 
-fn base_path<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Option<String> {
-    let path = reader.string(file, "base-path", "\"/gateway/v1/\"")?;
-    if !path.value.starts_with('/') {
-        reader.error(path.line, "base-path does not begin with a slash; write base-path = \"/gateway/v1/\"".to_owned());
-    }
-    Some(if path.value.ends_with('/') { path.value } else { path.value + "/" })
+fn file_base_path<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Option<String> {
+    let path = reader.string(file, "base-path")?;
+    base_path(&path.value).map_err(|bad| reader.error(path.line, format!("base-path: {bad}"))).ok()
 }
 
 fn files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<FileGlob> {
-    let files = reader.string(section, "files", "\"recorded/*.json\"")?;
+    let files = reader.string(section, "files")?;
     reader.glob(files.line, &files.value)
 }
 
 fn body_files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<BodyFiles> {
-    reader.require(section, "files", "\"recorded/*.json\"");
-    let validated_as = reader.string(section, "as", "\"criteria.put\"");
-    let expect = reader.string(section, "expect", "\"invalid\"");
+    reader.require(section, "files");
+    let validated_as = reader.string(section, "as");
+    let expect = reader.string(section, "expect");
     let expect = expect.and_then(|expect| match expect.value.as_str() {
         "valid" => Some(Expect::Valid),
         "invalid" => Some(Expect::Invalid),
@@ -185,33 +183,29 @@ fn body_files<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<B
             None
         }
     });
-    if validated_as.is_none() && expect.is_none() && reader.errors.is_empty() {
-        let message = "this table says nothing about its files; add as = \"criteria.put\" or expect = \"invalid\"";
-        reader.error(section.line, message.to_owned());
+    if !section.has("as") && !section.has("expect") {
+        let [validated_as, expect] = ["as", "expect"].map(|key| format!("{key} = {}", section.example(key)));
+        reader.error(section.line, format!("this table says nothing about its files; add {validated_as} or {expect}"));
     }
     Some(BodyFiles { files: files(reader, section)?, validated_as, expect, line: section.line })
 }
 
-const RULE: &str = "\"criteria.name.post.length\"";
-const REASON: &str = "\"why no client breaks\"";
-const UNTIL: &str = "2027-01-31";
-
 fn accepted_findings<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedFindings> {
-    for (key, form) in [("rule", RULE), ("reason", REASON), ("until", UNTIL)] {
-        reader.require(section, key, form);
+    for key in ["rule", "reason", "until"] {
+        reader.require(section, key);
     }
     let files = files(reader, section);
-    let (rule, reason) = (reader.string(section, "rule", RULE), reader.string(section, "reason", REASON));
+    let (rule, reason) = (reader.string(section, "rule"), reader.string(section, "reason"));
     let until = reader.date(section, "until");
     Some(AcceptedFindings { files, rule: rule?, reason: reason?.value, until: until?, line: section.line })
 }
 
 fn accepted_change<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Option<AcceptedChange> {
-    for (key, form) in [("body", "\"OBJECT.METHOD\""), ("reason", REASON), ("until", UNTIL)] {
-        reader.require(section, key, form);
+    for key in ["body", "reason", "until"] {
+        reader.require(section, key);
     }
-    let (body, rule) = (reader.string(section, "body", "\"OBJECT.METHOD\""), reader.string(section, "rule", RULE));
-    let (reason, until) = (reader.string(section, "reason", REASON), reader.date(section, "until"));
+    let (body, rule) = (reader.string(section, "body"), reader.string(section, "rule"));
+    let (reason, until) = (reader.string(section, "reason"), reader.date(section, "until"));
     let rule = rule.map(|rule| rule.value);
     Some(AcceptedChange { body: body?.value, rule, reason: reason?.value, until: until?, line: section.line })
 }

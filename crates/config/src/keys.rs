@@ -47,6 +47,13 @@ pub const KEYS: &[Key] = &[
     key("diff.accept.until", "2027-01-31", "the last day; after it, the change is breaking again"),
 ];
 
+/// Returns the example of a key of a table: `files` of `bodies`. The file itself has an empty name.
+pub(crate) fn example_of(table: &str, key: &str) -> &'static str {
+    let is_meant = |known: &&Key| known.name.rsplit_once('.').unwrap_or(("", known.name)) == (table, key);
+    // The reader reads the keys of the list only; the tests read each of them.
+    KEYS.iter().find(is_meant).map(|known| known.example).unwrap_or_default()
+}
+
 /// Returns the keys and tables that a table may have: `bodies` in the file itself, `files` in `bodies`.
 pub(crate) fn keys_of(table: &str) -> Vec<&'static str> {
     let mut keys = Vec::new();

@@ -25,6 +25,7 @@
 //! ```
 
 mod base;
+mod base_path;
 mod config;
 mod date;
 mod file_glob;
@@ -32,6 +33,7 @@ mod keys;
 mod reader;
 
 pub use base::Base;
+pub use base_path::{BadBasePath, base_path};
 pub use config::{AcceptedChange, AcceptedFindings, BodyFiles, Config, Expect, ReadError};
 pub use date::{Date, today};
 pub use file_glob::{BadGlob, FileGlob};

@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::file_glob::FileGlob;
-use crate::keys::keys_of;
+use crate::keys::{example_of, keys_of};
 use linecard_contract::nearest;
 use std::ops::Range;
 use toml::Spanned;
@@ -39,6 +39,17 @@ pub(crate) struct Section<'d, 't> {
     name: &'static str,
     table: &'d DeTable<'t>,
     pub(crate) line: usize,
+}
+
+impl Section<'_, '_> {
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Returns an example of the value of a key.
+    pub(crate) fn example(&self, key: &str) -> &'static str {
+        example_of(self.name, key)
+    }
 }
 
 type Value<'t> = Spanned<DeValue<'t>>;
@@ -121,7 +132,7 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Converts the value of a key. `form` is an example of a right one.
+    /// Converts the value of a key. `form` says what else may be written than the example of the key.
     fn value<T>(
         &mut self,
         section: Section<'_, 't>,
@@ -133,13 +144,13 @@ impl<'t> Reader<'t> {
         let line = self.line(&value.span());
         let converted = convert(value);
         if converted.is_none() {
-            self.error(line, format!("{key} is wrong; write {key} = {form}"));
+            self.error(line, format!("{key} is wrong; write {key} = {}{form}", section.example(key)));
         }
         Some(Located { value: converted?, line })
     }
 
-    pub(crate) fn string(&mut self, section: Section<'_, 't>, key: &str, form: &str) -> Option<Located<String>> {
-        self.value(section, key, form, filled)
+    pub(crate) fn string(&mut self, section: Section<'_, 't>, key: &str) -> Option<Located<String>> {
+        self.value(section, key, "", filled)
     }
 
     pub(crate) fn boolean(&mut self, section: Section<'_, 't>, key: &str) -> Option<bool> {
@@ -147,7 +158,7 @@ impl<'t> Reader<'t> {
             DeValue::Boolean(value) => Some(*value),
             _ => None,
         };
-        self.value(section, key, "true or false", convert).map(|located| located.value)
+        self.value(section, key, " or false", convert).map(|located| located.value)
     }
 
     pub(crate) fn number(&mut self, section: Section<'_, 't>, key: &str) -> Option<usize> {
@@ -155,12 +166,12 @@ impl<'t> Reader<'t> {
             DeValue::Integer(number) => usize::from_str_radix(number.as_str(), number.radix()).ok(),
             _ => None,
         };
-        self.value(section, key, "10, or another whole number that is not negative", convert)
-            .map(|located| located.value)
+        self.value(section, key, ", or another whole number that is not negative", convert).map(|located| located.value)
     }
 
-    pub(crate) fn strings(&mut self, section: Section<'_, 't>, key: &str, form: &str) -> Vec<Located<String>> {
+    pub(crate) fn strings(&mut self, section: Section<'_, 't>, key: &str) -> Vec<Located<String>> {
         let Some(value) = section.table.get(key) else { return Vec::new() };
+        let form = section.example(key);
         let line = self.line(&value.span());
         let DeValue::Array(items) = value.get_ref() else {
             self.error(line, format!("{key} is not a list; write {key} = {form}"));
@@ -186,14 +197,14 @@ impl<'t> Reader<'t> {
             DeValue::Datetime(date) if date.time.is_none() => date.date.map(|date| Date::new(&date.to_string())),
             _ => None,
         };
-        self.value(section, key, "2027-01-31, without quotation marks", convert).map(|located| located.value)
+        self.value(section, key, ", without quotation marks", convert).map(|located| located.value)
     }
 
-    /// Reports a key that must be there. `form` is an example of its value.
-    pub(crate) fn require(&mut self, section: Section<'_, 't>, key: &str, form: &str) {
-        if !section.table.contains_key(key) {
+    /// Reports a key that must be there.
+    pub(crate) fn require(&mut self, section: Section<'_, 't>, key: &str) {
+        if !section.has(key) {
             let Section { name, line, .. } = section;
-            self.error(line, format!("{key} is missing in {name}; write {key} = {form}"));
+            self.error(line, format!("{key} is missing in {name}; write {key} = {}", section.example(key)));
         }
     }
 }

@@ -9,26 +9,27 @@ use std::str::FromStr;
 /// The output format of `check`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
 pub enum CheckFormat {
-    /// An excerpt with a caret for each finding, and a summary
+    /// An excerpt with a caret for each finding, as wide as the terminal, and a summary
     #[default]
     Human,
     /// One line for each finding: path:line:column: severity rule pointer message
     Concise,
     /// One JSON document for programs
     Json,
-    /// One JSON object on each line: a finding, an error, a file that is passed over, or the summary
+    /// One JSON object on each line, as soon as it is known. Its kind is finding, case, cut, lines, passed-over, failure, error or
+    /// summary
     Ndjson,
-    /// SARIF 2.1.0, for code scanning
+    /// SARIF 2.1.0, for code scanning; at most 25,000 results
     Sarif,
-    /// JUnit XML, for the test reports of CI servers
+    /// JUnit XML, for the test reports of CI servers: a suite for each file, a test for each body or case; at most 25,000 findings
     Junit,
     /// Annotations of GitHub Actions, also for Forgejo and Gitea
     Github,
-    /// A code quality report of GitLab
+    /// A code quality report of GitLab; the fingerprint of a finding does not depend on its line
     Gitlab,
-    /// Markdown, such as for the summary of a job
+    /// Markdown, such as for the summary of a job: a table by rule, and the first 100 findings
     Markdown,
-    /// A report in one HTML file, for a browser
+    /// A report in one HTML file, for a browser, with excerpts of the first 2,000 findings
     Html,
 }
 

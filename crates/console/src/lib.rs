@@ -14,7 +14,7 @@ mod table;
 mod visible;
 
 pub use args::Args;
-pub use error::{describe_io_error, print_error};
+pub use error::{WriteError, describe_io_error, print_error};
 pub use exit::Exit;
 pub use output::{Color, Output, print_usage_error, run_with_output};
 pub use table::Table;

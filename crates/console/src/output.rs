@@ -1,6 +1,6 @@
 //! Standard output: buffered, colored on a terminal, and without an error if its reader closes the pipe.
 
-use crate::error::print_error;
+use crate::error::{WriteError, print_error};
 use crate::exit::Exit;
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
@@ -152,10 +152,7 @@ pub fn run_with_output(print: impl FnOnce(&mut Output) -> io::Result<Exit>) -> E
     match print(&mut out).and_then(|exit| out.flush().map(|()| exit)) {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(error) => {
-            let message = error.to_string();
-            // The error of a report names its file.
-            let is_named = message.starts_with("cannot write");
-            print_error(&if is_named { message } else { format!("cannot write the output: {message}") });
+            print_error(&WriteError::describe(&error));
             ExitCode::from(Exit::Error as u8)
         }
     }

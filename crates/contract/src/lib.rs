@@ -56,6 +56,7 @@ pub use finding::report::{Finding, Findings, Report};
 pub use finding::rule_id::{Check, RuleId};
 pub use joined::Joined;
 pub use json::body::{AsBody, Body};
+pub use json::json_type::JsonType;
 pub use json::lines::{LineColumn, Lines};
 pub use json::pointer;
 pub use json::positions::offset_of;

@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::Path;
 
+/// The name of a file with bodies as portals send and get them.
+const REALISTIC: &str = "realistic.cases.json";
+
 /// All cases, in the order of the files and within each file.
 pub(crate) struct Cases {
     /// The API whose contract the cases show.
@@ -28,6 +31,8 @@ pub(crate) struct Cases {
 pub(crate) struct Example {
     /// What the case shows.
     pub(crate) name: String,
+    /// Whether the body is one as portals send or get it, and not one that tests a rule.
+    is_realistic: bool,
     /// What the body is validated as.
     pub(crate) target: Target,
     /// The body as written in the file, without its indentation.
@@ -89,15 +94,19 @@ impl Cases {
         first.ok_or(Error::NoValidCase { object: object.name, method: method.as_str() })
     }
 
-    /// Returns the valid body of the object with the fewest findings, and of those the longest that a reader takes in at a glance.
+    /// Returns a valid body of the object for a reader: the longest that is taken in at a glance. A realistic one without unknown
+    /// attributes and without what has no effect is preferred, unless it shows next to nothing; otherwise it has the fewest findings.
     pub(crate) fn fullest(&self, object: &'static Object, method: Method) -> Result<&Example, Error> {
-        const GLANCE: usize = 1500;
+        // An empty list shows nothing.
+        const LITTLE: usize = 20;
         let first = self.valid(object, method)?;
-        let valid = self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
-        let alike = valid.filter(|example| {
-            example.report.findings().len() == first.report.findings().len() && example.body.len() <= GLANCE
-        });
-        Ok(alike.max_by_key(|example| example.body.len()).unwrap_or(first))
+        let valid = || self.of(object).filter(|example| example.target.method == method && example.report.is_valid());
+        let is_readable =
+            |example: &&Example| example.is_realistic && example.is_plain() && example.body.len() >= LITTLE;
+        let realistic = longest(valid().filter(is_readable));
+        let count = first.report.findings().len();
+        let plainest = || longest(valid().filter(|example| example.report.findings().len() == count));
+        Ok(realistic.or_else(plainest).unwrap_or(first))
     }
 
     /// Returns bodies of the object with findings, so that each check appears at least once. Prefers bodies with few
@@ -135,6 +144,7 @@ impl Cases {
 impl Example {
     fn validated(api: &Api, case: CaseInFile) -> Result<Example, Error> {
         let location = format!("{case} as {}", case.prepared.case.validated_as);
+        let is_realistic = case.path.file_name().is_some_and(|name| name == REALISTIC);
         let mut prepared = case.prepared;
         if let Some(json) = &prepared.case.body {
             prepared.body = dedented(json.get()).into_bytes();
@@ -144,7 +154,7 @@ impl Example {
             Ok(difference) if difference.is_none() => {
                 let PreparedCase { case, target, body } = prepared;
                 let stored = case.stored.map(|stored| format!("{stored:#}"));
-                return Ok(Example { name: case.name, target, body, stored, report });
+                return Ok(Example { name: case.name, is_realistic, target, body, stored, report });
             }
             Ok(_) => "it does not have the expected findings".to_owned(),
             Err(error) => error.to_string(),
@@ -152,10 +162,22 @@ impl Example {
         Err(Error::BadCase { location, reason })
     }
 
+    /// Returns whether every attribute of the body is known and has an effect.
+    fn is_plain(&self) -> bool {
+        let mut findings = self.report.findings();
+        findings.all(|finding| finding.rule().check() != Check::Unknown && finding.severity() != Severity::NoEffect)
+    }
+
     /// Returns the number of findings and the length of the texts, to compare how much a reader has to read.
     fn length(&self) -> (usize, usize) {
         (self.report.findings().len(), self.body.len() + self.stored.as_ref().map_or(0, String::len))
     }
+}
+
+/// Returns the longest example that is taken in at a glance, or a longer one if all are longer.
+fn longest<'e>(examples: impl Iterator<Item = &'e Example>) -> Option<&'e Example> {
+    const GLANCE: usize = 1500;
+    examples.max_by_key(|example| Some(example.body.len()).filter(|length| *length <= GLANCE))
 }
 
 fn collect(examples: &[Example]) -> BTreeMap<String, Messages> {

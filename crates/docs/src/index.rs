@@ -7,8 +7,9 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 9] = [
+const GUIDE: [(&str, &str); 10] = [
     ("From the command line", "guide/command-line.md"),
+    ("Explaining the contract", "guide/explain.md"),
     ("The project file", "guide/project-file.md"),
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),

@@ -163,7 +163,7 @@ impl<'v> Validated<'v> {
     fn fixes(&self, range: Range) -> Vec<CodeAction> {
         let Validated { view, body, report, .. } = self;
         let validate = |text: &[u8]| body.validate(view.project.enforced, text);
-        let mut mender = Mender::new(report, body.text(), &validate);
+        let mut mender = Mender::new(body.text(), &validate);
         let mut fixes = Vec::new();
         for (finding, is_expected) in report.findings().zip(&self.is_expected) {
             if *is_expected || !overlap(self.range(finding.offset().unwrap_or_default()), range) {

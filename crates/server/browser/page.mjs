@@ -382,7 +382,8 @@ await check("every object has a view, and an unknown path has none", async (page
     await page.evaluate((to) => { location.hash = to; }, `#/objects/${name}`);
     await page.locator(`#article[data-object="${name}"] h1`).waitFor();
     assert.ok(await page.locator(".attribute").count() > 0, name);
-    assert.ok(!/undefined|\[object|`|null/.test((await page.locator("#article").innerText()).replaceAll("null clears", "")), name);
+    const text = (await page.locator("#article").innerText()).replaceAll("null clears", "");
+    assert.deepEqual(text.match(/.*(?:undefined|\[object|`|null).*/g), null, name);
   }
   for (const hash of ["#/objects/criterai", "#/objects/criteria/nmae", "#/validate/criteria/patch", "#/%FF", "#/objects/__proto__"]) {
     await page.evaluate((to) => { location.hash = to; }, hash);
@@ -448,7 +449,8 @@ await check("the operations are shown with examples of errors, and can be tried"
   await page.goto(`${server.origin}/docs`);
   const { paths } = await (await page.request.get(`${server.origin}/openapi.json`)).json();
   const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  await page.locator(".opblock").nth(operations.length - 1).waitFor();
+  // A busy machine takes long to draw so many operations.
+  await page.locator(".opblock").nth(operations.length - 1).waitFor({ timeout: 60_000 });
   assert.equal(await page.locator(".opblock").count(), operations.length);
   await page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies .opblock-summary-control").click();
   const shown = page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies");

@@ -3,7 +3,7 @@
 use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::audit::Record;
-use crate::auth::{Authorized, handle_auth};
+use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
 use crate::log::OperationTitle;
 use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
@@ -78,7 +78,8 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         if operation.method == Method::Get {
             get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
         } else {
-            change(app, &found, allowed, path, &parts.headers, body, record, &is_changing, turn).await
+            let password = new_password(app, &found, &allowed, address, &body).await?;
+            change(app, &found, allowed, password, path, &parts.headers, body, record, &is_changing, turn).await
         }
     };
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
@@ -148,9 +149,11 @@ async fn get(
     let states = app.states();
     let keys = states.keys(found, allowed);
     let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
-    allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
+    let records = Records { keys: &keys, stored: &stored };
+    allowed.check(records, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
     let users = match app.behaviour.source(found.service) {
+        Some(Source::Users(_)) if states.state(found, records).is_some() => None,
         Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
@@ -177,14 +180,11 @@ fn shown(
     // A response that depends on a request body has no tag of the state.
     let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
     let answer = |tag: Option<String>, body: Option<String>| {
-        let mut response = match body {
+        let response = match body {
             Some(body) if !conditions.is_known(tag.as_deref()) => json_bytes(body),
             _ => StatusCode::NOT_MODIFIED.into_response(),
         };
-        if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
-            response.headers_mut().insert(header::ETAG, tag);
-        }
-        response
+        with_tag(response, tag)
     };
     let is_known =
         version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
@@ -192,10 +192,28 @@ fn shown(
         return Ok(answer(version, None));
     }
     let response = app.behaviour.response(&found, state).ok_or_else(no_item)?;
+    let response = app.states().with_levels(&found, records, response, asked);
     let body = Behaviour::select(&found, response, asked).to_string();
     check_response(app, found.operation, body.as_bytes())?;
     let tag = version.or_else(|| version::tag(None, || Some(body.clone())));
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
+}
+
+/// Reads the new password from an update that changes one. A server without logins has no passwords.
+async fn new_password(
+    app: &App,
+    found: &Found<'_>,
+    allowed: &Authorized,
+    address: Option<IpAddr>,
+    body: &[u8],
+) -> Result<Option<NewPassword>, Refusal> {
+    let change = app.behaviour.password_change(found.service).filter(|_| found.operation.method == Method::Put);
+    let (Some(auth), Some(change)) = (&app.auth, change) else { return Ok(None) };
+    // A caller who may not reach the user learns nothing about its password.
+    let keys = app.states().keys(found, allowed);
+    let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
+    allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
+    auth.new_password(app.store.as_ref(), change, allowed.subject.as_ref(), address, body).await
 }
 
 /// Performs a PUT, POST or DELETE. The merge is part of the change of the store, so that no concurrent change is lost.
@@ -204,6 +222,7 @@ async fn change(
     app: &App,
     found: &Found<'_>,
     allowed: Authorized,
+    password: Option<NewPassword>,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
@@ -213,13 +232,15 @@ async fn change(
 ) -> Result<Response, Refusal> {
     let method = found.operation.method;
     // The same change checks that the user still exists.
-    let keys = app.states().keys(found, &allowed);
-    let result: Arc<Mutex<Result<Option<Value>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
+    let mut keys = app.states().keys(found, &allowed);
+    keys.extend(password.iter().flat_map(NewPassword::keys));
+    let result: Arc<Mutex<Result<Option<Shown>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
     let request = RequestedChange {
         states: app.states(),
         method,
         path: path.to_owned(),
         allowed,
+        password,
         conditions: Conditions::of(headers),
         keys: keys.clone(),
         body,
@@ -251,10 +272,9 @@ async fn change(
     // The documented response to a PUT is an empty object, and to the other methods an empty body, unless the operation has
     // a response of its own.
     let mut response = match shown {
-        Some(shown) => {
-            let body = shown.to_string();
+        Some(Shown { body, tag }) => {
             check_response(app, found.operation, body.as_bytes())?;
-            json_bytes(body)
+            with_tag(json_bytes(body), tag)
         }
         None if method == Method::Put => json_bytes("{}"),
         None => Response::new(Body::empty()),
@@ -263,12 +283,27 @@ async fn change(
     Ok(response)
 }
 
+/// The response to a change whose operation has one: the state that the change leaves.
+struct Shown {
+    body: String,
+    /// The tag of the GET response; none if the path has no GET.
+    tag: Option<String>,
+}
+
+fn with_tag(mut response: Response, tag: Option<String>) -> Response {
+    if let Some(tag) = tag.and_then(|tag| HeaderValue::from_str(&tag).ok()) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
+}
+
 /// A PUT, POST or DELETE. A store may perform it again, with other records only.
 struct RequestedChange {
     states: States,
     method: Method,
     path: String,
     allowed: Authorized,
+    password: Option<NewPassword>,
     conditions: Conditions,
     keys: Vec<RecordKey>,
     body: Bytes,
@@ -278,7 +313,7 @@ struct RequestedChange {
 
 impl RequestedChange {
     /// Returns what the change writes, and the response if the operation has one.
-    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Value>), Refusal> {
+    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
         let RequestedChange { states, allowed, conditions, .. } = self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
         let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
@@ -293,8 +328,16 @@ impl RequestedChange {
             }
         }
         let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
+        // A change that changes nothing keeps the version.
+        let state = before.filter(|_| writes.is_empty()).unwrap_or(&after);
+        let response = response.map(|body| Shown { body: body.to_string(), tag: tag(behaviour, &found, Some(state)) });
+        if let Some(password) = &self.password {
+            writes.extend(password.writes(records)?);
+        }
         if let Some(record) = &self.record {
-            let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after);
+            let secret = self.password.as_ref().and_then(|_| behaviour.password_change(found.service));
+            let secret = secret.map(|change| change.new);
+            let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after, secret);
             writes.insert(0, Write::Audit(entry));
         }
         Ok((writes, response))

@@ -127,7 +127,10 @@ impl App {
     /// Finds the caller of a request, and checks that the caller may perform the operation.
     pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
         match &self.auth {
-            None => Ok(Authorized::open(self.states().owner(found))),
+            None => {
+                let states = self.states();
+                Ok(Authorized::open(states.owner(found), states.assigning()))
+            }
             Some(auth) => {
                 let _slot = self.acquire_slot()?;
                 auth.admit(self.store.as_ref(), found, &parts.headers).await

@@ -7,8 +7,9 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::{DateTime, SecondsFormat, Utc};
-use linecard_behaviour::Behaviour;
+use linecard_behaviour::{Behaviour, How};
 use linecard_contract::Found;
+use linecard_contract::pointer::joined;
 use serde_json::{Value, json};
 use std::time::SystemTime;
 use uuid::Uuid;
@@ -26,7 +27,7 @@ impl Record {
     }
 
     /// The audit entry of a change. Its values are words of documented lists, true and false only. The caller is none if the
-    /// server is open.
+    /// server is open. A secret that no state holds, and that the change has replaced, is named.
     pub(crate) fn entry(
         &self,
         behaviour: &Behaviour,
@@ -34,6 +35,7 @@ impl Record {
         caller: Option<&Caller>,
         before: Option<&Value>,
         after: &Value,
+        secret: Option<&str>,
     ) -> Value {
         let changes = behaviour.changes(found.service, before, after).into_iter();
         let changes = changes.filter(|changed| changed.pointer != version::POINTER).map(|changed| {
@@ -45,13 +47,14 @@ impl Record {
             }
             change
         });
+        let secret = secret.map(|name| json!({"pointer": joined("", name), "how": How::Changed.as_str()}));
         let mut entry = json!({
             "record": self.id,
             "at": now(),
             "who": caller.map(|caller| &caller.name),
             "operation": found.operation.title,
             "service": found.service.name,
-            "changes": changes.collect::<Value>(),
+            "changes": changes.chain(secret).collect::<Value>(),
         });
         for (name, value) in found.segments() {
             entry[name] = value.into();

@@ -4,13 +4,14 @@ use crate::auth::Authorized;
 use crate::directory::{assignable, is_of_user, next_version, version_key};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    no_item, no_service, number_too_large, service_not_of_group, state_too_large, store_failed, too_many_items,
+    no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
+    too_many_items, unknown_parent,
 };
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;
 use crate::version;
-use linecard_behaviour::{Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
-use linecard_contract::{Api, Found, Method, SegmentOf, Service};
+use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
+use linecard_contract::{Api, Found, Method, Operation, SegmentOf, Service};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -74,13 +75,20 @@ pub(crate) struct Change<'r> {
 /// The attribute of a record with the names of the assigned services.
 const SERVICES: &str = "services";
 
+/// The attribute of a record with the names of the assigned service packs.
+const PACKS: &str = "servicePacks";
+
 impl States {
     /// The keys of the records that an operation reads.
     pub(crate) fn keys(self, found: &Found<'_>, allowed: &Authorized) -> Vec<RecordKey> {
         let mut keys: Vec<RecordKey> = allowed.subject.iter().cloned().collect();
         match self.behaviour.source(found.service) {
-            None => keys.push(state_key(found)),
-            Some(Source::Users(_)) => {}
+            None => {
+                keys.push(state_key(found));
+                keys.extend(self.above(found).map(|service| key_above(found, service)));
+                keys.extend(self.above_in_tree(found));
+            }
+            Some(Source::Users(_)) => keys.extend(self.is_open.then(|| state_key(found))),
             Some(Source::Assignment(assignment)) => {
                 keys.extend(self.owner(found));
                 keys.extend(self.group(found));
@@ -102,12 +110,30 @@ impl States {
     pub(crate) fn state<'r>(self, found: &Found<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
         match self.behaviour.source(found.service) {
             None => records.of(&state_key(found)).map(Cow::Borrowed),
-            Some(Source::Users(_)) => None,
+            // An open server has no directory. A seed gives it the list.
+            Some(Source::Users(_)) => records.of(&state_key(found)).filter(|_| self.is_open).map(Cow::Borrowed),
             Some(Source::Assignment(assignment)) => {
                 let assigned = self.assigned(self.owner(found).as_ref(), records);
                 Some(Cow::Owned(self.assignment_state(found, assignment, &assigned, records)))
             }
         }
+    }
+
+    /// The services of the levels above the service of an operation, whose items a request may ask for too.
+    fn above(self, found: &Found<'_>) -> impl Iterator<Item = &'static Service> {
+        let next = move |service| self.behaviour.levels(service)?.above;
+        std::iter::successors(next(found.service), move |service| next(*service))
+    }
+
+    /// Adds the items of the levels above to a response, if the body asks for all levels.
+    pub(crate) fn with_levels(
+        self,
+        found: &Found<'_>,
+        records: Records<'_>,
+        response: Value,
+        body: Option<&Value>,
+    ) -> Value {
+        self.behaviour.with_levels(found, response, body, |service| records.of(&key_above(found, service)))
     }
 
     /// The state of a service that lists users: the other users of the group, or of the tenant if the body asks for them.
@@ -145,7 +171,8 @@ impl States {
             let (after, writes) = self.reassign(found, assignment, records, body)?;
             return Ok(Change { before, after, writes });
         }
-        let mut after = self.behaviour.change(found, before.as_deref(), body).map_err(refusal_of)?;
+        let above = self.above_in_tree(found).and_then(|above| records.of(&above));
+        let mut after = self.behaviour.change_below(found, before.as_deref(), above, body).map_err(refusal_of)?;
         self.limits.check(before.as_deref(), &after)?;
         let writes = if before.as_deref().is_none_or(|before| version::differ(before, &after)) {
             version::advance(before.as_deref(), &mut after, now);
@@ -169,8 +196,8 @@ impl States {
         let result = self.behaviour.reassign(assignment, found, &known, &before, body);
         let after = result.map_err(refusal_of)?;
         if found.segment_of(SegmentOf::User).is_some() {
-            let group = self.assigned(self.group(found).as_ref(), records);
-            if let Some(withheld) = after.difference(&before).find(|name| !group.contains(*name)) {
+            let group = self.assigned(self.group(found).as_ref(), records).services;
+            if let Some(withheld) = after.services.difference(&before.services).find(|name| !group.contains(*name)) {
                 return Err(service_not_of_group(withheld));
             }
         }
@@ -178,12 +205,18 @@ impl States {
         if after == before {
             return Ok((state, Vec::new()));
         }
+        self.limits.check(Some(&json!({PACKS: before.packs})), &json!({PACKS: after.packs}))?;
         let mut record = records.of(&owner).cloned().unwrap_or_else(|| Value::Object(Map::new()));
-        // What else a record lists stays: a service that is not assigned, or one of a newer program.
-        let others = record[SERVICES].as_array().into_iter().flatten().filter_map(Value::as_str);
-        let others = others.filter(|name| known.iter().all(|service| service.name != *name));
-        let services: BTreeSet<&str> = others.chain(after).collect();
-        record[SERVICES] = json!(services);
+        if after.services != before.services {
+            // What else a record lists stays: a service that is not assigned, or one of a newer program.
+            let others = record[SERVICES].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let others = others.filter(|name| known.iter().all(|service| service.name != *name));
+            let services: BTreeSet<&str> = others.chain(after.services).collect();
+            record[SERVICES] = json!(services);
+        }
+        if after.packs != before.packs {
+            record[PACKS] = json!(after.packs);
+        }
         let mut writes = vec![Write::Put(owner, record)];
         if !self.is_open {
             writes.push(next_version(records.of(&version_key())));
@@ -196,23 +229,30 @@ impl States {
         self,
         found: &Found<'_>,
         assignment: &Assignment,
-        assigned: &BTreeSet<&'static str>,
+        assigned: &Assigned,
         records: Records<'_>,
     ) -> Value {
-        let group = found.segment_of(SegmentOf::User).map(|_| self.assigned(self.group(found).as_ref(), records));
-        let is_shown = |name| assigned.contains(name) || group.as_ref().is_none_or(|group| group.contains(name));
+        let group =
+            found.segment_of(SegmentOf::User).map(|_| self.assigned(self.group(found).as_ref(), records).services);
+        let is_shown =
+            |name| assigned.services.contains(name) || group.as_ref().is_none_or(|group| group.contains(name));
         let services = assignable(self.api).filter(|service| is_shown(service.name));
-        let services = services.map(|service| (service, assigned.contains(service.name)));
-        self.behaviour.assignment_state(assignment, services, |service| {
+        let services = services.map(|service| (service, assigned.services.contains(service.name)));
+        let packs = assigned.packs.iter().map(String::as_str);
+        self.behaviour.assignment_state(assignment, services, packs, |service| {
             self.behaviour.is_active(assignment.summary?, service, records.of(&key_of(found, service)))
         })
     }
 
-    /// The names of the services that a user or a group has. A record that does not list them allows all.
-    fn assigned(self, owner: Option<&RecordKey>, records: Records<'_>) -> BTreeSet<&'static str> {
-        let listed = owner.and_then(|owner| records.of(owner)?.get(SERVICES)?.as_array());
+    /// What a user or a group has. A record that does not list services allows all.
+    fn assigned(self, owner: Option<&RecordKey>, records: Records<'_>) -> Assigned {
+        let list = |name| owner.and_then(|owner| records.of(owner)?.get(name)?.as_array());
+        let (listed, packs) = (list(SERVICES), list(PACKS).into_iter().flatten());
         let is_listed = |name| listed.is_none_or(|listed| listed.iter().any(|listed| listed == name));
-        assignable(self.api).map(|service| service.name).filter(|name| is_listed(*name)).collect()
+        Assigned {
+            services: assignable(self.api).map(|service| service.name).filter(|name| is_listed(*name)).collect(),
+            packs: packs.filter_map(Value::as_str).map(str::to_owned).collect(),
+        }
     }
 
     /// The key of the record that lists the services of the user that a path names, or of its group if it names no user.
@@ -238,6 +278,20 @@ impl States {
             return Some(RecordKey::state(&tenant, &group, "", self.assignment_service(false)?.name));
         }
         Some(RecordKey::group(&tenant, &group))
+    }
+
+    /// The key of the state with the tree above that of a POST, such as the departments of the tenant.
+    fn above_in_tree(self, found: &Found<'_>) -> Option<RecordKey> {
+        let tree = self.behaviour.tree(found.service).filter(|_| found.operation.method == Method::Post)?.above?.tree;
+        let [tenant, group, _] = named(found);
+        // The path of the larger owner has fewer segments.
+        let group = if tree.owner == SegmentOf::Tenant { "" } else { &group };
+        Some(RecordKey::state(&tenant, group, "", tree.service.name))
+    }
+
+    /// The operation that assigns services to users.
+    pub(crate) fn assigning(self) -> Option<&'static Operation> {
+        self.assignment_service(true)?.operations.iter().find(|operation| operation.method == Method::Post)
     }
 
     /// The service that shows the assignments of users, or of groups.
@@ -275,6 +329,19 @@ fn key_named(found: &Found<'_>, name: &str) -> RecordKey {
     RecordKey::state(&tenant, &group, &user, name)
 }
 
+/// The key of the state of a service of a level above: its path names fewer of the tenant, group and user.
+fn key_above(found: &Found<'_>, service: &Service) -> RecordKey {
+    let api = found.api;
+    let names = |of| {
+        let segment = api.segment(of).filter(|segment| {
+            service.operations.iter().any(|operation| operation.segments().any(|name| name == segment.name))
+        });
+        segment.and_then(|_| found.segment_of(of)).unwrap_or_default()
+    };
+    let [tenant, group, user] = [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(names);
+    RecordKey::state(&tenant, &group, &user, service.name)
+}
+
 /// Who waits for a turn to perform an operation.
 pub(crate) fn turn_of(found: &Found<'_>) -> Owner {
     Owner { names: named(found), is_change: found.operation.method != Method::Get }
@@ -285,6 +352,8 @@ fn refusal_of(refused: Refused) -> Refusal {
         Refused::Absent => no_item(),
         Refused::Invalid(report) => Refusal::of(*report),
         Refused::NumberTooLarge => number_too_large(),
+        Refused::NoName { pointer } => no_name(&pointer),
+        Refused::UnknownParent { pointer } => unknown_parent(&pointer),
         Refused::UnknownService { pointer } => no_service(&pointer),
     }
 }

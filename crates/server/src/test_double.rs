@@ -172,6 +172,12 @@ impl Seed {
                 "path",
                 "the response of this path cannot be written; seed the path of its service",
             ),
+            Err(Refused::NoName { pointer }) => {
+                self.fault(&path, &pointer, "name", "the item has no name; add it");
+            }
+            Err(Refused::UnknownParent { pointer }) => {
+                self.fault(&path, &pointer, "parent", "no such parent exists; seed it too");
+            }
             Err(Refused::NumberTooLarge | Refused::UnknownService { .. }) => {
                 self.fault(&path, "", "number", "a number is too large to store; use a smaller one");
             }
@@ -179,7 +185,8 @@ impl Seed {
     }
 
     /// Compares the responses that the server would return with those in the seed. An attribute that cannot be written must
-    /// have the value that the server derives.
+    /// have the value that the server derives. The responses are valid, so an attribute that one leaves out may be absent: the
+    /// server may show its initial value.
     fn compare(&mut self) {
         for (path, body, dropped) in std::mem::take(&mut self.entries) {
             let Ok(found) = self.api.find(Method::Get, &path) else { continue };
@@ -187,7 +194,7 @@ impl Seed {
             let shown = self.behaviour.response(&found, state).unwrap_or_default();
             let mut different = Vec::new();
             differences(&body, &shown, "", &mut different);
-            for pointer in different {
+            for pointer in different.into_iter().filter(|pointer| body.pointer(pointer).is_some()) {
                 // The reason why it cannot be written says more than the difference.
                 match dropped.iter().find(|remark| remark.pointer == pointer) {
                     Some(remark) => self.fault(&path, &pointer, &remark.rule.to_string(), &remark.message),

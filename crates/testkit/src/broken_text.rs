@@ -65,7 +65,7 @@ pub fn broken_text(object: &'static Object, method: Method) -> BoxedStrategy<Bro
 #[must_use]
 pub fn broken_text_of(object: &'static Object, method: Method, rule: &str) -> Option<BoxedStrategy<BrokenText>> {
     assert_has(object, method);
-    JsonRule::ALL.into_iter().find(|known| known.id() == rule).and_then(|rule| of_rule(object, method, rule))
+    JsonRule::of_id(rule).and_then(|rule| of_rule(object, method, rule))
 }
 
 fn of_rule(object: &'static Object, method: Method, rule: JsonRule) -> Option<BoxedStrategy<BrokenText>> {

@@ -4,9 +4,10 @@
 
 use crate::curl_body::{body_at, request_line, status_line, without_meter};
 use crate::error::ReadError;
-use crate::exchange::{Content, Exchange, Message};
-use crate::json_text::offset_in;
+use crate::exchange::{Content, Exchange, Message, header};
+use crate::lookup::path_from_slash;
 use crate::recorder::{Draft, RawBody, Recorder};
+use linecard_cases::offset_in;
 use linecard_contract::{LineColumn, Lines};
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
@@ -15,7 +16,6 @@ use std::ops::ControlFlow;
 struct Open {
     method: String,
     path: String,
-    host: String,
     request: Vec<(String, String)>,
     status: Option<u16>,
     response: Vec<(String, String)>,
@@ -58,12 +58,11 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
                     }
                     let (method, path, place) = (method.to_owned(), path.to_owned(), places.at(from));
                     let (request, response) = (Vec::new(), Vec::new());
-                    let (host, status, body) = (String::new(), None, Content::Empty);
+                    let (status, body) = (None, Content::Empty);
                     let (has_response, is_counted, fault) = (false, false, None);
                     open = Some(Open {
                         method,
                         path,
-                        host,
                         request,
                         status,
                         response,
@@ -74,9 +73,6 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
                         place,
                     });
                 } else if let (Some(open), Some((name, value))) = (&mut open, rest.split_once(':')) {
-                    if name.eq_ignore_ascii_case("host") {
-                        value.trim().clone_into(&mut open.host);
-                    }
                     open.request.push((name.to_owned(), value.trim().to_owned()));
                 }
             }
@@ -128,26 +124,25 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
 }
 
 fn finish(open: Open, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
-    let Open { method, path, host, request, status, response, body, is_counted, fault, place, .. } = open;
+    let Open { method, path, request, status, response, body, is_counted, fault, place, .. } = open;
     if let Some(fault) = fault {
         return recorder.give_bad(place, fault);
     }
-    let length = request.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"));
-    let is_chunked = request.iter().any(|(name, _)| name.eq_ignore_ascii_case("transfer-encoding"));
-    let has_body = is_chunked || length.is_some_and(|(_, length)| length != "0");
+    let has_length = |headers: &[(String, String)]| header(headers, "content-length").map(|length| length != "0");
+    let is_chunked = |headers: &[(String, String)]| header(headers, "transfer-encoding").is_some();
+    let has_body = is_chunked(&request) || has_length(&request).unwrap_or(false);
     let content = if has_body { Content::Unrecorded } else { Content::Empty };
     // With `curl -v -o FILE`, the log does not have the response.
-    let header = |wanted: &str| response.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-    let has_response = match header("content-length") {
-        Some((_, length)) => length != "0",
-        None => is_counted || header("transfer-encoding").is_some(),
-    };
+    let has_response = has_length(&response).unwrap_or_else(|| is_counted || is_chunked(&response));
     let may_have_body = method != "HEAD" && !matches!(status, Some(204 | 304));
     let body = match body {
         Content::Empty if has_response && may_have_body => Content::Unrecorded,
         body => body,
     };
-    let url = if host.is_empty() { path } else { format!("https://{host}{path}") };
+    let url = match header(&request, "host").filter(|host| !host.is_empty()) {
+        Some(host) => format!("https://{host}{path}"),
+        None => path,
+    };
     recorder.give(Draft {
         method,
         url,
@@ -160,10 +155,8 @@ fn finish(open: Open, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
 
 /// Writes an exchange as curl logs it.
 pub(crate) fn write(out: &mut dyn Write, exchange: &Exchange) -> io::Result<()> {
-    let path = exchange
-        .url
-        .split_once("://")
-        .map_or(exchange.url.as_str(), |(_, rest)| rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"));
+    // With the query, unlike `path_of`.
+    let path = exchange.url.split_once("://").map_or(exchange.url.as_str(), |(_, rest)| path_from_slash(rest));
     writeln!(out, "> {} {path} HTTP/1.1\n> Host: {HOST}", exchange.method)?;
     write_headers(out, '>', &exchange.request)?;
     if !matches!(exchange.request.body, Content::Empty) {

@@ -191,8 +191,10 @@ fn is_progress(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::body_at;
+    use super::{body_at, is_progress, without_meter};
+    use linecard_cases::offset_in;
     use proptest::prelude::*;
+    use std::time::{Duration, Instant};
 
     #[test]
     fn bodies_are_found_between_lines_of_the_log() {
@@ -224,11 +226,25 @@ mod tests {
         }
     }
 
+    /// Returns the time of a reading. The text is read to its end.
+    fn time_of(text: &str) -> Duration {
+        let begin = Instant::now();
+        let body = body_at(text, 0);
+        let time = begin.elapsed();
+        assert_eq!((offset_in(text, body.raw), body.raw.len()), (0, text.len()));
+        time
+    }
+
     #[test]
     fn a_line_of_many_marks_is_read_in_time() {
-        for mark in ["> ", "\r", "< ", "* ", "{", "\"", ": "] {
-            let text = format!("{{{}", mark.repeat(20_000));
-            assert!(text.contains(body_at(&text, 0).raw));
+        for begin in ["{", "a"] {
+            for mark in ["> ", "\r", "< ", "* ", "{", "\"", ": "] {
+                let [few, many] = [5_000, 20_000].map(|marks| [begin, &mark.repeat(marks)].concat());
+                let few = (0..5).map(|_| time_of(&few)).min().unwrap();
+                // Linear time is 4 times as long, and quadratic time 16 times. On a busy machine, some readings are interrupted.
+                let is_in_time = (0..40).any(|_| time_of(&many) < few * 8);
+                assert!(is_in_time, "{begin}{mark:?}: {few:?}");
+            }
         }
     }
 
@@ -236,7 +252,11 @@ mod tests {
         #[test]
         fn any_text_has_a_body_inside_it(text in "[{}\\[\\]\"\\\\*<> \n\ra-c:-]{0,40}|\\PC{0,20}") {
             let body = body_at(&text, 0);
-            prop_assert!(text.contains(body.raw));
+            let from = offset_in(&text, body.raw);
+            prop_assert!(text[..from].split_inclusive('\n').all(is_progress), "before {from}");
+            let rest = &text[from + body.raw.len()..];
+            let is_log = ["* ", "> ", "< ", "  % Total", "\r"].iter().any(|mark| rest.starts_with(mark));
+            prop_assert!(rest.is_empty() || is_log || without_meter(rest).len() < rest.len(), "after: {rest:?}");
             prop_assert!(body.joined.is_none_or(|joined| joined.len() < body.raw.len()));
         }
     }

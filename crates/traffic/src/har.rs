@@ -3,9 +3,10 @@
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
-use crate::json_text::{NamedValue, describe, headers_of, offset_in, part};
-use crate::recorder::{Draft, RawBody, Recorder, within};
+use crate::json_text::{NamedValue, describe, headers_of, part};
+use crate::recorder::{Draft, RawBody, Recorder};
 use crate::scan::{Item, ScanError, Scanner};
+use linecard_cases::offset_in;
 use linecard_contract::{LineColumn, Lines};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -152,7 +153,7 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
         }
         None => return recorder.give_bad(item.place, "the entry is not valid UTF-8; record it again"),
         Some((_, Err(error))) => {
-            let place = within(item.place, LineColumn { line: error.line().max(1), column: error.column().max(1) });
+            let place = LineColumn { line: error.line().max(1), column: error.column().max(1) }.within(item.place);
             let text = str::from_utf8(&item.text).unwrap_or_default();
             let message = describe(&error, text, &NAMES);
             return recorder.give_bad(place, format!("not an entry of HAR: {message} (column {})", place.column));
@@ -206,7 +207,7 @@ fn content(
             _ => absent(),
         };
     };
-    let place = within(item.place, lines.at(offset_in(text, raw.get())));
+    let place = lines.at(offset_in(text, raw.get())).within(item.place);
     let Ok(plain) = part::<String>(raw) else {
         return Content::Unreadable("the text of the body is not a valid JSON string; record it again".to_owned());
     };

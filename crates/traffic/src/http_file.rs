@@ -2,9 +2,9 @@
 
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message};
-use crate::json_text::offset_in;
 use crate::recorder::{Draft, RawBody, Recorder};
 use crate::variables::{Variables, without_value};
+use linecard_cases::offset_in;
 use linecard_contract::Lines;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;

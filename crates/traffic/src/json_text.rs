@@ -1,15 +1,10 @@
 //! Parts of a JSON text as they are in it, with their places.
 
-use linecard_cases::describe_json_error;
+use linecard_cases::{describe_json_error_without_place, offset_in};
 use linecard_contract::{LineColumn, Lines};
 use serde::Deserialize;
 use serde_json::error::Category;
 use serde_json::value::RawValue;
-
-/// Returns the offset of a part of a text. The part must be borrowed from the text.
-pub(crate) fn offset_in(text: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize).min(text.len())
-}
 
 /// Returns the place of a part of a text.
 pub(crate) fn place_of(lines: &mut Lines<'_>, text: &str, part: &RawValue) -> LineColumn {
@@ -24,8 +19,7 @@ pub(crate) fn part<'t, T: Deserialize<'t>>(raw: &'t RawValue) -> serde_json::Res
 /// Describes why a text is not of a format, with the member if the parser names none. Only the names of the format are shown: the
 /// text has values.
 pub(crate) fn describe(error: &serde_json::Error, text: &str, names: &[&str]) -> String {
-    let message = describe_json_error(error);
-    let message = message.split(" (line").next().unwrap_or_default();
+    let message = describe_json_error_without_place(error);
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     let at = lines.map(str::len).sum::<usize>() + error.column();
     let before = text.get(..at).unwrap_or_default();
@@ -40,7 +34,7 @@ pub(crate) fn describe(error: &serde_json::Error, text: &str, names: &[&str]) ->
     let nearest = names.iter().filter_map(|name| begin(&name).map(|(at, _)| (at, name))).max();
     match nearest.filter(|_| error.classify() == Category::Data && !message.contains('`')) {
         Some((_, name)) => format!("{message} in `{name}`"),
-        None => message.to_owned(),
+        None => message,
     }
 }
 

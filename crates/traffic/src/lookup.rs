@@ -53,7 +53,8 @@ pub fn path_of(url: &str) -> &str {
     }
 }
 
-fn path_from_slash(text: &str) -> &str {
+/// Returns the text from its first slash on.
+pub(crate) fn path_from_slash(text: &str) -> &str {
     text.find('/').and_then(|at| text.get(at..)).unwrap_or("/")
 }
 

@@ -3,8 +3,9 @@
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
 use crate::exchange::{Content, Exchange, Message, Part, RecordedBody};
-use crate::json_text::{describe, offset_in};
-use crate::recorder::{Draft, RawBody, Recorder, within};
+use crate::json_text::describe;
+use crate::recorder::{Draft, RawBody, Recorder};
+use linecard_cases::offset_in;
 use linecard_contract::{LineColumn, Lines};
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
@@ -218,7 +219,7 @@ fn content(
         (None, None, None, false) => Ok(Content::Empty),
         (None, None, None, true) => Ok(Content::Unrecorded),
         (Some(json), None, None, false) => {
-            let place = within(start, Lines::new(text.as_bytes()).at(offset_in(text, json.get())));
+            let place = Lines::new(text.as_bytes()).at(offset_in(text, json.get())).within(start);
             // The charset in a header is that of the original bytes. The line is UTF-8.
             Ok(Content::Body(RecordedBody { bytes: json.get().as_bytes().to_vec(), place, is_verbatim: true }))
         }

@@ -5,7 +5,7 @@ use crate::exchange::{Content, Exchange, Message};
 use crate::json_text::{NamedValue, headers_of, part, place_of};
 use crate::recorder::{Draft, RawBody, Recorder};
 use crate::variables::{Variables, without_value};
-use linecard_cases::describe_json_error;
+use linecard_cases::describe_json_error_without_place;
 use linecard_contract::{LineColumn, Lines};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -89,8 +89,7 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     let text = recorder.text(input)?;
     let collection: Collection<'_> = serde_json::from_str(&text).map_err(|error| {
         let place = LineColumn { line: error.line().max(1), column: error.column().max(1) };
-        let message = describe_json_error(&error);
-        recorder.malformed(place, message.split(" (line").next().unwrap_or_default())
+        recorder.malformed(place, describe_json_error_without_place(&error))
     })?;
     let mut variables = Variables::default();
     for Variable { key, value } in &collection.variable {

@@ -86,11 +86,3 @@ impl<'t, 'c> Recorder<'t, 'c> {
         Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
     }
 }
-
-/// Returns the place in the file of a place in a part that begins at `start`.
-pub(crate) fn within(start: LineColumn, place: LineColumn) -> LineColumn {
-    match place {
-        LineColumn { line: 1, column } => LineColumn { line: start.line, column: start.column + column - 1 },
-        LineColumn { line, column } => LineColumn { line: start.line + line - 1, column },
-    }
-}

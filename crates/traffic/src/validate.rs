@@ -2,8 +2,8 @@
 
 use crate::exchange::{Content, Exchange, Message, Part, RecordedBody};
 use crate::finding::{ExchangeFinding, ExchangeRule};
-use crate::json_text::offset_in;
 use crate::lookup::{LocatedOperation, Lookup, look_up};
+use linecard_cases::offset_in;
 use linecard_contract::{self as contract, Api, LineColumn, Method, Object, Options, Report, Severity, validate_with};
 use serde_json::value::RawValue;
 use std::ops::Range;
@@ -124,6 +124,8 @@ impl Validation<'_, '_> {
         match located.operation.request {
             None => match &request.body {
                 Content::Empty => {}
+                // The documentation allows an empty object in every GET.
+                Content::Body(body) if located.operation.method == Method::Get && is_empty_object(body) => {}
                 Content::Body(_) | Content::Unrecorded | Content::Unreadable(_) => {
                     let message = "the request has a body, but none is documented for the operation; leave it out";
                     self.add(ExchangeRule::RequestBody, Severity::Violation, Some(Part::Request), message);
@@ -164,16 +166,9 @@ impl Validation<'_, '_> {
     /// Validates a response without a documented body.
     fn undocumented_response(&mut self, located: &LocatedOperation<'_>, body: &Content) {
         let is_as_get = self.of.api.responds_as_get.contains(&located.operation.method);
-        let is_empty = |body: &RecordedBody| {
-            let text = body.bytes.trim_ascii();
-            text.strip_prefix(b"{")
-                .and_then(|text| text.strip_suffix(b"}"))
-                .is_some_and(|inner| inner.trim_ascii().is_empty())
-                || text.is_empty()
-        };
         match (body, located.shown.filter(|_| is_as_get)) {
             (Content::Empty, _) => {}
-            (Content::Body(body), _) if is_empty(body) => {}
+            (Content::Body(body), _) if body.bytes.trim_ascii().is_empty() || is_empty_object(body) => {}
             (_, Some(shown)) => self.body(Part::Response, body, shown),
             (_, None) => {
                 let message = "no page documents the body of the response, so nothing validates it";
@@ -233,6 +228,12 @@ impl Validation<'_, '_> {
     }
 }
 
+/// Returns whether a body is an object without attributes.
+fn is_empty_object(body: &RecordedBody) -> bool {
+    let inner = body.bytes.trim_ascii().strip_prefix(b"{").and_then(|text| text.strip_suffix(b"}"));
+    inner.is_some_and(|inner| inner.trim_ascii().is_empty())
+}
+
 impl ValidatedBody {
     /// Returns the bytes that were validated, and where they begin in the file: their place, and whether the file has them as
     /// they are.
@@ -246,8 +247,7 @@ impl ValidatedBody {
             Some(Content::Body(body)) => {
                 let bytes = body.bytes.get(self.range.clone()).unwrap_or_default();
                 let place = if body.is_verbatim && self.range.start > 0 {
-                    let within = contract::Lines::new(&body.bytes).at(self.range.start);
-                    crate::recorder::within(body.place, within)
+                    contract::Lines::new(&body.bytes).at(self.range.start).within(body.place)
                 } else {
                     body.place
                 };

@@ -18,6 +18,13 @@ static GROUP: Assignment = Assignment {
 };
 static USER: Assignment = Assignment {
     within: Some("assignementStatus"),
-    summary: Some(AssignmentSummary { of: "summary", services: "userServices", name: "name", active: "active" }),
+    summary: Some(AssignmentSummary {
+        of: "summary",
+        services: "userServices",
+        name: "name",
+        active: "active",
+        // Music On Hold has its own name for it.
+        stated_by: &["active", "isActive"],
+    }),
     ..GROUP
 };

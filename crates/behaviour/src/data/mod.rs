@@ -3,24 +3,35 @@
 mod assignment;
 mod call_processing_policies;
 mod criteria;
+mod departments;
 mod executive;
 mod feature_access_codes;
 mod one_object;
 mod pages;
 mod phone_list;
 mod schedule;
+mod time_schedules;
 mod voice_messaging_basic;
 mod with_criteria;
 
 use crate::behaviour::Behaviour;
-use crate::object::ObjectBehaviour;
-use crate::source::FromDirectory;
+use crate::object::{ObjectBehaviour, ServiceBehaviour};
+use crate::source::{FromDirectory, LevelList};
 
 /// The behaviour of this API.
-pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS).with_directory(&FROM_DIRECTORY);
+pub static BEHAVIOUR: Behaviour = Behaviour::checked(&OBJECTS)
+    .with_directory(&FROM_DIRECTORY)
+    .with_level_lists(&LEVEL_LISTS)
+    .with_services(&SERVICES)
+    .with_trees(&departments::TREES)
+    .with_password(pages::PASSWORD);
+
+static SERVICES: [ServiceBehaviour; 1] = [one_object::CALL_FORWARDING_ALWAYS];
 
 static FROM_DIRECTORY: [FromDirectory; 3] =
     [assignment::OF_USER, assignment::OF_GROUP, executive::AVAILABLE_ASSISTANTS];
+
+static LEVEL_LISTS: [LevelList; 2] = [time_schedules::OF_TENANT, time_schedules::OF_GROUP];
 
 static OBJECTS: [ObjectBehaviour; 72] = [
     call_processing_policies::POLICIES,
@@ -86,8 +97,8 @@ static OBJECTS: [ObjectBehaviour; 72] = [
     criteria::FROM_DN_ANYWHERE,
     schedule::SCHEDULE,
     schedule::NESTED,
-    pages::TENANT_DEPARTMENTS,
-    pages::GROUP_DEPARTMENTS,
+    departments::TENANT_DEPARTMENTS,
+    departments::GROUP_DEPARTMENTS,
     pages::TIME_SCHEDULES,
     pages::GROUP_ANNOUNCEMENTS,
     pages::EXTRA_PHONES,

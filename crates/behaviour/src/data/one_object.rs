@@ -1,18 +1,18 @@
 //! The services that are one object. No page says what they hold at first, but some examples show what is unset.
 
 use super::criteria::NO_FILE;
-use crate::object::{Initial, NO, ObjectBehaviour, Removal, Shown, Slots, YES};
-use linecard_model::objects;
+use crate::object::{Initial, NO, ObjectBehaviour, Removal, ServiceBehaviour, Shown, Slots, YES};
+use linecard_model::{objects, services};
 
 const NONE: Initial = Initial::Text("");
 
 pub(super) const ANONYMOUS_CALL_REJECTION: ObjectBehaviour =
     ObjectBehaviour::of(&objects::ANONYMOUS_CALL_REJECTION).initially(&[("active", NO)]);
-pub(super) const CALL_FORWARDING: ObjectBehaviour = ObjectBehaviour::of(&objects::CALL_FORWARDING).initially(&[
-    ("active", NO),
-    ("destination", NONE),
-    ("ringSplashActive", NO),
-]);
+pub(super) const CALL_FORWARDING: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CALL_FORWARDING).initially(&[("active", NO), ("destination", NONE)]);
+// The example of Call Forwarding Busy lacks it.
+pub(super) const CALL_FORWARDING_ALWAYS: ServiceBehaviour =
+    ServiceBehaviour { service: &services::CALL_FORWARDING_ALWAYS, initial: &[("ringSplashActive", NO)] };
 
 // The lists come from a seed of the test double: the API has no other way to write them.
 pub(super) const MEET_ME_CONFERENCING_BRIDGES: ObjectBehaviour =

@@ -1,14 +1,12 @@
 //! The pages that are known from one example. No page says what they hold at first.
 
 use crate::object::{Initial, ObjectBehaviour};
-use linecard_model::objects;
+use crate::password::PasswordChange;
+use linecard_model::{objects, services};
 
-const NO_DEPARTMENTS: &[(&str, Initial)] = &[("departments", Initial::NoItems)];
+pub(super) const PASSWORD: PasswordChange =
+    PasswordChange { service: &services::USERS, old: "oldPassword", new: "newPassword" };
 
-pub(super) const TENANT_DEPARTMENTS: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::TENANT_DEPARTMENTS).initially(NO_DEPARTMENTS);
-pub(super) const GROUP_DEPARTMENTS: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::GROUP_DEPARTMENTS).initially(NO_DEPARTMENTS);
 pub(super) const TIME_SCHEDULES: ObjectBehaviour =
     ObjectBehaviour::of(&objects::TIME_SCHEDULES).initially(&[("schedules", Initial::NoItems)]);
 pub(super) const GROUP_ANNOUNCEMENTS: ObjectBehaviour =

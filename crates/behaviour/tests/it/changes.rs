@@ -78,3 +78,16 @@ fn entries_and_assignments_have_their_names_in_pointers() {
     let changed = ["changed /assignementStatus/services/Priority Alert/assigned true false"];
     check(&SERVICES_OF_USER, Some(&state(true)), &state(false), &changed);
 }
+
+/// A state may list what another does not: a service that the group has lost, or a pack.
+#[test]
+fn what_a_state_does_not_list_is_not_assigned() {
+    let alert = |assigned: bool| json!({"name": "Priority Alert", "assigned": assigned});
+    let state = |services: &[Value], packs: &[Value]| json!({"services": services, "servicePacks": packs});
+    let pack = [json!({"name": "Office Basic", "assigned": true})];
+    let removed = ["changed /services/Priority Alert/assigned true false"];
+    check(&SERVICES_OF_GROUP, Some(&state(&[alert(true)], &[])), &state(&[], &[]), &removed);
+    let assigned = ["changed /servicePacks/Office Basic/assigned false true"];
+    check(&SERVICES_OF_GROUP, Some(&state(&[alert(false)], &[])), &state(&[], &pack), &assigned);
+    check(&SERVICES_OF_GROUP, Some(&state(&[], &[])), &state(&[alert(false)], &[]), &[]);
+}

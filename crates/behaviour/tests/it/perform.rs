@@ -1,6 +1,6 @@
 //! The effect of operations on stored state, and their responses.
 
-use linecard_behaviour::{Assignment, BEHAVIOUR, Refused, Source};
+use linecard_behaviour::{Assigned, Assignment, BEHAVIOUR, Refused, Source};
 use linecard_contract::{Found, Method, Operation, Service, project, update, validate};
 use linecard_model::API;
 use linecard_model::services::{
@@ -103,21 +103,27 @@ fn changed(method: Method, path: &str, state: Option<&Value>, body: &Value) -> R
 #[test]
 fn a_post_on_the_path_of_a_service_adds_an_item_to_its_list() {
     let tenant = "/api/v1/tenants/t";
-    for (path, list, key, item) in [
-        (format!("{tenant}/departments/"), "departments", "departmentName", json!({"departmentName": "Sales"})),
-        (
-            format!("{tenant}/groups/g/departments/"),
-            "departments",
-            "departmentName",
-            json!({"departmentName": "Sales"}),
-        ),
-        (format!("{tenant}/time_schedules/"), "schedules", "name", json!({"name": "Office hours", "periods": []})),
-        (format!("{tenant}/groups/g/time_schedules/"), "schedules", "name", json!({"name": "Office hours"})),
+    let of_tenant = json!({"tenantId": "t", "fullPathName": "NAME (t)"});
+    let of_group = json!({"fullPathName": "NAME (g)", "enterpriseDepartment": "", "cliName": "", "cliPhoneNumber": ""});
+    let department = json!({"departmentName": "Sales"});
+    let hours = json!({"name": "Office hours", "periods": []});
+    for (path, list, key, item, derived) in [
+        (format!("{tenant}/departments/"), "departments", "departmentName", department.clone(), of_tenant),
+        (format!("{tenant}/groups/g/departments/"), "departments", "departmentName", department, of_group),
+        (format!("{tenant}/time_schedules/"), "schedules", "name", hours, json!({})),
+        (format!("{tenant}/groups/g/time_schedules/"), "schedules", "name", json!({"name": "Office hours"}), json!({})),
     ] {
+        let shown = |item: &Value| {
+            let mut shown = item.clone();
+            for (attribute, value) in derived.as_object().unwrap() {
+                shown[attribute] = value.as_str().unwrap().replace("NAME", item[key].as_str().unwrap()).into();
+            }
+            shown
+        };
         let get = API.find(Method::Get, &path).unwrap();
         assert_eq!(BEHAVIOUR.response(&get, None).unwrap()[list], json!([]), "{path}");
         let state = changed(Method::Post, &path, None, &item).unwrap();
-        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item]), "{path}");
+        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([shown(&item)]), "{path}");
         let Err(Refused::Invalid(report)) = changed(Method::Post, &path, Some(&state), &item) else {
             panic!("{path} takes a name twice")
         };
@@ -126,7 +132,11 @@ fn a_post_on_the_path_of_a_service_adds_an_item_to_its_list() {
         let mut other = item.clone();
         other[key] = "another".into();
         let state = changed(Method::Post, &path, Some(&state), &other).unwrap();
-        assert_eq!(BEHAVIOUR.response(&get, Some(&state)).unwrap()[list], json!([item, other]), "{path}");
+        assert_eq!(
+            BEHAVIOUR.response(&get, Some(&state)).unwrap()[list],
+            json!([shown(&item), shown(&other)]),
+            "{path}"
+        );
         let changes = BEHAVIOUR.changes(get.service, None, &state);
         let pointers: Vec<&str> = changes.iter().map(|change| change.pointer.as_str()).collect();
         let name = item[key].as_str().unwrap();
@@ -473,7 +483,7 @@ fn services_are_assigned_and_removed_by_their_titles() {
         let path = format!("/api/v1/tenants/t/groups/g/{place}services/");
         let after = |method, body: &str| {
             let found = API.find(method, &path).unwrap();
-            let assigned = BTreeSet::from(["sequential-ring"]);
+            let assigned = Assigned { services: BTreeSet::from(["sequential-ring"]), ..Assigned::default() };
             BEHAVIOUR.reassign(assignment(place), &found, &services, &assigned, body)
         };
         for (method, body, expected) in [
@@ -484,15 +494,28 @@ fn services_are_assigned_and_removed_by_their_titles() {
             (Method::Delete, r#"{"services": [{"name": "Priority Alert"}]}"#, &["sequential-ring"]),
             (Method::Delete, "", &["sequential-ring"]),
         ] {
-            assert_eq!(after(method, body).unwrap().into_iter().collect::<Vec<_>>(), expected, "{method} {body}");
+            assert_eq!(
+                after(method, body).unwrap().services.into_iter().collect::<Vec<_>>(),
+                expected,
+                "{method} {body}"
+            );
         }
         for (body, at) in [
             (r#"{"services": [{"name": "Sequential Ring"}, {"name": "sequential-ring"}]}"#, "/services/1/name"),
-            (r#"{"servicePacks": [{"name": "Sequential Ring"}]}"#, "/servicePacks/0/name"),
+            (
+                r#"{"servicePacks": [{"name": "Office Basic"}], "services": [{"name": "Office Basic"}]}"#,
+                "/services/0/name",
+            ),
         ] {
             let refused = after(Method::Post, body);
             assert!(matches!(&refused, Err(Refused::UnknownService { pointer }) if pointer == at), "{refused:?}");
         }
+        // What is not there can be removed, whatever its name is. A pack may have any name.
+        let unknown = r#"{"services": [{"name": "hunter2"}], "servicePacks": [{"name": "Office Basic"}]}"#;
+        let (result, packs) = (after(Method::Delete, unknown).unwrap(), BTreeSet::new());
+        assert_eq!(result, Assigned { services: BTreeSet::from(["sequential-ring"]), packs });
+        let packs = after(Method::Post, r#"{"servicePacks": [{"name": "Office Basic"}]}"#).unwrap().packs;
+        assert_eq!(packs, BTreeSet::from(["Office Basic".to_owned()]));
         assert!(matches!(after(Method::Post, r#"{"services": [{}]}"#), Err(Refused::Invalid(_))));
         let found = API.find(Method::Post, &path).unwrap();
         assert!(matches!(BEHAVIOUR.change(&found, None, "{}"), Err(Refused::Absent)), "only reassign changes it");
@@ -509,7 +532,7 @@ fn the_summary_shows_what_is_assigned_and_active() {
     };
     let services = [&SEQUENTIAL_RING, &CALL_FORWARDING_SELECTIVE, &PRIORITY_ALERT, &SIMULTANEOUS_RING_PERSONAL];
     let services = services.into_iter().map(|service| (service, service.name != "priority-alert"));
-    let state = BEHAVIOUR.assignment_state(assignment("users/u/"), services, is_active);
+    let state = BEHAVIOUR.assignment_state(assignment("users/u/"), services, ["Office Basic"], is_active);
     let found = API.find(Method::Get, "/api/v1/tenants/t/groups/g/users/u/services/").unwrap();
     let response = BEHAVIOUR.response(&found, Some(&state)).unwrap();
     assert!(validate(found.operation.response.unwrap().object, Method::Get, &response).is_valid());
@@ -528,21 +551,23 @@ fn the_summary_shows_what_is_assigned_and_active() {
                     {"name": "Priority Alert", "assigned": false},
                     {"name": "Simultaneous Ring Personal", "assigned": true},
                 ],
-                "servicePacks": [],
+                "servicePacks": [{"name": "Office Basic", "assigned": true}],
             },
         })
     );
 }
 
-/// A list of a PUT replaces the stored one; what a PUT may not have gets an initial value.
+/// An update of executives replaces the list, one of codes changes those that it names. What a PUT may not have is kept, or gets
+/// an initial value.
 #[test]
-fn codes_and_executives_are_replaced_as_a_whole() {
+fn codes_and_executives_are_found_by_their_keys() {
     for (path, first, second, shown) in [
         (
             "/api/v1/tenants/t/groups/g/properties/facs/",
             json!({"codes": [{"name": "Call Pickup"}, {"name": "Last Number Redial", "enabled": false}]}),
             json!({"codes": [{"name": "Last Number Redial"}], "level": "Tenant"}),
-            json!({"codes": [{"name": "Last Number Redial", "code": "", "enabled": true}], "level": "Tenant"}),
+            json!({"codes": [{"name": "Call Pickup", "code": "", "enabled": true},
+                {"name": "Last Number Redial", "code": "", "enabled": false}], "level": "Tenant"}),
         ),
         (
             "/api/v1/tenants/t/groups/g/users/u/services/executive_assistant/executives/",
@@ -559,4 +584,56 @@ fn codes_and_executives_are_replaced_as_a_whole() {
         assert_eq!(response, shown);
         assert!(validate(found(&get).operation.response.unwrap().object, Method::Get, &response).is_valid());
     }
+}
+
+/// What no update can write stays with the item that has the key.
+#[test]
+fn a_keyed_item_keeps_what_no_update_can_write() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/properties/facs/".to_owned();
+    let code = |name: &str, code: &str, enabled: bool| json!({"name": name, "code": code, "enabled": enabled});
+    let stored = json!({"codes": [code("Redial", "*66", true), code("Pickup", "*98", true)]});
+    let put =
+        json!({"codes": [{"name": "Pickup", "enabled": false}, {"name": "Park"}, {"name": "Park", "enabled": false}]});
+    let after = json!({"codes": [code("Redial", "*66", true), code("Pickup", "*98", false), code("Park", "", false)]});
+    becomes(&(Method::Put, path), &stored, &put, &after);
+
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/executive_assistant/executives/".to_owned();
+    let executive = |id: &str, name: &str, opted: bool| {
+        json!({"userId": id, "firstName": name, "lastName": "", "phoneNumber": "", "extension": "",
+            "optInStatus": opted, "optInAllowed": true})
+    };
+    let state = |users: &[Value]| json!({"enableDivert": false, "divertTo": "", "executiveUsers": users});
+    let stored = state(&[executive("john", "John", true), executive("jane", "Jane", true)]);
+    // A PUT cannot write a name, and two items with one key are one.
+    let put = json!({"executiveUsers": [{"userId": "jane", "firstName": "Mallory"}, {"userId": "mary", "firstName": "Mary"},
+        {"userId": "mary", "optInStatus": true}]});
+    let after = state(&[executive("jane", "Jane", false), executive("mary", "", true)]);
+    becomes(&(Method::Put, path), &stored, &put, &after);
+}
+
+/// A list is asked for with the items of all levels.
+#[test]
+fn a_response_has_levels_only_if_all_are_asked_for() {
+    let response = |place: &str, body: Value| {
+        let path = format!("/api/v1/tenants/t/{place}time_schedules/");
+        let found = API.find(Method::Get, &path).unwrap();
+        let state = json!({"schedules": [{"name": "noon", "level": "User"}]});
+        let tenant = json!({"schedules": [{"name": "night"}, {"name": "noon"}]});
+        let response = BEHAVIOUR.response(&found, Some(&state)).unwrap();
+        let response = BEHAVIOUR.with_levels(&found, response, Some(&body), |_| Some(&tenant));
+        assert!(validate(found.operation.response.unwrap().object, Method::Get, &response).is_valid());
+        response["schedules"].clone()
+    };
+    let own = json!([{"name": "noon"}]);
+    for body in [json!({}), json!({"allLevels": false}), json!([])] {
+        assert_eq!(response("groups/g/", body.clone()), own, "{body}");
+        assert_eq!(response("", body), own);
+    }
+    let all = || json!({"allLevels": true});
+    let tenant = |name: &str| json!({"name": name, "level": "Tenant"});
+    assert_eq!(
+        response("groups/g/", all()),
+        json!([{"name": "noon", "level": "Group"}, tenant("night"), tenant("noon")])
+    );
+    assert_eq!(response("", all()), json!([tenant("noon")]));
 }

@@ -152,13 +152,21 @@ pub struct BodySource<'a> {
     /// Whether the file has the text of the body as it is. If not, such as for a body in a JSON string, all findings are at
     /// `start`.
     pub is_verbatim: bool,
+    /// Whether the body is a line of NDJSON.
+    pub is_line: bool,
 }
 
 impl<'a> BodySource<'a> {
     /// Returns the place of a body that is a whole file.
     #[must_use]
     pub fn file(path: &'a str) -> BodySource<'a> {
-        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true }
+        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true, is_line: false }
+    }
+
+    /// Returns the place of a body that is a line of NDJSON. Lines count from 1.
+    #[must_use]
+    pub fn line(path: &'a str, line: usize) -> BodySource<'a> {
+        BodySource { start: LineColumn { line, column: 1 }, is_line: true, ..BodySource::file(path) }
     }
 
     /// Converts a place in the body into a place in the file.

@@ -1,5 +1,6 @@
 //! Which files are validated, and as what.
 
+use crate::check::held::Held;
 use crate::check::names::reason_to_pass_over;
 use crate::check::settings::{Excluded, Settings, traffic_format};
 use ignore::WalkBuilder;
@@ -73,20 +74,33 @@ impl<'s> Finder<'s> {
     /// Returns what a file holds that the arguments name. A file that cannot be validated is an error.
     fn named_file<'p>(&self, path: &'p Path) -> Found<'p> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let (target, expect) = self.settings.body_files(path);
-        let target = self.target.or(target);
-        let forced = self.settings.args.traffic.map(traffic_format);
-        if let Some(format) = forced.or_else(|| TrafficFormat::from_name(&name).filter(|_| target.is_none())) {
+        let (of_table, expect) = self.settings.body_files(path);
+        if let Some(format) = self.settings.args.traffic.map(traffic_format) {
             return recording(path, format, expect);
         }
-        match (FileContent::from_name(self.api, &name), target) {
-            (FileContent::Cases, of_table) => cases(path, of_table.filter(|_| self.target.is_none()), expect),
-            (_, Some(target)) | (FileContent::Body(target), None) => Found::Body(path, target, expect),
-            (FileContent::Misnamed(bad), None) => Found::Error(path, bad.to_string()),
-            (FileContent::Json | FileContent::Other, None) => {
-                Found::Error(path, BadTarget::not_in_file_name(self.api, &name).to_string())
+        let held = Held::of(self.api, &name);
+        self.found(path, held, self.target.or(of_table), expect)
+            .unwrap_or_else(|_| Found::Error(path, BadTarget::not_in_file_name(self.api, &name).to_string()))
+    }
+
+    /// Returns what is to be done with a file. A target comes before what the name says. The error is the content of a file of which
+    /// neither says what it holds.
+    fn found<'p>(
+        &self,
+        path: &'p Path,
+        held: Held,
+        target: Option<Target>,
+        expect: Expect,
+    ) -> Result<Found<'p>, FileContent> {
+        Ok(match (held, target) {
+            (Held::Traffic(format), None) => recording(path, format, expect),
+            (Held::Content(FileContent::Cases), target) => {
+                cases(path, target.filter(|_| self.target.is_none()), expect)
             }
-        }
+            (_, Some(target)) | (Held::Content(FileContent::Body(target)), None) => Found::Body(path, target, expect),
+            (Held::Content(FileContent::Misnamed(bad)), None) => Found::Error(path, bad.to_string()),
+            (Held::Content(content @ (FileContent::Json | FileContent::Other)), None) => return Err(content),
+        })
     }
 
     /// Finds the files of a folder. Files that are not named as bodies or case files are passed over.
@@ -135,17 +149,17 @@ impl<'s> Finder<'s> {
     /// Returns what a file of a folder holds. None if it is unrelated.
     fn file_of_folder<'p>(&self, path: &'p Path) -> Option<Found<'p>> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let (target, expect) = self.settings.body_files(path);
-        let content = FileContent::from_name(self.api, &name);
-        if let Some(format) = TrafficFormat::from_name(&name).filter(|_| target.is_none()) {
-            return Some(recording(path, format, expect));
-        }
-        match (&content, self.target.filter(|_| content != FileContent::Other).or(target)) {
-            (FileContent::Cases, of_table) => Some(cases(path, of_table.filter(|_| self.target.is_none()), expect)),
-            (_, Some(target)) => Some(Found::Body(path, target, expect)),
-            (FileContent::Body(target), None) => Some(Found::Body(path, *target, expect)),
-            (FileContent::Misnamed(bad), None) => Some(Found::Error(path, bad.to_string())),
-            (FileContent::Json | FileContent::Other, None) => {
+        let (of_table, expect) = self.settings.body_files(path);
+        let held = Held::of(self.api, &name);
+        // In a folder, --as is about JSON only. A recording stays one, unless the project file says that it holds bodies.
+        let target = match held {
+            Held::Traffic(_) => of_table.map(|of_table| self.target.unwrap_or(of_table)),
+            Held::Content(FileContent::Other) => of_table,
+            Held::Content(_) => self.target.or(of_table),
+        };
+        match self.found(path, held, target, expect) {
+            Ok(found) => Some(found),
+            Err(content) => {
                 reason_to_pass_over(self.api, &name, &content).map(|reason| Found::PassedOver(path, reason))
             }
         }

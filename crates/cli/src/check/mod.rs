@@ -2,11 +2,13 @@
 
 pub(crate) mod event;
 pub(crate) mod files;
+pub(crate) mod held;
 pub(crate) mod names;
 pub mod settings;
 
 use crate::accepted::drop_accepted;
 use crate::check::files::{Finder, Found};
+use crate::check::held::Held;
 use crate::check::settings::Settings;
 use crate::groups::{Budget, Groups, Split};
 use crate::ndjson::{CHUNK, Chunk, Job, Policy, validate_lines};
@@ -20,7 +22,7 @@ use linecard_cases::{
 use linecard_config::Expect;
 use linecard_console::{Exit, describe_io_error};
 use linecard_contract::{Api, Method, Options, Report, Severity, validate_update_with, validate_with};
-use linecard_traffic::{ExchangeFinding, TrafficFormat};
+use linecard_traffic::ExchangeFinding;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -311,11 +313,16 @@ impl Check<'_> {
             valid += results.valid;
             first_valid = first_valid.or(results.first_valid);
             statistics.merge(std::mem::take(&mut results.statistics));
-            groups.add(&results.pieces, budget, &mut results.written);
+            let mut written = std::mem::take(&mut results.written);
+            let write_line =
+                |out: &mut Vec<u8>, line: usize, budget: &mut Budget| chunk.write_line(job, out, line, budget);
+            groups.add(&chunk.results.pieces, budget, &mut written, write_line);
             failure = chunk.error.take();
-            if !results.written.is_empty() {
-                progress.suspend(|| sink.handle(Event::LineFindings { written: &results.written }))?;
+            if !written.is_empty() {
+                progress.suspend(|| sink.handle(Event::LineFindings { written: &written }))?;
             }
+            // The chunk is used again, with its memory.
+            chunk.results.written = written;
             // The input may be endless, so stop reading when the output is closed.
             Ok(if sink.is_closed() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
         });
@@ -380,8 +387,7 @@ fn is_many(api: &'static Api, path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.is_dir()
         || is_ndjson(&name)
-        || TrafficFormat::from_name(&name).is_some()
-        || FileContent::from_name(api, &name) == FileContent::Cases
+        || matches!(Held::of(api, &name), Held::Traffic(_) | Held::Content(FileContent::Cases))
 }
 
 /// The message about a body that has no violation although one is expected.

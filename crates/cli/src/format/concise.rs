@@ -1,7 +1,7 @@
 //! One line for each finding, as compilers print them.
 
 use crate::format::item::{Format, Item};
-use crate::human::summary_line;
+use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::args::CheckArgs;
 use linecard_console::{Output, shortened, visible};
@@ -33,12 +33,13 @@ impl Format for Concise {
                 for found in &checked.findings {
                     let (line, column) = (found.start.line, found.start.column);
                     let pointer = shortened(found.shown_pointer());
-                    let (severity, rule, message) = (found.severity, visible(&found.rule), shortened(&found.message));
+                    let (severity, rule, message) = (found.severity, visible(&found.rule), found.full_message());
+                    let message = shortened(&message);
                     writeln!(out, "{path}:{line}:{column}: {severity} {rule} {pointer} {message}{part}")?;
                 }
                 if checked.is_cut {
                     let (line, column) = (checked.start.line, checked.start.column);
-                    writeln!(out, "{path}:{line}:{column}: note: {}{part}", crate::human::cut_message())?;
+                    writeln!(out, "{path}:{line}:{column}: note: {}{part}", cut_message())?;
                 }
                 Ok(())
             }

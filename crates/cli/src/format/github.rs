@@ -1,7 +1,7 @@
 //! Annotations of GitHub Actions, which Forgejo and Gitea understand too.
 
 use crate::format::item::{Format, Item};
-use crate::human::not_shown_message;
+use crate::format::wording::{cut_message, not_shown_message};
 use crate::summary::Summary;
 use linecard_console::{Output, shortened};
 use linecard_contract::Severity;
@@ -34,10 +34,10 @@ impl Format for Github {
                     }
                     let title = property(&format!("{} {}", found.rule, found.shown_pointer()));
                     let part = checked.entry.as_ref().map(|entry| format!("{entry}: ")).unwrap_or_default();
-                    writeln!(out, ",title={title}::{}", data(&format!("{part}{}", found.message)))?;
+                    writeln!(out, ",title={title}::{}", data(&format!("{part}{}", found.full_message())))?;
                 }
                 if checked.is_cut {
-                    let message = data(&crate::human::cut_message());
+                    let message = data(&cut_message());
                     writeln!(out, "::notice file={path},line={},title=more findings::{message}", checked.start.line)?;
                 }
                 Ok(())

@@ -2,7 +2,7 @@
 
 use crate::format::fingerprint::Fingerprints;
 use crate::format::item::{Format, Item};
-use crate::human::not_shown_message;
+use crate::format::wording::{cut_message, not_shown_message};
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::write;
@@ -33,8 +33,8 @@ impl Format for Gitlab {
                         Severity::Unchecked | Severity::Note => "info",
                     };
                     let description = match &checked.entry {
-                        Some(entry) => format!("{entry}: {}", found.message),
-                        None => found.message.clone(),
+                        Some(entry) => format!("{entry}: {}", found.full_message()),
+                        None => found.full_message(),
                     };
                     let key = [&*checked.path, &*part, &*found.pointer];
                     let lines = (found.start.line, found.end.line);
@@ -43,7 +43,7 @@ impl Format for Gitlab {
                 if !checked.is_cut {
                     return Ok(());
                 }
-                let (message, line) = (crate::human::cut_message(), checked.start.line);
+                let (message, line) = (cut_message(), checked.start.line);
                 self.issue(out, "info", "cut", &message, &[&checked.path, &part], (line, line))
             }
             Item::LinesEnd { path, outcome, .. } => {

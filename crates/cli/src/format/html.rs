@@ -3,7 +3,7 @@
 use crate::format::item::{Format, Item};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
-use crate::human::{cut_message, summary_line};
+use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Exit, Output, shortened};
 use linecard_contract::{Api, Severity};
@@ -84,12 +84,12 @@ impl Html {
                 let counts = counts.entry(key.clone()).or_default();
                 counts[found.severity as usize] += 1;
             }
-            if self.listed < MOST_FINDINGS {
+            if !self.is_full() {
                 self.listed += 1;
                 let _never_fails = self.article(checked, &target, found);
             }
         }
-        if checked.is_cut && self.listed < MOST_FINDINGS {
+        if checked.is_cut && !self.is_full() {
             let place = format!("{}:{}", checked.path, checked.start.line);
             let _never_fails = writeln!(
                 self.articles,
@@ -112,7 +112,7 @@ impl Html {
             out,
             "<article class=\"{severity}\"><p><span class=\"tag\">{severity}</span> <code>{rule}</code></p>"
         )?;
-        writeln!(out, "<p>{}</p>", escaped(&found.message))?;
+        writeln!(out, "<p>{}</p>", escaped(&found.full_message()))?;
         if let Some((text, from, to)) = &found.excerpt {
             let part = |range: std::ops::Range<usize>| escaped(text.get(range).unwrap_or_default());
             let (before, after) = (part(0..*from), part(*to..text.len()));
@@ -209,6 +209,10 @@ impl Format for Html {
             Item::Error { path, message } => self.errors.add(path, message),
         }
         Ok(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.listed >= MOST_FINDINGS
     }
 
     fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {

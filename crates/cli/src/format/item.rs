@@ -52,6 +52,11 @@ pub trait Format {
     /// An error if the output cannot be written.
     fn item(&mut self, out: &mut Output, item: Item<'_>) -> io::Result<()>;
 
+    /// Returns whether it lists no further finding, but only counts them. Then they need neither excerpts nor suggestions.
+    fn is_full(&self) -> bool {
+        false
+    }
+
     /// Ends the output.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use crate::format::item::{Format, Item};
 use crate::format::record::CheckedBody;
-use crate::human::not_shown_message;
+use crate::format::wording::{cut_message, not_shown_message};
 use crate::summary::Summary;
 use linecard_console::{Output, visible};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
@@ -38,15 +38,14 @@ impl Junit {
 
     fn body(&mut self, checked: &CheckedBody) {
         let target = format!("{}.{}", checked.object, checked.method.to_ascii_lowercase());
-        let is_line = checked.part().is_none() && checked.start.line > 1;
-        self.lines += usize::from(checked.part().is_none());
+        self.lines += usize::from(checked.is_line);
         let name = match checked.part() {
             Some(part) => format!("{part} ({target})"),
-            None if is_line => format!("line {} ({target})", checked.start.line),
+            None if checked.is_line => format!("line {} ({target})", checked.start.line),
             None => target.clone(),
         };
         // Lines without room for a finding are only counted.
-        if self.findings >= MOST_FINDINGS && checked.part().is_none() && checked.start.line > 1 {
+        if self.findings >= MOST_FINDINGS && checked.is_line {
             self.left_out += checked.findings.len();
             return;
         }
@@ -62,10 +61,10 @@ impl Junit {
             self.findings += 1;
             let place = format!("{}:{}:{}", checked.path, found.start.line, found.start.column);
             let (severity, rule, pointer) = (found.severity, &found.rule, found.shown_pointer());
-            let _never_fails = writeln!(text, "{place}: {severity} {rule} {pointer} {}", found.message);
+            let _never_fails = writeln!(text, "{place}: {severity} {rule} {pointer} {}", found.full_message());
         }
         if checked.is_cut {
-            text.push_str(&crate::human::cut_message());
+            text.push_str(&cut_message());
             text.push('\n');
         }
         if checked.hidden > 0 {
@@ -77,7 +76,7 @@ impl Junit {
             let failures = || checked.findings.iter().filter(|found| found.is_failure);
             match failures().next() {
                 Some(found) => {
-                    let (first, more) = (xml(&found.message), failures().count() - 1);
+                    let (first, more) = (xml(&found.full_message()), failures().count() - 1);
                     status.set_message(if more == 0 { first } else { format!("{first} (and {more} more)") });
                     status.set_type(xml(&found.rule));
                 }

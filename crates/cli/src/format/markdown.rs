@@ -2,7 +2,7 @@
 
 use crate::format::item::{Format, Item};
 use crate::format::tally::Tally;
-use crate::human::summary_line;
+use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Output, shortened};
 use std::io::{self, Write};
@@ -15,6 +15,7 @@ const MOST_LISTED: usize = 100;
 pub struct Markdown {
     tally: Tally,
     findings: Listed,
+    cut: Listed,
     failures: Listed,
     errors: Listed,
     passed_over: Listed,
@@ -61,8 +62,15 @@ impl Format for Markdown {
                         let part =
                             checked.entry.as_ref().map(|entry| format!("{}: ", escaped(entry))).unwrap_or_default();
                         let pointer = code(found.shown_pointer());
-                        let (severity, message) = (found.severity, escaped(&found.message));
+                        let (severity, message) = (found.severity, escaped(&found.full_message()));
                         format!("{place} {part}**{severity}** at {pointer}: {message} ({})", code(&found.rule))
+                    });
+                }
+                if checked.is_cut {
+                    self.cut.add(|| {
+                        let place = code(&format!("{}:{}", checked.path, checked.start.line));
+                        let part = checked.part().map(|part| format!("{}: ", escaped(&part))).unwrap_or_default();
+                        format!("{place} {part}{}", cut_message())
                     });
                 }
             }
@@ -100,6 +108,7 @@ impl Format for Markdown {
         self.errors.print(out, "Not validated")?;
         self.failures.print(out, "Not as expected")?;
         self.findings.print(out, "Findings")?;
+        self.cut.print(out, "More findings")?;
         self.passed_over.print(out, "Passed over")
     }
 }

@@ -19,5 +19,6 @@ pub mod sarif;
 pub mod suggestion;
 mod tally;
 mod tee;
+pub(crate) mod wording;
 
 pub use print::check_and_print;

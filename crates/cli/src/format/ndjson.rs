@@ -30,6 +30,7 @@ impl Format for Ndjson {
                             "rule": found.rule,
                             "pointer": found.pointer,
                             "message": found.message,
+                            "hint": found.hint,
                             "line": found.start.line,
                             "column": found.start.column,
                             "endLine": found.end.line,

@@ -4,6 +4,7 @@ use crate::check::{BodySource, Outcome, ValidatedCase};
 use crate::excerpt::{Excerpt, PublicTexts, excerpts, without_mark};
 use crate::format::place::{Place, Places, source_of};
 use crate::format::suggestion::{Suggestion, Suggestions};
+use crate::hint::hint;
 use linecard_cases::{ExpectedFinding, PreparedCase};
 use linecard_contract::{Api, Finding, Options, Report, Severity, offset_of};
 use linecard_traffic::ExchangeFinding;
@@ -53,6 +54,8 @@ pub struct CheckedBody {
     pub method: String,
     /// Where the body begins.
     pub start: Place,
+    /// Whether the body is a line of NDJSON.
+    pub is_line: bool,
     /// Whether the body has more findings than are listed.
     pub is_cut: bool,
     /// Whether any finding lets the check fail, also one that is not listed.
@@ -76,6 +79,8 @@ pub struct Found {
     pub pointer: String,
     /// What is wrong, and how to fix it.
     pub message: String,
+    /// What the text looks like. The formats other than JSON and NDJSON show it with the message.
+    pub hint: Option<String>,
     /// Where it begins in the file.
     pub start: Place,
     /// Where it ends in the file.
@@ -106,19 +111,28 @@ impl Found {
     pub fn shown_pointer(&self) -> &str {
         if self.pointer.is_empty() { "(body)" } else { &self.pointer }
     }
+
+    /// Returns the message, with the hint if there is one.
+    #[must_use]
+    pub fn full_message(&self) -> String {
+        let Some(hint) = &self.hint else { return self.message.clone() };
+        let separator = if self.message.ends_with('?') { " " } else { "; " };
+        format!("{}{separator}{hint}", self.message)
+    }
 }
 
 impl Context {
-    /// Converts the report on a body.
+    /// Converts the report on a body. If the findings are only `counted`, they get neither excerpts nor suggestions.
     #[must_use]
-    pub fn body(&self, source: BodySource<'_>, body: &[u8], report: &Report) -> CheckedBody {
+    pub fn body(&self, source: BodySource<'_>, body: &[u8], report: &Report, counted: bool) -> CheckedBody {
+        let needs = if counted { Needs::default() } else { self.needs };
         let validate =
             |body: &[u8]| linecard_contract::validate_with(&self.options, report.object(), report.method(), body);
-        let mut suggestions = Suggestions::new(report, body, &validate, self.needs.suggestions && !self.has_stored);
+        let mut suggestions = Suggestions::new(body, &validate, needs.suggestions && !self.has_stored);
         let is_shown = |finding: &Finding<'_>| finding.severity() <= self.least_severe;
         let shown: Vec<Finding<'_>> = report.findings().filter(is_shown).collect();
         let mut places = Places::new(source, body);
-        let mut excerpts = self.excerpts(body, report, &shown).into_iter();
+        let mut excerpts = self.excerpts(body, report, &shown, needs.excerpts).into_iter();
         let findings = shown.iter().map(|finding| {
             let offset = finding.offset().unwrap_or_default();
             Found {
@@ -126,7 +140,8 @@ impl Context {
                 is_failure: self.fails[finding.severity() as usize],
                 rule: finding.rule().to_string(),
                 pointer: finding.pointer(),
-                message: full_message(finding, body),
+                message: finding.message(),
+                hint: hint(finding, body),
                 start: places.at(offset).into(),
                 end: places.end(offset).into(),
                 link: self.api.link_of(&finding.rule()),
@@ -142,6 +157,7 @@ impl Context {
             object: report.object().name.to_owned(),
             method: report.method().as_str().to_owned(),
             start: source.start.into(),
+            is_line: source.is_line,
             is_cut: report.is_cut(),
             is_failed: findings.iter().any(|found| found.is_failure),
             hidden: 0,
@@ -159,6 +175,7 @@ impl Context {
             rule: finding.rule.id().to_owned(),
             pointer: String::new(),
             message: finding.message.clone(),
+            hint: None,
             start,
             end: start,
             link: None,
@@ -172,6 +189,7 @@ impl Context {
             object: String::new(),
             method: String::new(),
             start,
+            is_line: source.is_line,
             is_cut: false,
             is_failed: found.is_failure,
             hidden: 0,
@@ -189,6 +207,7 @@ impl Context {
             object: String::new(),
             method: String::new(),
             start: source.start.into(),
+            is_line: source.is_line,
             is_cut: false,
             is_failed: outcome.is_failed,
             hidden: outcome.hidden,
@@ -197,14 +216,14 @@ impl Context {
     }
 
     /// The excerpts of findings, which are in the order of the body.
-    fn excerpts(&self, body: &[u8], report: &Report, findings: &[Finding<'_>]) -> Vec<Excerpt> {
-        if self.needs.excerpts == 0 || !findings.is_sorted_by_key(Finding::offset) {
+    fn excerpts(&self, body: &[u8], report: &Report, findings: &[Finding<'_>], width: usize) -> Vec<Excerpt> {
+        if width == 0 || !findings.is_sorted_by_key(Finding::offset) {
             return Vec::new();
         }
         let (body, mark) = without_mark(body);
         let offsets = findings.iter().map(|finding| finding.offset().unwrap_or_default().saturating_sub(mark));
         let offsets: Vec<usize> = offsets.collect();
-        excerpts(&self.public, body, &offsets, report.is_json(), self.needs.excerpts)
+        excerpts(&self.public, body, &offsets, report.is_json(), width)
     }
 
     /// Converts the differences of a case: the findings that it does not expect, and those that it expects and are missing.
@@ -214,7 +233,7 @@ impl Context {
         let source = source_of(path, &validated.prepared);
         let all =
             Context { least_severe: Severity::Note, needs: Needs { suggestions: false, ..self.needs }, ..self.clone() };
-        let mut checked = all.body(source, body, &validated.report);
+        let mut checked = all.body(source, body, &validated.report, false);
         let mut unexpected = validated.difference.unexpected.clone();
         checked.findings.retain(|found| {
             let at = unexpected.iter().position(|unexpected| is_same(found, unexpected));
@@ -237,6 +256,7 @@ impl Context {
                     "the case \"{}\" expects this {}, and the body does not have it",
                     case.name, missing.severity
                 ),
+                hint: None,
                 start: place,
                 end: place,
                 link: self.api.rule(&missing.rule).and_then(|rule| self.api.link_of(&rule)),
@@ -252,14 +272,4 @@ impl Context {
 
 fn is_same(found: &Found, expected: &ExpectedFinding) -> bool {
     found.severity.as_str() == expected.severity && found.rule == expected.rule && found.pointer == expected.pointer
-}
-
-/// The message of a finding, with the hint if there is one.
-pub(crate) fn full_message(finding: &Finding<'_>, body: &[u8]) -> String {
-    let mut message = finding.message();
-    if let Some(hint) = crate::hint::hint(finding, body) {
-        message.push_str(if message.ends_with('?') { " " } else { "; " });
-        message.push_str(&hint);
-    }
-    message
 }

@@ -6,8 +6,10 @@ use crate::format::record::{CheckedBody, Context};
 use crate::ndjson::WriteFindings;
 use crate::summary::Summary;
 use linecard_console::Output;
-use linecard_contract::{LineColumn, Report, Severity};
+use linecard_contract::{Report, Severity};
 use std::io::{self, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A sink of one format.
 pub(crate) struct Records<'o, F> {
@@ -15,11 +17,13 @@ pub(crate) struct Records<'o, F> {
     out: &'o mut Output,
     format: F,
     path: String,
+    /// Whether the format lists no further finding. The writers, which are ahead of it in the order of the file, read it too.
+    is_full: Arc<AtomicBool>,
 }
 
 impl<'o, F: Format + 'o> Records<'o, F> {
     pub(crate) fn boxed(context: Context, out: &'o mut Output, format: F) -> Box<dyn Sink + 'o> {
-        Box::new(Records { context, out, format, path: String::new() })
+        Box::new(Records { context, out, format, path: String::new(), is_full: Arc::default() })
     }
 }
 
@@ -27,12 +31,13 @@ impl<'o, F: Format + 'o> Records<'o, F> {
 struct LineRecords<'p> {
     context: Context,
     path: &'p str,
+    is_full: Arc<AtomicBool>,
 }
 
 impl WriteFindings for LineRecords<'_> {
     fn write(&self, out: &mut Vec<u8>, line: usize, body: &[u8], report: &Report) {
-        let source = BodySource { start: LineColumn { line, column: 1 }, ..BodySource::file(self.path) };
-        let checked = self.context.body(source, body, report);
+        let is_full = self.is_full.load(Ordering::Relaxed);
+        let checked = self.context.body(BodySource::line(self.path, line), body, report, is_full);
         if checked.is_cut || !checked.findings.is_empty() {
             let _never_fails = serde_json::to_writer(&mut *out, &checked);
             out.push(b'\n');
@@ -42,10 +47,10 @@ impl WriteFindings for LineRecords<'_> {
 
 impl<F: Format> Sink for Records<'_, F> {
     fn handle(&mut self, event: Event<'_>) -> io::Result<()> {
-        let Records { context, out, format, .. } = self;
-        match event {
+        let Records { context, out, format, is_full, .. } = self;
+        let listed = match event {
             Event::Body { source, body, report, outcome } => {
-                let checked = context.body(source, body, report);
+                let checked = context.body(source, body, report, format.is_full());
                 let is_failed = checked.is_failed || outcome.is_failed;
                 format.item(out, Item::Body(&CheckedBody { is_failed, hidden: outcome.hidden, ..checked }))
             }
@@ -74,7 +79,9 @@ impl<F: Format> Sink for Records<'_, F> {
             Event::Error { path, message } => format.item(out, Item::Error { path, message }),
             // Only a sink that is grouped gets repeated findings. A format that counts findings by rule always does.
             Event::Repeated { .. } | Event::Statistics(_) => Ok(()),
-        }
+        };
+        is_full.store(format.is_full(), Ordering::Relaxed);
+        listed
     }
 
     fn finish(&mut self, summary: &Summary) -> io::Result<()> {
@@ -82,7 +89,7 @@ impl<F: Format> Sink for Records<'_, F> {
     }
 
     fn writer<'p>(&self, path: &'p str) -> Box<dyn WriteFindings + 'p> {
-        Box::new(LineRecords { context: self.context.clone(), path })
+        Box::new(LineRecords { context: self.context.clone(), path, is_full: Arc::clone(&self.is_full) })
     }
 
     fn is_closed(&self) -> bool {

@@ -15,7 +15,7 @@ pub(crate) struct RuleHelp {
 impl RuleHelp {
     /// Returns the explanation of the rule with this id.
     pub(crate) fn of(api: &'static Api, id: &str, link: Option<String>) -> RuleHelp {
-        if let Some(rule) = JsonRule::ALL.into_iter().find(|rule| rule.id() == id) {
+        if let Some(rule) = JsonRule::of_id(id) {
             return RuleHelp { short: rule.describe().to_owned(), full: rule.describe().to_owned(), link };
         }
         let Some(rule) = api.rule(id) else {

@@ -6,6 +6,7 @@ use crate::format::place::Place;
 use crate::format::record::{CheckedBody, Found};
 use crate::format::rule_help::RuleHelp;
 use crate::format::suggestion::Suggestion;
+use crate::format::wording::{cut_message, not_shown_message};
 use crate::summary::Summary;
 use linecard_console::Output;
 use linecard_console::json::print;
@@ -110,7 +111,7 @@ impl SarifLog {
     }
 
     fn result(&mut self, checked: &CheckedBody, found: &Found) {
-        if self.results.len() >= MOST_RESULTS {
+        if self.is_full() {
             self.left_out += 1;
             return;
         }
@@ -121,7 +122,7 @@ impl SarifLog {
             .rule_id(found.rule.clone())
             .rule_index(number(index))
             .level(if found.is_failure { ResultLevel::Error } else { level(found.severity) })
-            .message(message(&found.message))
+            .message(message(&found.full_message()))
             .locations(vec![location])
             .partial_fingerprints(BTreeMap::from([(FINGERPRINT.to_owned(), fingerprint)]))
             .build();
@@ -154,7 +155,7 @@ impl Format for SarifLog {
                 checked.findings.iter().for_each(|found| self.result(checked, found));
                 if checked.is_cut && self.notifications.len() < MOST_RESULTS {
                     let part = checked.part().unwrap_or_else(|| format!("line {}", checked.start.line));
-                    self.notify("note", Some(&checked.path), &format!("{part}: {}", crate::human::cut_message()));
+                    self.notify("note", Some(&checked.path), &format!("{part}: {}", cut_message()));
                 }
             }
             Item::LinesEnd { path, .. } => drop(self.artifact(path)),
@@ -165,6 +166,10 @@ impl Format for SarifLog {
         Ok(())
     }
 
+    fn is_full(&self) -> bool {
+        self.results.len() >= MOST_RESULTS
+    }
+
     fn finish(&mut self, out: &mut Output, summary: &Summary) -> io::Result<()> {
         if self.left_out > 0 {
             let about =
@@ -172,7 +177,7 @@ impl Format for SarifLog {
             self.notify("warning", None, &about);
         }
         if summary.not_shown > 0 {
-            self.notify("note", None, &crate::human::not_shown_message(summary.not_shown));
+            self.notify("note", None, &not_shown_message(summary.not_shown));
         }
         let exit = summary.exit();
         let mut invocation = Invocation::builder()

@@ -36,17 +36,12 @@ impl Suggestion {
     }
 }
 
-/// Finds the suggestions of a report.
+/// Finds the suggestions for a body.
 pub(crate) struct Suggestions<'r>(Option<Mender<'r>>);
 
 impl<'r> Suggestions<'r> {
-    pub(crate) fn new(
-        report: &'r Report,
-        body: &'r [u8],
-        validate: &'r dyn Fn(&[u8]) -> Report,
-        is_wanted: bool,
-    ) -> Suggestions<'r> {
-        Suggestions(is_wanted.then(|| Mender::new(report, body, validate)))
+    pub(crate) fn new(body: &'r [u8], validate: &'r dyn Fn(&[u8]) -> Report, is_wanted: bool) -> Suggestions<'r> {
+        Suggestions(is_wanted.then(|| Mender::new(body, validate)))
     }
 
     pub(crate) fn of(&mut self, finding: &Finding<'_>, places: &mut Places<'_>) -> Option<Suggestion> {

@@ -230,6 +230,7 @@ fn init_writes_a_project_file_that_check_accepts() {
     assert!(Config::parse(&text).is_ok());
     assert_snapshot!("init_check", folder.run(["check"]));
     assert_snapshot!("init_again", folder.run(["init"]));
+    assert_eq!(std::fs::read_to_string(folder.path().join("linecard.toml")).unwrap(), text);
     assert_eq!(folder.run(["init", "--force"]).exit, 0);
     assert_eq!(folder.run(["init", "nowhere"]).exit, 2);
     // Names with characters that globs and TOML treat in a special way.

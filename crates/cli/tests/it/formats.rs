@@ -199,6 +199,54 @@ fn reports_that_cannot_be_written() {
     assert_snapshot!("output_errors", errors);
 }
 
+/// What a report replaces keeps its permissions, and a link stays.
+#[cfg(unix)]
+#[test]
+fn a_report_replaces_a_file_as_scrub_and_init_do() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let args: [(&str, &[&str]); 3] = [
+        ("report", &["check", "a.criteria.put.json", "--output", "json=x/linecard.toml"]),
+        ("scrub", &["scrub", "a.criteria.put.json", "--output", "x/linecard.toml"]),
+        ("init", &["init", "x", "--force"]),
+    ];
+    for (name, args) in args {
+        let folder = Folder::new().with("a.criteria.put.json", r#"{"name": "lunch"}"#).with("x/a.json", "{}");
+        let (path, target) = (folder.path().join("x/linecard.toml"), folder.path().join("target"));
+        let mode = || fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+        // A link to a link that leads to no file: the last target is created.
+        symlink("../second", &path).unwrap();
+        symlink("target", folder.path().join("second")).unwrap();
+        let ran = folder.run(args);
+        assert_eq!(ran.exit, 0, "{name}\n{ran}");
+        assert!(fs::symlink_metadata(&path).unwrap().is_symlink() && target.is_file(), "{name}");
+        let text = fs::read_to_string(&target).unwrap();
+        // The permissions stay.
+        fs::write(&target, "").unwrap();
+        fs::set_permissions(&target, fs::Permissions::from_mode(0o640)).unwrap();
+        assert_eq!(folder.run(args).exit, 0, "{name}");
+        assert_eq!((mode(), fs::read_to_string(&target).unwrap().len()), (0o640, text.len()), "{name}");
+        // A file that must not be written stays.
+        fs::write(&target, "mine").unwrap();
+        fs::set_permissions(&target, fs::Permissions::from_mode(0o440)).unwrap();
+        let ran = folder.run(args);
+        let is_refused = ran.exit == 2 && ran.err.contains("cannot write x/linecard.toml: permission denied");
+        assert!(is_refused && fs::read_to_string(&target).unwrap() == "mine", "{name}\n{ran}");
+        let left =
+            fs::read_dir(folder.path()).unwrap().count() + fs::read_dir(folder.path().join("x")).unwrap().count();
+        assert_eq!(left, 6, "{name}: no temporary file is left");
+        // The folder is missing, or there is a loop of links.
+        fs::remove_file(folder.path().join("second")).unwrap();
+        symlink("none/target", folder.path().join("second")).unwrap();
+        let ran = folder.run(args);
+        let message = "cannot write x/linecard.toml: its folder does not exist; create it";
+        assert!(ran.exit == 2 && ran.err.contains(message), "{name}\n{ran}");
+        fs::remove_file(folder.path().join("second")).unwrap();
+        symlink("x/linecard.toml", folder.path().join("second")).unwrap();
+        let ran = folder.run(args);
+        assert!(ran.exit == 2 && ran.err.contains("cannot write x/linecard.toml: "), "{name}\n{ran}");
+    }
+}
+
 #[test]
 fn colors_are_chosen_by_the_flag_then_by_the_environment() {
     let folder = folder();
@@ -260,6 +308,61 @@ fn reports_of_many_findings_are_bounded() {
     assert!(size("markdown", "25100 more are not listed") < 100_000);
     size("sarif", "200 more results are not listed");
     size("junit", "200 more findings are not listed");
+}
+
+/// Only lines of NDJSON are counted, the first one too.
+#[test]
+fn junit_counts_the_lines_without_findings() {
+    let valid = r#"{"name": "lunch"}"#;
+    let lines = |first: &str| format!("{first}\n{}", format!("{valid}\n").repeat(9));
+    let cases = [(valid, "10 lines without findings"), (UNKNOWN, "9 lines without findings")];
+    for (first, rest) in cases {
+        let folder = ["a0", "a1", "a2"]
+            .iter()
+            .fold(Folder::new(), |folder, name| folder.with(format!("{name}.criteria.put.json"), valid));
+        let ran = folder.with("z.criteria.put.ndjson", lines(first)).run(["check", ".", "--format", "junit"]);
+        assert!(ran.out.contains(&format!("<testcase name=\"{rest}\"")), "{ran}");
+        let has_line = ran.out.contains("<testcase name=\"line 1 (criteria.put)\"");
+        assert_eq!(has_line, first == UNKNOWN, "{ran}");
+    }
+}
+
+/// Each format says that a body has more findings than are listed.
+#[test]
+fn a_body_that_is_cut_in_each_format() {
+    let unknown: Vec<String> = (0..300).map(|index| format!("\"unknown{index}\": 1")).collect();
+    let body = format!("{{\"name\": \"lunch\", {}}}", unknown.join(", "));
+    let folder = Folder::new().with("a.criteria.put.json", &body).with("b.criteria.put.ndjson", format!("\n{body}\n"));
+    for (format, out) in outputs(&folder, &["."], 1) {
+        let cut = match format {
+            "json" => "\"cut\": true",
+            "ndjson" => "{\"kind\":\"cut\",\"path\":\"./a.criteria.put.json\"",
+            _ => "this body has more findings; only 256 are listed",
+        };
+        assert!(out.contains(cut), "{format}");
+        if format == "markdown" {
+            assert!(out.contains("- `./b.criteria.put.ndjson:2` this body has more findings"), "{out}");
+        }
+    }
+}
+
+/// The formats for programs have the message and the hint apart, the others in one text.
+#[test]
+fn the_hint_of_a_finding_in_each_format() {
+    let folder = Folder::new().with("a.criteria.put.json", "[{\"name\": \"lunch\"}]");
+    let hint = "if each item is a body, write each on a line of an NDJSON file";
+    for (format, out) in outputs(&folder, &["."], 1) {
+        assert!(out.contains(hint), "{format}\n{out}");
+        let finding = match format {
+            "json" => serde_json::from_str::<Value>(&out).unwrap()["files"][0]["findings"][0].take(),
+            "ndjson" => serde_json::from_str::<Value>(out.lines().next().unwrap()).unwrap(),
+            _ => continue,
+        };
+        assert!(finding["hint"].as_str().unwrap().starts_with(hint), "{format}\n{out}");
+        assert!(!finding["message"].as_str().unwrap().contains(hint), "{format}\n{out}");
+    }
+    let valid = Folder::new().with("a.criteria.put.json", UNKNOWN).run(["check", ".", "--format", "ndjson"]);
+    assert!(valid.out.contains("\"hint\":null"), "{valid}");
 }
 
 /// A run in each format that reports findings: its output, without the name of the format.

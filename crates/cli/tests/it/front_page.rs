@@ -64,6 +64,7 @@ fn the_figures_are_those_of_the_api() {
     let flips = format!("{},{:03}", flips / 1000, flips % 1000);
     for figure in [
         format!("all common objects, {}:", API.objects.len()),
+        format!("| {} services and pages:", API.services.len()),
         format!("{operations} operations"),
         format!("{flips} of {flips}"),
     ] {

@@ -10,6 +10,7 @@ fn help_of_every_command() {
     let commands = [
         "check",
         "init",
+        "explain",
         "matrix",
         "objects",
         "services",

@@ -5,6 +5,7 @@ mod check;
 mod config;
 mod coverage;
 mod excerpts;
+mod explain;
 mod external;
 mod formats;
 mod front_page;

@@ -2,6 +2,7 @@
 
 use crate::run::Folder;
 use insta::assert_snapshot;
+use linecard_contract::Method;
 use linecard_model::LEDGER;
 use linecard_model::objects::OBJECTS;
 use serde_json::Value;
@@ -13,6 +14,39 @@ fn one_object_in_every_format() {
         let ran = folder.run(["matrix", "Criteria_List_Item", "schedule", "--format", format]);
         assert_snapshot!(format!("matrix_{format}"), ran);
     }
+}
+
+#[test]
+fn one_method_and_nested_objects() {
+    let folder = Folder::new();
+    for format in ["text", "markdown", "json"] {
+        let ran = folder.run(["matrix", "criteria", "--method", "put", "--nested", "--format", format]);
+        assert_snapshot!(format!("matrix_nested_{format}"), ran);
+    }
+    assert_snapshot!("matrix_method", folder.run(["matrix", "criteria", "--method", "DELETE"]));
+    assert_snapshot!("matrix_all_methods_nested", folder.run(["matrix", "selective-call-acceptance", "--nested"]));
+    assert_snapshot!("matrix_wrong_method", folder.run(["matrix", "--method", "PATCH"]));
+    assert_snapshot!("matrix_no_such_body", folder.run(["matrix", "criteria", "schedule", "--method", "DELETE"]));
+}
+
+#[test]
+fn all_objects_in_a_method_are_those_that_have_it() {
+    let ran = Folder::new().run(["matrix", "--method", "DELETE", "--format", "json"]);
+    let printed: Vec<Value> = serde_json::from_str(&ran.out).unwrap();
+    let names: Vec<&str> = printed.iter().map(|object| object["object"].as_str().unwrap()).collect();
+    let having = OBJECTS.iter().filter(|object| object.has(Method::Delete)).map(|object| object.name);
+    assert_eq!(names, having.collect::<Vec<_>>());
+}
+
+#[test]
+fn the_ledger_of_an_object() {
+    let folder = Folder::new();
+    for format in ["text", "markdown", "json"] {
+        let ran = folder.run(["ledger", "criteria-list-item", "Schedule_Nested", "--format", format]);
+        assert_snapshot!(format!("ledger_{format}"), ran);
+    }
+    assert_snapshot!("ledger_without_entry", folder.run(["ledger", "registrations"]));
+    assert_snapshot!("ledger_misspelt_object", folder.run(["ledger", "criterai"]));
 }
 
 #[test]

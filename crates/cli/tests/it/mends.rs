@@ -1,5 +1,6 @@
 //! Mends of all bodies of the fixtures, and of bodies with random faults: each removes its finding and adds none.
 
+use crate::run::Folder;
 use linecard_cases::read_cases;
 use linecard_contract::{Check, Finding, JsonRule, Mender, Report, validate};
 use linecard_fixtures::folder;
@@ -26,7 +27,7 @@ fn is_of_grammar(finding: &Finding<'_>) -> bool {
 /// Applies each mend of a body, and checks what it does. Returns the number of mends.
 fn check(body: &[u8], validate: &dyn Fn(&[u8]) -> Report) -> usize {
     let report = validate(body);
-    let mut mender = Mender::new(&report, body, validate);
+    let mut mender = Mender::new(body, validate);
     let mut mends = 0;
     for finding in &report {
         let Some(mend) = mender.mend(&finding) else { continue };
@@ -59,6 +60,53 @@ fn each_mend_of_the_fixtures_removes_its_finding() {
         }
     }
     assert!(mends > 100, "{mends}");
+}
+
+/// The formats with suggestions, and what each writes for one.
+const FORMATS: [(&str, &str); 4] =
+    [("json", "\"sentence\""), ("ndjson", "\"sentence\""), ("html", "<br>Mend: "), ("sarif", "\"fixes\"")];
+
+/// Checks the number of suggestions in each format.
+#[track_caller]
+fn check_suggestions(folder: &Folder, args: &[&str], suggestions: usize) {
+    for (format, suggestion) in FORMATS {
+        let ran = folder.run([&["check", "--format", format], args].concat());
+        assert_eq!(ran.out.matches(suggestion).count(), suggestions, "{format} {args:?}\n{ran}");
+    }
+}
+
+#[test]
+fn findings_that_are_left_out_take_no_suggestion_from_the_others() {
+    let body = r#"{"name":"lunch","actve":true,"newNmae":"b"}"#;
+    let long = body.replace("lunch", &"a".repeat(300));
+    let accept =
+        "[[accept]]\nrule = 'criteria.name.put.length'\nreason = 'old clients'\nuntil = 2999-12-31\n".to_owned();
+    let folder = Folder::new()
+        .with("linecard.toml", accept)
+        .with("criteria.put.json", body)
+        .with("criteria.put.ndjson", body)
+        .with("long.criteria.put.json", long.clone())
+        .with("long.criteria.put.ndjson", long);
+    for file in ["criteria.put.json", "criteria.put.ndjson", "long.criteria.put.json", "long.criteria.put.ndjson"] {
+        check_suggestions(&folder, &[file], 2);
+        check_suggestions(&folder, &[file, "--max-findings", "100"], 2);
+        check_suggestions(&folder, &[file, "--max-findings", "1"], 1);
+        check_suggestions(&folder, &[file, "--max-findings", "0"], 0);
+    }
+}
+
+#[test]
+fn the_first_findings_of_a_body_get_a_suggestion() {
+    let names: Vec<String> = (0..40).map(|index| format!(r#""unknown{index}x": {index}"#)).collect();
+    let body = format!(r#"{{"name": "lunch", {}}}"#, names.join(", "));
+    let lines = [body.as_str(); 3].join("\n");
+    let folder = Folder::new().with("criteria.put.json", body).with("criteria.put.ndjson", lines);
+    for (limit, of_body, of_lines) in [("1000", 16, 48), ("40", 16, 16), ("50", 16, 26), ("10", 10, 10)] {
+        check_suggestions(&folder, &["criteria.put.json", "--max-findings", limit], of_body);
+        check_suggestions(&folder, &["criteria.put.ndjson", "--max-findings", limit], of_lines);
+    }
+    check_suggestions(&folder, &["criteria.put.json"], 16);
+    check_suggestions(&folder, &["criteria.put.ndjson"], 48);
 }
 
 const VALID: &str = r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "Specified Only",

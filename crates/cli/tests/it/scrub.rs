@@ -93,6 +93,26 @@ fn the_project_file_gives_the_base_path() {
     assert!(ran.exit == 2 && ran.err.contains("linecard.toml"), "{ran}");
 }
 
+/// As in check.
+#[test]
+fn an_object_is_named_by_a_path_under_the_base_path() {
+    let path = "/gateway/v1/tenants/t/groups/g/users/u/services/selective_call_acceptance/criteria/lunch/";
+    let target = format!("PUT {path}");
+    let folder = Folder::new().with("a.json", r#"{"name": "lunch"}"#);
+    for command in ["check", "scrub"] {
+        for base_path in ["/gateway/v1/", "/gateway/v1"] {
+            let ran = folder.run([command, "--base-path", base_path, "--as", &target, "a.json"]);
+            assert_eq!(ran.exit, 0, "{ran}");
+        }
+        let ran = folder.run([command, "--as", &target, "a.json"]);
+        assert!(ran.exit == 2 && ran.err.contains("--as"), "{ran}");
+        let ran = folder.run([command, "--base-path", "gateway/v1/", "--as", &target, "a.json"]);
+        assert!(ran.exit == 2 && ran.err.contains("a base path begins with a slash"), "{ran}");
+    }
+    let folder = folder.with("linecard.toml", "base-path = \"/gateway/v1\"\n");
+    assert_eq!(folder.run(["scrub", "--as", &target, "a.json"]).exit, 0);
+}
+
 #[test]
 fn a_file_without_an_exchange_stays_as_it_is() {
     let other = r#"{"method":"GET","path":"/logo.png"}"#;

@@ -61,6 +61,41 @@ fn unknown_keys_of_each_table_are_refused() {
     }
 }
 
+/// An error elsewhere hides no other.
+#[test]
+fn all_errors_are_reported() {
+    let cases = [
+        ("[[bodies]]\nfiles = 'a'\n", "this table says nothing about its files"),
+        ("[[bodies]]\nas = 'criteria.put'\n", "files is missing in bodies"),
+        ("[[bodies]]\nfiles = 'a['\nas = 'criteria.put'\n", "is not a glob"),
+        ("[[bodies]]\nfiles = 'a'\nexpect = 'wrong'\n", "expect is \"wrong\""),
+        ("[[accept]]\nrule = 'a'\nuntil = 2027-01-31\n", "reason is missing in accept"),
+        ("[[diff.accept]]\nreason = 'a'\nuntil = 2027-01-31\n", "body is missing in diff.accept"),
+    ];
+    for (text, message) in cases {
+        let alone = Config::parse(text).unwrap_err();
+        assert!(alone.len() == 1 && alone[0].message.contains(message), "{text}: {alone:?}");
+        let errors = Config::parse(&format!("zzz = 1\nbase-path = 'api'\n{text}")).unwrap_err();
+        assert!(errors.len() == 3 && errors[2].message == alone[0].message, "{text}: {errors:?}");
+    }
+}
+
+/// A message about a key has the example of its description.
+#[test]
+fn messages_have_the_examples_of_the_keys() {
+    for key in KEYS {
+        let (table, name) = key.name.rsplit_once('.').unwrap_or(("", key.name));
+        let header = if table.is_empty() { String::new() } else { format!("[[{table}]]\n") };
+        let errors = Config::parse(&format!("{header}{name} = 1.5\n")).unwrap_err();
+        let fix = format!("write {name} = {}", key.example);
+        assert!(errors.iter().any(|error| error.message.contains(&fix)), "{}: {errors:?}", key.name);
+        let empty = Config::parse(&header).err().unwrap_or_default();
+        for error in empty.iter().filter(|error| error.message.starts_with(&format!("{name} is missing"))) {
+            assert!(error.message.contains(&fix), "{}: {error}", key.name);
+        }
+    }
+}
+
 #[test]
 fn the_nearest_file_above_is_found() {
     let folder = tempdir().unwrap();

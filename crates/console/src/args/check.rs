@@ -1,11 +1,11 @@
 //! The arguments of `check`.
 
-use crate::args::traffic::{Traffic, base_path};
+use crate::args::traffic::Traffic;
 use crate::args::unset::unset;
 use crate::format::{CheckFormat, FileReport};
 use crate::output::Color;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use linecard_config::{FileGlob, KEYS, Key};
+use linecard_config::{FileGlob, KEYS, Key, base_path};
 use linecard_contract::{DEFAULT_MAX_BODY, Severity};
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -176,16 +176,6 @@ invalid, an [[accept]] that accepts nothing, too few bodies
   2  something could not be validated, such as a missing file; everything else was validated
 
 Formats:
-  human      an excerpt with a caret for each finding, as wide as the terminal
-  concise    path:line:column: severity rule pointer message
-  json       one document, see below
-  ndjson     one JSON object on each line, as soon as it is known: {kind: \"finding\", path, line, column, ...}; other kinds are case, cut, lines, passed-over, failure, error and summary
-  sarif      SARIF 2.1.0; at most 25,000 results
-  junit      JUnit XML: a suite for each file, a test for each body or case; at most 25,000 failures
-  github     annotations of GitHub Actions
-  gitlab     a code quality report; the fingerprint of a finding does not depend on its line
-  markdown   a table by rule, and the first 100 findings
-  html       a report in one file, with excerpts of the first 2,000 findings
   json, ndjson, sarif and html have all findings. The others have violations and findings without effect; with -v, \
 they have all. -q is for human and concise.
 
@@ -201,8 +191,8 @@ they are found.
 {path, entry, skipped, findings}; skipped is true if the exchange is not of the API. Its rule is exchange.NAME.
   A finding is {severity, rule, pointer, message, hint, line, column, suggestion}. The severity is violation, \
 no-effect, unchecked or note. Lines and columns count from 1; those of a case are of the case file. hint says what the \
-text looks like, or is null. suggestion is {sentence, edits: [{from, to, replacement}]} in bytes of the body, or null: \
-these edits remove the finding and add none. With --stored, there are none.
+text looks like, or is null; the formats other than json and ndjson show it with the message. suggestion is {sentence, edits: [{from, \
+to, replacement}]} in bytes of the body, or null: these edits remove the finding and add none. With --stored, there are none.
   missing and unexpected are lists of {severity, rule, pointer}.
   cut is true if a body has more findings than are listed.
   summary: {files, bodies, exchanges, skipped_exchanges, cases, violations, no_effect, unchecked, notes, failed_cases, errors, passed_over, accepted, \

@@ -3,8 +3,10 @@
 mod check;
 mod contract;
 mod diff;
+mod explain;
 mod init;
 mod lsp;
+mod method;
 mod project;
 mod sample;
 mod schema;
@@ -21,6 +23,7 @@ use std::ffi::OsString;
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use diff::{DiffArgs, DiffFormat};
+pub use explain::{ExplainArgs, ExplainFormat};
 pub use init::InitArgs;
 pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
@@ -46,15 +49,14 @@ impl Args {
     #[must_use]
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let objects = move |arg: Arg| arg.value_parser(move |name: &str| object_named(api, name));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         Args::command()
             .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
-            .mut_subcommand("matrix", |matrix| {
-                matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
-            })
+            .mut_subcommand("matrix", |matrix| matrix.mut_arg("objects", objects))
+            .mut_subcommand("ledger", |ledger| ledger.mut_arg("objects", objects))
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
-            .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| {
                 project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
@@ -92,6 +94,8 @@ pub enum Command {
     Contract(ContractArgs),
     /// Compare two exports of schemas and report breaking changes
     Diff(DiffArgs),
+    /// Explain an object, an attribute, a rule, or a line of a file: what applies, why, and with which examples
+    Explain(ExplainArgs),
     /// List the objects and the methods in which each has a body
     Objects(ObjectsArgs),
     /// List the services, their operations and their bodies

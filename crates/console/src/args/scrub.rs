@@ -1,8 +1,7 @@
 //! The arguments of `scrub`.
 
-use crate::args::traffic::{Traffic, base_path};
-use crate::args::unset::unset;
-use linecard_cases::Target;
+use crate::args::traffic::Traffic;
+use linecard_config::base_path;
 use linecard_contract::DEFAULT_MAX_BODY;
 use std::path::PathBuf;
 
@@ -25,8 +24,8 @@ pub struct ScrubArgs {
     pub in_place: bool,
 
     /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
-    #[arg(long = "as", value_name = "OBJECT.METHOD", value_parser = unset::<Target>)]
-    pub validated_as: Option<Target>,
+    #[arg(long = "as", value_name = "OBJECT.METHOD")]
+    pub validated_as: Option<String>,
 
     /// Read the files as NDJSON, one body per line, regardless of their names
     #[arg(long, conflicts_with = "traffic")]
@@ -36,7 +35,7 @@ pub struct ScrubArgs {
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "validated_as")]
     pub traffic: Option<Traffic>,
 
-    /// The base path in recorded exchanges, if it is not the one of the API, such as /api/v01/proxy/
+    /// The base path of paths, if it is not the one of the API, such as /api/v01/proxy/
     ///
     /// The default is base-path of linecard.toml, if the project has one.
     #[arg(long, value_name = "PATH", value_parser = base_path)]

@@ -1,20 +1,44 @@
 //! The arguments of the commands that print tables: `matrix`, `objects`, `services` and `ledger`.
 
+use crate::args::method::method;
 use crate::args::unset::unset;
 use clap::ValueEnum;
-use linecard_contract::Object;
+use linecard_contract::{Method, Object};
 
 /// The arguments of `matrix`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = MATRIX_HELP)]
 pub struct MatrixArgs {
     /// The objects, named as `linecard objects` lists them; all objects by default
     #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
     pub objects: Vec<&'static Object>,
 
+    /// Only the column of this method, and only the attributes that its body may contain
+    #[arg(long, value_name = "METHOD", value_parser = method(), ignore_case = true)]
+    pub method: Option<Method>,
+
+    /// Below each attribute that holds an object, also the attributes of that object, as ATTRIBUTE.NESTED
+    #[arg(long)]
+    pub nested: bool,
+
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: MatrixFormat,
 }
+
+const MATRIX_HELP: &str = "\
+Examples:
+  linecard matrix criteria
+  linecard matrix criteria --method PUT --nested
+  linecard matrix --format json
+
+Exit codes:
+  0  the matrix is printed
+  2  the object or method does not exist, or the object has no body in the method
+
+JSON:
+  [{object, title, methods, attributes: [{name, type, presence: {METHOD: presence}, enforced: {METHOD: presence}}], \
+undocumented}]";
 
 /// The output format of `matrix`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -66,11 +90,31 @@ pub enum ServicesFormat {
 
 /// The arguments of `ledger`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = LEDGER_HELP)]
 pub struct LedgerArgs {
+    /// Only the interpretations of these objects, named as `linecard objects` lists them
+    #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
+    pub objects: Vec<&'static Object>,
+
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: LedgerFormat,
 }
+
+const LEDGER_HELP: &str = "\
+Examples:
+  linecard ledger
+  linecard ledger criteria schedule
+  linecard ledger criteria --format json
+
+An interpretation of an object is also one of the objects that are based on it.
+
+Exit codes:
+  0  the interpretations are printed
+  2  the object does not exist
+
+JSON:
+  [{id, objects, attributes, page, heading, documented, interpretation, reason}]";
 
 /// The output format of `ledger`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

@@ -18,12 +18,3 @@ pub enum Traffic {
     /// NDJSON of exchanges; `linecard schema --exchange` prints its schema
     Ndjson,
 }
-
-/// Parses a base path.
-pub(super) fn base_path(text: &str) -> Result<String, &'static str> {
-    if text.starts_with('/') && text.ends_with('/') {
-        Ok(text.to_owned())
-    } else {
-        Err("a base path begins and ends with a slash, such as /api/v1/")
-    }
-}

@@ -59,7 +59,7 @@ impl Entry {
 
     /// Returns whether the body does not follow the grammar of JSON.
     fn breaks_grammar(&self) -> bool {
-        matches!(self.check, Check::Json(rule) if rule != JsonRule::DuplicateKey)
+        matches!(self.check, Check::Json(rule) if rule.breaks_grammar())
     }
 
     /// Returns the key of the order: by position, then by attribute as in the table, then by group.
@@ -514,12 +514,10 @@ impl PartialEq for Report {
             && self.method == other.method
             && self.counts == other.counts
             && self.entries.len() == other.entries.len()
-            && self.findings().zip(other.findings()).all(|(one, two)| {
-                one.severity() == two.severity()
-                    && one.rule() == two.rule()
-                    && one.rule().check() == two.rule().check()
-                    && one.pointer() == two.pointer()
-            })
+            && self
+                .findings()
+                .zip(other.findings())
+                .all(|(one, two)| one.rule().check() == two.rule().check() && one.is_same(&two))
     }
 }
 
@@ -607,6 +605,30 @@ impl Finding<'_> {
             None => (self.report.object, self.report.method),
         };
         RuleId { object, method, subject, check }
+    }
+
+    /// Returns whether both have the same severity, rule and pointer. The reports may be on different bodies.
+    pub(crate) fn is_same(&self, other: &Finding<'_>) -> bool {
+        self.severity() == other.severity() && self.rule() == other.rule() && self.has_pointer_of(other)
+    }
+
+    /// Compares the pointers. They are written only if the reports hold them in different ways.
+    fn has_pointer_of(&self, other: &Finding<'_>) -> bool {
+        let (own, others) = (self.report, other.report);
+        match (self.raw().location, other.raw().location) {
+            (Location::Kept { from, to }, Location::Kept { from: other_from, to: other_to })
+                if self.entry.field == Entry::OBJECT && other.entry.field == Entry::OBJECT =>
+            {
+                own.pointers.get(from as usize..to as usize)
+                    == others.pointers.get(other_from as usize..other_to as usize)
+            }
+            (one @ Location::Steps { .. }, two @ Location::Steps { .. })
+                if one == two && own.object == others.object && own.method == others.method =>
+            {
+                true
+            }
+            _ => self.pointer() == other.pointer(),
+        }
     }
 
     /// Returns the location in the body, as a JSON Pointer (RFC 6901). For a missing attribute, it is where the attribute

@@ -5,12 +5,18 @@ use serde_json::Value;
 
 /// The type of a JSON value, which its first character shows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum JsonType {
+pub enum JsonType {
+    /// An object.
     Object,
+    /// A list.
     Array,
+    /// A string.
     String,
+    /// A number.
     Number,
+    /// `true` or `false`.
     Boolean,
+    /// `null`.
     Null,
     /// No value begins here.
     Nothing,

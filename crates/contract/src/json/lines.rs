@@ -11,6 +11,25 @@ pub struct LineColumn {
     pub column: usize,
 }
 
+impl LineColumn {
+    /// Converts a place in a part of a text into a place in the text. The part begins at `start`.
+    ///
+    /// ```
+    /// use linecard_contract::LineColumn;
+    ///
+    /// let start = LineColumn { line: 7, column: 5 };
+    /// assert_eq!(LineColumn { line: 1, column: 3 }.within(start), LineColumn { line: 7, column: 7 });
+    /// assert_eq!(LineColumn { line: 2, column: 3 }.within(start), LineColumn { line: 8, column: 3 });
+    /// ```
+    #[must_use]
+    pub fn within(self, start: LineColumn) -> LineColumn {
+        match self {
+            LineColumn { line: 1, column } => LineColumn { line: start.line, column: start.column + column - 1 },
+            LineColumn { line, column } => LineColumn { line: start.line + line - 1, column },
+        }
+    }
+}
+
 /// Converts offsets into lines and columns. If the offsets are in ascending order, it reads the text once for all of them.
 #[derive(Clone, Debug)]
 pub struct Lines<'t> {

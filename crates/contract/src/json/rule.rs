@@ -52,6 +52,26 @@ impl JsonRule {
             JsonRule::Size => "json.size",
         }
     }
+
+    /// Returns the rule with this id. For `json.syntax`, a value is expected.
+    ///
+    /// ```
+    /// use linecard_contract::JsonRule;
+    ///
+    /// assert_eq!(JsonRule::of_id("json.size"), Some(JsonRule::Size));
+    /// assert_eq!(JsonRule::of_id("json.length"), None);
+    /// ```
+    #[must_use]
+    pub fn of_id(id: &str) -> Option<JsonRule> {
+        JsonRule::ALL.into_iter().find(|rule| rule.id() == id)
+    }
+
+    /// Returns whether a text that breaks the rule may not follow the grammar of JSON. Only a duplicate key never does so: it is
+    /// about the members of an object.
+    #[must_use]
+    pub fn breaks_grammar(self) -> bool {
+        self != JsonRule::DuplicateKey
+    }
 }
 
 /// What the grammar expects at the position of a syntax error.

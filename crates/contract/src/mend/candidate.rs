@@ -8,32 +8,47 @@ use crate::json::rule::{Expected, JsonRule};
 use crate::mend::edit::{Action, Edit, Mend};
 use crate::mend::text::{self, Member};
 use crate::nearest::nearest;
-use crate::table::object::Kind;
 
-pub(crate) fn candidate(report: &Report, finding: &Finding<'_>, body: &[u8]) -> Option<Mend> {
-    let offset = finding.offset()?;
-    let check = finding.rule().check();
-    if let Check::Json(rule) = check {
-        match rule {
-            JsonRule::Syntax(Expected::Name | Expected::Value) => return comma(body, offset),
-            JsonRule::ByteOrderMark => {
-                let is_mark = body.starts_with(b"\xef\xbb\xbf");
-                return is_mark.then(|| one(0, 3, String::new(), Action::RemoveMark));
+/// Returns whether there may be an edit that mends the finding. Whether there is one is more costly to find out.
+pub(crate) fn may_have_candidate(finding: &Finding<'_>, body: &[u8]) -> bool {
+    match finding.rule().check() {
+        Check::Json(rule) => match rule {
+            JsonRule::Syntax(Expected::Name | Expected::Value) | JsonRule::ByteOrderMark | JsonRule::DuplicateKey => {
+                true
             }
-            JsonRule::DuplicateKey => {}
             JsonRule::Syntax(_)
             | JsonRule::Utf8
             | JsonRule::Surrogate
             | JsonRule::Empty
             | JsonRule::NotAnObject
             | JsonRule::Nesting
-            | JsonRule::Size => return None,
+            | JsonRule::Size => false,
+        },
+        Check::Unknown | Check::Forbidden | Check::Ignored | Check::Relevant => true,
+        Check::Value => {
+            finding.rule().field().is_some_and(|field| !field.kind(finding.rule().method()).words().is_empty())
         }
+        Check::Type => finding.offset().and_then(|offset| body.get(offset)) == Some(&b'"'),
+        _ => false,
+    }
+}
+
+/// Returns the edit that may mend the finding. The report has all findings of the body.
+pub(crate) fn candidate(report: &Report, finding: &Finding<'_>, body: &[u8]) -> Option<Mend> {
+    let offset = finding.offset()?;
+    let check = finding.rule().check();
+    match check {
+        Check::Json(JsonRule::Syntax(_)) => return comma(body, offset),
+        Check::Json(JsonRule::ByteOrderMark) => {
+            let is_mark = body.starts_with(b"\xef\xbb\xbf");
+            return is_mark.then(|| one(0, 3, String::new(), Action::RemoveMark));
+        }
+        _ => {}
     }
     // The other mends rely on the grammar.
     let is_text = |finding: Finding<'_>| {
         let check = finding.rule().check();
-        matches!(check, Check::Json(rule) if rule != JsonRule::DuplicateKey && rule != JsonRule::ByteOrderMark)
+        matches!(check, Check::Json(rule) if rule.breaks_grammar() && rule != JsonRule::ByteOrderMark)
     };
     if report.findings().any(is_text) {
         return None;
@@ -105,7 +120,7 @@ fn word(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
     let rule = finding.rule();
     let (from, to) = text::string(body, offset)?;
     let found = std::str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
-    let words = documented_words(rule.field()?.kind(rule.method()));
+    let words = rule.field()?.kind(rule.method()).words();
     let mut same = words.iter().filter(|word| word.eq_ignore_ascii_case(found));
     match (same.next(), same.next()) {
         (Some(word), None) if !word.contains(['"', '\\']) => {
@@ -122,21 +137,4 @@ fn quotes(body: &[u8], offset: usize) -> Option<Mend> {
     let is_bare = matches!(inner, "true" | "false") || text::is_number(inner);
     let quote = |from: usize| Edit { from, to: from + 1, replacement: String::new() };
     is_bare.then(|| Mend { edits: vec![quote(from), quote(to - 1)], action: Action::Unquote })
-}
-
-/// Returns the documented words of a kind, or of the items of a list.
-fn documented_words(kind: &'static Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => list.words,
-        Kind::Array(items) => documented_words(&items.kind),
-        Kind::Either([first, second]) if documented_words(first).is_empty() => documented_words(second),
-        Kind::Either([first, _]) => documented_words(first),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Object(_)
-        | Kind::OpenObject => &[],
-    }
 }

@@ -43,7 +43,7 @@ impl Mend {
     /// let body = br#"{"name": "lunch", "actve": true}"#;
     /// let again = |body: &[u8]| validate(&CRITERIA, Method::Put, body);
     /// let report = again(body);
-    /// let mend = Mender::new(&report, body, &again).mend(&report.findings().next().unwrap()).unwrap();
+    /// let mend = Mender::new(body, &again).mend(&report.findings().next().unwrap()).unwrap();
     /// assert_eq!(mend.sentence().to_string(), "rename `actve` to `active`");
     /// assert_eq!(mend.apply(body), br#"{"name": "lunch", "active": true}"#);
     /// ```

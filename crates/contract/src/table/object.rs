@@ -233,6 +233,9 @@ pub struct Field {
     pub secret: bool,
     /// The effect of the attribute in an update.
     pub effect: Effect,
+    /// The attribute that holds the value in a response with a list of such objects. The list has a text for people under the
+    /// name of the attribute itself.
+    pub listed_as: Option<&'static str>,
 }
 
 impl Field {
@@ -374,7 +377,8 @@ pub enum Kind {
 
 impl Kind {
     /// Returns whether a value of this JSON type may be of this kind.
-    pub(crate) const fn begins_with(&self, opening: JsonType) -> bool {
+    #[must_use]
+    pub const fn begins_with(&self, opening: JsonType) -> bool {
         match self {
             Kind::Boolean => matches!(opening, JsonType::Boolean),
             Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => matches!(opening, JsonType::Number),
@@ -388,8 +392,16 @@ impl Kind {
     }
 
     /// Returns the kind for a value of this JSON type: one of the two of [`Kind::Either`], or else the kind itself.
-    #[cfg(feature = "tree")]
-    pub(crate) fn beginning_with(&self, opening: JsonType) -> &Kind {
+    ///
+    /// ```
+    /// use linecard_contract::{JsonType, Kind, table::STRING};
+    ///
+    /// let kind = Kind::Either(&[Kind::OpenObject, STRING]);
+    /// assert_eq!(kind.beginning_with(JsonType::String), &STRING);
+    /// assert_eq!(kind.beginning_with(JsonType::Number), &kind);
+    /// ```
+    #[must_use]
+    pub fn beginning_with(&self, opening: JsonType) -> &Kind {
         match self {
             Kind::Either(kinds) => kinds.iter().find(|kind| kind.begins_with(opening)).unwrap_or(self),
             Kind::Boolean
@@ -484,6 +496,34 @@ impl Kind {
             | Kind::Object(_)
             | Kind::OpenObject
             | Kind::Either(_) => None,
+        }
+    }
+
+    /// Returns the documented words of this kind, or of the items of a list. If both of a pair list words, those of the first.
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::objects::CRITERIA_FROM_DN;
+    ///
+    /// let selection = CRITERIA_FROM_DN.field("selection").unwrap();
+    /// assert!(selection.kind(Method::Put).words().contains(&"Any"));
+    /// ```
+    #[must_use]
+    pub const fn words(&self) -> &'static [&'static str] {
+        match self {
+            Kind::Word(list) | Kind::LikelyWord(list) | Kind::AnyCaseWord(list) => list.words,
+            Kind::Array(items) => items.kind.words(),
+            Kind::Either([first, second]) => {
+                let words = first.words();
+                if words.is_empty() { second.words() } else { words }
+            }
+            Kind::Boolean
+            | Kind::Integer(..)
+            | Kind::Integers(_)
+            | Kind::Decimal(_)
+            | Kind::String(_)
+            | Kind::Object(_)
+            | Kind::OpenObject => &[],
         }
     }
 

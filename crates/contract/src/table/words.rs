@@ -377,6 +377,7 @@ const NO_FIELD: Field = Field {
     certainty: Certainty::Documented,
     secret: false,
     effect: Effect::Sets,
+    listed_as: None,
 };
 
 impl<const METHODS: usize> Row<METHODS> {
@@ -435,6 +436,14 @@ impl<const METHODS: usize> Row<METHODS> {
     #[must_use]
     pub const fn default_word(mut self, word: &'static str) -> Self {
         self.field.default_word = Some(word);
+        self
+    }
+
+    /// Sets the attribute that holds the value in a response with a list of such objects. [`project`](crate::project) takes an
+    /// object from there.
+    #[must_use]
+    pub const fn listed_as(mut self, name: &'static str) -> Self {
+        self.field.listed_as = Some(name);
         self
     }
 

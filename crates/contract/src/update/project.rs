@@ -2,6 +2,7 @@
 
 use crate::finding::report::{Detail, Finding, Report};
 use crate::finding::rule_id::{Check, RuleId};
+use crate::pointer::joined;
 use crate::table::method::Method;
 use crate::table::object::{Kind, Object};
 use crate::table::severity::Severity;
@@ -44,7 +45,8 @@ impl Remark {
 /// copy.
 ///
 /// The body leaves out attributes that the method forbids, ignores or does not have, and values that it does not accept. It has an
-/// empty string where the method requires a number and the response leaves it out because there is none. It leaves out a whole list if one of its items is not valid, and a whole object if a required attribute is missing, because
+/// empty string where the method requires a number and the response leaves it out because there is none. A list may show an object
+/// under another name, beside a text with the name of the object: the body has the object ([`Field::listed_as`](crate::Field::listed_as)). It leaves out a whole list if one of its items is not valid, and a whole object if a required attribute is missing, because
 /// a PUT keeps the values that it leaves out. A PUT is also validated against the response as the stored state, as in
 /// [`validate_update`].
 ///
@@ -64,7 +66,8 @@ impl Remark {
 #[must_use]
 pub fn project(object: &'static Object, response: &Value, method: Method) -> Projection {
     let mut body = response.clone();
-    add_none(object, &mut body, method);
+    let mut moved = Vec::new();
+    prepare(object, &mut body, method, "", &mut moved);
     let mut dropped: Vec<Remark> = Vec::new();
     loop {
         let report = match method {
@@ -87,16 +90,30 @@ pub fn project(object: &'static Object, response: &Value, method: Method) -> Pro
         }
         // Each further pass removes something, so the loop ends.
         if !is_smaller {
+            for remark in &mut dropped {
+                remark.pointer = in_response(&remark.pointer, &moved);
+            }
             return Projection { body, dropped, lacking };
         }
     }
 }
 
-/// Adds the empty string that means none, where the method requires it and the response leaves it out.
-fn add_none(object: &'static Object, body: &mut Value, method: Method) {
+/// Gives objects that a list shows under another name the name that the method has for them, and adds the empty string that
+/// means none, where the method requires it and the response leaves it out. Adds the new and the old pointer of each moved
+/// object to `moved`.
+fn prepare(object: &'static Object, body: &mut Value, method: Method, pointer: &str, moved: &mut Vec<[String; 2]>) {
     let Some(members) = body.as_object_mut() else { return };
     for field in object.fields() {
         let kind = field.kind(method);
+        let here = joined(pointer, field.name);
+        if let Some(listed_as) = field.listed_as
+            && let Some(value) = members.get(listed_as).filter(|value| value.is_object()).cloned()
+        {
+            // `Map::remove` would change the order of the other members if `serde_json` preserves it.
+            members.retain(|name, _| name != listed_as);
+            members.insert(field.name.to_owned(), value);
+            moved.push([here.clone(), joined(pointer, listed_as)]);
+        }
         match members.get_mut(field.name) {
             None if field.enforced[method as usize].is_required() && kind.has_none() => {
                 members.insert(field.name.to_owned(), Value::from(""));
@@ -105,19 +122,26 @@ fn add_none(object: &'static Object, body: &mut Value, method: Method) {
             Some(value) => match (kind.of_value(value), value) {
                 (Kind::Array(items), Value::Array(values)) => {
                     if let Some(inner) = items.kind.as_object() {
-                        for value in values {
-                            add_none(inner, value, method);
+                        for (index, value) in values.iter_mut().enumerate() {
+                            prepare(inner, value, method, &joined(&here, &index.to_string()), moved);
                         }
                     }
                 }
                 (kind, value) => {
                     if let Some(inner) = kind.as_object() {
-                        add_none(inner, value, method);
+                        prepare(inner, value, method, &here, moved);
                     }
                 }
             },
         }
     }
+}
+
+/// Returns the pointer into the response of a value in the body.
+fn in_response(pointer: &str, moved: &[[String; 2]]) -> String {
+    let inside = |new: &str| pointer.strip_prefix(new).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let found = moved.iter().find_map(|[new, old]| Some(format!("{old}{}", inside(new)?)));
+    found.unwrap_or_else(|| pointer.to_owned())
 }
 
 /// Returns the values to remove, each with the finding that is the reason. No pointer if the body itself lacks a value.

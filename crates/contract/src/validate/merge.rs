@@ -4,7 +4,7 @@
 
 use crate::json::json_type::JsonType;
 use crate::table::method::Method;
-use crate::table::object::{Effect, Field, Items, Object};
+use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::presence::Presence;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -45,6 +45,16 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         if is_renaming && is_renamed(object, &name) && stored.contains_key(&name) {
             continue;
         }
+        // A response with a list shows the object under another name. The text beside it is for people.
+        if let Some(listed_as) = field.listed_as
+            && let Some(shown) = stored.get_mut(listed_as).filter(|shown| shown.is_object())
+        {
+            if *shown == value {
+                continue;
+            }
+            *shown = value.clone();
+            stored.retain(|name, value| name != listed_as || !value.is_null());
+        }
         if value.is_null() {
             stored.remove(&name);
             continue;
@@ -58,14 +68,46 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
                 let old = old.and_then(Value::as_array_mut).map(std::mem::take).unwrap_or_default();
                 stored.insert(name, Value::Array(merged_items(inner, key, old, put)));
             }
-            (_, _, value, Some(old)) => *old = value,
-            (_, _, value, None) => drop(stored.insert(name, value)),
+            (_, _, mut value, old) => {
+                forget_unknown(kind, &mut value);
+                match old {
+                    Some(old) => *old = value,
+                    None => drop(stored.insert(name, value)),
+                }
+            }
         }
     }
     for (other, name) in names {
         stored.insert(other.to_owned(), name);
     }
     empty(object, stored, &emptied);
+}
+
+/// Removes from the objects in a value what no request may have there, such as an attribute of a response that is sent back.
+/// As at the top of a body, it is not stored.
+fn forget_unknown(kind: &Kind, value: &mut Value) {
+    let kind = kind.of_value(value);
+    match value {
+        Value::Object(attributes) => {
+            let Some(object) = kind.as_object() else { return };
+            if object.has(Method::Put) || object.has(Method::Post) {
+                let may_stand = |field: &Field| field.may_stand(Method::Put) || field.may_stand(Method::Post);
+                attributes.retain(|name, _| object.field(name).is_some_and(may_stand));
+            }
+            for (name, value) in attributes {
+                if let Some(field) = object.field(name) {
+                    forget_unknown(field.kind(Method::Put), value);
+                }
+            }
+        }
+        Value::Array(items) => {
+            let Some(list) = kind.as_list() else { return };
+            for item in items {
+                forget_unknown(&list.kind, item);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Empties what a response may not show, or removes it if it was not stored before.

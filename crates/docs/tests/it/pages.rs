@@ -105,6 +105,18 @@ fn every_sentence_has_a_line_and_every_reference_leads_to_one() {
 }
 
 #[test]
+fn the_examples_of_services_are_for_readers_and_not_for_rules() {
+    for service in API.services {
+        let page = page(&format!("services/{}.md", service.name));
+        for edge in ["xxxx", ": -1", "\"lunch\", \"groupId\": \"lunch\""] {
+            assert!(!page.contains(edge), "services/{}.md has {edge}", service.name);
+        }
+    }
+    let departments = page("services/tenant-departments.md");
+    assert!(departments.contains("Vertrieb Süd (acme)"), "{departments}");
+}
+
+#[test]
 fn pages_depend_only_on_their_sources_and_need_every_case() {
     assert_eq!(sources(&API, &BEHAVIOUR, &root().join("fixtures")).unwrap(), *SOURCES, "the same each time");
     let folder = tempdir().unwrap();

@@ -25,8 +25,8 @@ pub static CRITERIA: Object = Table {
         // The object does not show its service, so this is unchecked. A variant for a service decides it.
         field("doNotPerformAction", BOOLEAN,                   [C,   O,   O,    F], "Whether matching calls are excluded from the service.")
             .prose("It is not relevant for forwarding services, which have a selection of the number to forward to instead."),
-        field("timeSchedule",       object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The time schedule of the criteria.").null_in(PUT),
-        field("holidaySchedule",    object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The holiday schedule of the criteria.").null_in(PUT),
+        field("timeSchedule",       object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The time schedule of the criteria.").null_in(PUT).listed_as("timeScheduleObj"),
+        field("holidaySchedule",    object(&SCHEDULE_NESTED),  [O,   O,   O,    F], "The holiday schedule of the criteria.").null_in(PUT).listed_as("holidayScheduleObj"),
         field("callsFrom",          STRING,                    [O,   O,   O,    F], "The callers that the criteria matches, as text.")
             .undocumented().ignored_in(PUT).ignored_in(POST),
         field("private",            either(&FLAG_OR_TEXT),     [O,   O,   O,    F], "An attribute of the call server.").undocumented().documented_type("Boolean/String")

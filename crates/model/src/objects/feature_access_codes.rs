@@ -17,7 +17,7 @@ pub static USER_FEATURE_ACCESS_CODES: Object = Table {
     description: "The codes that a user dials for using features.",
     base: &[],
     rows: &seen(                     [GET, PUT], [
-        field("codes", list(&CODES), [A, O], "The codes. A list in a request replaces the stored one."),
+        field("codes", list(&CODES), [A, O], "The codes. A request changes the codes that it names."),
     ]),
     rules: &[],
 }.checked().open();

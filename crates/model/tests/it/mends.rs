@@ -2,12 +2,13 @@
 
 use linecard_contract::{Mender, Method, validate};
 use linecard_model::objects::CRITERIA;
+use std::cell::Cell;
 
 /// The sentences of all mends of a body, each with the mended body.
 fn mends(method: Method, body: &str) -> Vec<(String, String)> {
     let again = |body: &[u8]| validate(&CRITERIA, method, body);
     let report = again(body.as_bytes());
-    let mut mender = Mender::new(&report, body.as_bytes(), &again);
+    let mut mender = Mender::new(body.as_bytes(), &again);
     let mends = report.findings().filter_map(|finding| mender.mend(&finding));
     mends.map(|mend| (mend.sentence().to_string(), String::from_utf8(mend.apply(body.as_bytes())).unwrap())).collect()
 }
@@ -56,11 +57,38 @@ fn findings_without_a_certain_mend() {
 }
 
 #[test]
+fn a_report_without_some_findings_has_the_same_mends() {
+    let body = br#"{"name": "lunch", "actve": true, "newNmae": "b"}"#;
+    let again = |body: &[u8]| validate(&CRITERIA, Method::Put, body);
+    let mut report = again(body);
+    report.retain(|finding| finding.pointer() == "/newNmae");
+    let mend = Mender::new(body, &again).mend(&report.findings().next().unwrap()).unwrap();
+    assert_eq!(mend.apply(body), br#"{"name": "lunch", "actve": true, "newName": "b"}"#);
+}
+
+#[test]
+fn the_first_findings_of_a_body_are_tried() {
+    let unknown: Vec<String> = (0..40).map(|index| format!("\"unknown{index}x\": {index}")).collect();
+    let body = format!("{{\"name\": \"lunch\", {}, \"actve\": true}}", unknown.join(", "));
+    let validations = Cell::new(0);
+    let again = |body: &[u8]| {
+        validations.set(validations.get() + 1);
+        validate(&CRITERIA, Method::Put, body)
+    };
+    let report = again(body.as_bytes());
+    let mut mender = Mender::new(body.as_bytes(), &again);
+    let mends: Vec<_> = report.findings().map(|finding| mender.mend(&finding).is_some()).collect();
+    assert_eq!((mends.len(), mends.iter().position(|is_mended| !is_mended)), (41, Some(16)));
+    // The report, the report of the mender, and one for each mend.
+    assert_eq!((mends.iter().filter(|is_mended| **is_mended).count(), validations.get()), (16, 18));
+}
+
+#[test]
 fn a_mend_has_no_value_of_the_body() {
     let body = br#"{"name": "a", "active": "true", "secretPin": "4711"}"#;
     let again = |body: &[u8]| validate(&CRITERIA, Method::Put, body);
     let report = again(body);
-    let mut mender = Mender::new(&report, body, &again);
+    let mut mender = Mender::new(body, &again);
     let mends: Vec<_> = report.findings().filter_map(|finding| mender.mend(&finding)).collect();
     assert_eq!(mends.len(), 2);
     assert!(mends.iter().all(|mend| !format!("{mend:?}").contains("4711")), "{mends:?}");

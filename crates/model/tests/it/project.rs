@@ -2,10 +2,12 @@
 
 use linecard_contract::table::{C, GET, O, PUT, R, STRING, Table, at_most_one, field, list, object, table};
 use linecard_contract::{Items, Method, Object, project, validate_update};
+use linecard_model::API;
 use linecard_model::objects::{
     self, CRITERIA, DEVICES_TO_RING, LOCATION, SCHEDULE_RECURRENCE, SELECTIVE_CALL_ACCEPTANCE,
 };
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Checks the body of a response, the dropped attributes, and the missing ones.
 #[track_caller]
@@ -28,6 +30,37 @@ fn forbidden_undefined_and_ignored_attributes_are_dropped() {
     let dropped = ["/criteria/0/callsFrom", "/criteria/0/timeScheduleObj", "/criteria/0/0", "/criteria/0/x~1y~0z"];
     check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &answer, &body, &dropped, &[]);
     check(&CRITERIA, Method::Put, &json!({"name": "a", "7": 8}), &json!({"name": "a"}), &["/7"], &[]);
+}
+
+/// A list shows a schedule as an object under another name, beside a text with the name of the schedule.
+#[test]
+fn a_schedule_of_a_list_item_is_taken_from_where_the_list_shows_it() {
+    let item = |more: Value| {
+        let mut item = json!({"name": "a", "active": true});
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"criteria": [item]})
+    };
+    let (noon, feast) = (json!({"name": "noon", "level": "Group"}), json!({"name": "feast"}));
+    let listed = json!({"timeSchedule": "noon(Group)", "timeScheduleObj": noon, "holidaySchedule": "feast",
+        "holidayScheduleObj": feast});
+    let sent = item(json!({"timeSchedule": noon, "holidaySchedule": feast}));
+    check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &item(listed), &sent, &[], &[]);
+    // A pointer leads to the value in the response.
+    let listed = json!({"timeSchedule": "noon", "timeScheduleObj": {"name": "noon", "since": 1}});
+    let sent = item(json!({"timeSchedule": {"name": "noon"}}));
+    let dropped = ["/criteria/0/timeScheduleObj/since"];
+    check(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, &item(listed), &sent, &dropped, &[]);
+    // Where the names are swapped, the object stays, and a text without an object cannot be sent.
+    let swapped = json!({"holidaySchedule": feast, "holidayScheduleObj": "feast", "timeSchedule": "noon(Group)"});
+    let sent = item(json!({"holidaySchedule": feast}));
+    let dropped = ["/criteria/0/holidayScheduleObj", "/criteria/0/timeSchedule"];
+    let projection = project(&SELECTIVE_CALL_ACCEPTANCE, &item(swapped), Method::Put);
+    assert_eq!(projection.body, sent);
+    let pointers: BTreeSet<&str> = projection.dropped.iter().map(|it| it.pointer.as_str()).collect();
+    assert_eq!(pointers, BTreeSet::from(dropped));
+    // None means no schedule.
+    let none = json!({"timeSchedule": "None", "holidaySchedule": "None"});
+    assert_eq!(project(&objects::PRIORITY_ALERT, &item(none), Method::Put).body, item(json!({})));
 }
 
 #[test]
@@ -134,4 +167,16 @@ fn more_faults_than_a_report_holds_are_dropped_too() {
     let projection = project(&HOLDER, &json!({"items": items}), Method::Put);
     assert_eq!(projection.dropped.len(), 2_000);
     assert_eq!(projection.body["items"][999], json!({"id": "999"}));
+}
+
+/// A list shows an object elsewhere only if some response has both attributes.
+#[test]
+fn an_attribute_is_listed_where_a_response_has_it() {
+    let fields = || API.objects.iter().flat_map(|object| object.fields());
+    let listed: BTreeSet<(&str, &str)> = fields().filter_map(|field| Some((field.name, field.listed_as?))).collect();
+    assert_eq!(listed.len(), 2);
+    for (name, listed_as) in listed {
+        let has = |object: &Object, name| object.field(name).is_some_and(|field| field.may_stand(Method::Get));
+        assert!(API.objects.iter().any(|object| has(object, name) && has(object, listed_as)), "{listed_as}");
+    }
 }

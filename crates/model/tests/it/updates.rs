@@ -36,6 +36,23 @@ fn every_update_has_its_expected_result() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
+/// A list shows a schedule under another name, beside a text.
+#[test]
+fn a_schedule_is_updated_where_a_list_shows_it() {
+    let state = |schedules: Value| {
+        let mut item = json!({"name": "lunch", "active": true});
+        item.as_object_mut().unwrap().extend(schedules.as_object().unwrap().clone());
+        json!({"criteria": [item]})
+    };
+    let (noon, night) = (json!({"name": "noon", "level": "Group"}), json!({"name": "night", "level": "User"}));
+    let stored = state(json!({"timeSchedule": "noon(Group)", "timeScheduleObj": noon}));
+    let put = |schedule: &Value| json!({"criteria": [{"name": "lunch", "timeSchedule": schedule}]});
+    becomes(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put(&noon), &stored);
+    let changed = state(json!({"timeSchedule": night, "timeScheduleObj": night}));
+    becomes(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put(&night), &changed);
+    becomes(&SELECTIVE_CALL_ACCEPTANCE, &stored, &put(&Value::Null), &state(json!({})));
+}
+
 #[test]
 fn omitted_attributes_are_kept() {
     let stored = json!({"name": "lunch", "active": true, "timeSchedule": {"level": "Group", "name": "noon", "type": "Time"},

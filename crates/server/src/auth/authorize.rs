@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 use crate::refusal::reasons::{level_too_low, not_in_directory, out_of_reach, service_not_assigned};
 use crate::store::{RecordKey, RecordKind, Records, Store};
 use axum::http::HeaderMap;
-use linecard_contract::{Found, Reach, SegmentOf, Service};
+use linecard_contract::{Found, Operation, Reach, SegmentOf, Service};
 
 /// An authorized request. Its subject must still exist in the directory.
 #[derive(Clone, Debug)]
@@ -17,12 +17,14 @@ pub(crate) struct Authorized {
     /// The user that the path names, or its group or tenant if it names no user. None if the path names none of them. In an
     /// open server, where every user exists, it is the record with the services of the user.
     pub(crate) subject: Option<RecordKey>,
+    /// The operation of an open server that assigns services to users.
+    assigned_by: Option<&'static Operation>,
 }
 
 impl Authorized {
     /// A request to an open server, and the record with the services of the user, if the path names one.
-    pub(crate) const fn open(subject: Option<RecordKey>) -> Authorized {
-        Authorized { caller: None, subject }
+    pub(crate) const fn open(subject: Option<RecordKey>, assigned_by: Option<&'static Operation>) -> Authorized {
+        Authorized { caller: None, subject, assigned_by }
     }
 
     /// Checks that the subject exists, has the service, and is within reach of the caller. Every read and change of a state
@@ -41,9 +43,13 @@ impl Authorized {
         if subject.user.is_empty() || !service.is_assigned {
             return Ok(());
         }
-        let mut services = record["services"].as_array().into_iter().flatten();
-        if !services.any(|assigned| assigned == service.name) {
-            return Err(service_not_assigned(service.name));
+        let listed = record["services"].as_array();
+        // On an open server, a record that lists no services allows all.
+        if listed.is_none() && self.caller.is_none() {
+            return Ok(());
+        }
+        if !listed.into_iter().flatten().any(|assigned| assigned == service.name) {
+            return Err(service_not_assigned(service, self.assigned_by));
         }
         Ok(())
     }
@@ -63,7 +69,7 @@ impl Auth {
         let caller = Caller { name, account, reach };
         reaches(&caller, found)?;
         let subject = subject(found, reach)?;
-        Ok(Authorized { caller: Some(caller), subject })
+        Ok(Authorized { caller: Some(caller), subject, assigned_by: None })
     }
 }
 

@@ -3,6 +3,7 @@
 mod account;
 mod authorize;
 mod login;
+mod new_password;
 mod password;
 mod route;
 mod session;
@@ -11,6 +12,7 @@ mod throttle;
 pub(crate) use account::{Account, Caller};
 pub(crate) use authorize::Authorized;
 pub(crate) use login::handle_auth;
+pub(crate) use new_password::NewPassword;
 pub use password::PasswordCost;
 pub(crate) use password::{hash_password, is_password, is_password_of, what_is_wrong_with_hash};
 pub(crate) use route::Logout;

@@ -92,8 +92,9 @@ pub(crate) fn what_is_wrong_with_hash(hash: &str) -> Option<&'static str> {
     }
 }
 
-/// Compares passwords with hashes, a few at a time.
+/// Compares passwords with hashes, and hashes new ones, a few at a time.
 pub(crate) struct Passwords {
+    cost: PasswordCost,
     /// The hash for an unknown username, so that refusing it takes as long as refusing a wrong password.
     hash_of_unknown: String,
     cores: Semaphore,
@@ -108,6 +109,7 @@ impl Passwords {
     pub(crate) fn new(cost: PasswordCost) -> Passwords {
         let count = available_parallelism().map_or(1, usize::from);
         Passwords {
+            cost,
             hash_of_unknown: hash_password(cost, "unknown").unwrap_or_default(),
             cores: Semaphore::new(count),
             slots: Semaphore::new(count + QUEUE),
@@ -123,5 +125,15 @@ impl Passwords {
         let hash = hash.unwrap_or_else(|| self.hash_of_unknown.clone());
         let compared = tokio::task::spawn_blocking(move || is_password_of(&password, &hash));
         Ok(compared.await.unwrap_or(false) && is_known)
+    }
+
+    /// Hashes a password. None if the system has no random numbers.
+    pub(crate) async fn hash(&self, password: String) -> Result<Option<String>, Busy> {
+        let _slot = self.slots.try_acquire().map_err(|_| Busy)?;
+        // The semaphore is never closed.
+        let _core = self.cores.acquire().await.map_err(|_| Busy)?;
+        let cost = self.cost;
+        let hashed = tokio::task::spawn_blocking(move || hash_password(cost, &password));
+        Ok(hashed.await.unwrap_or(None))
     }
 }

@@ -108,9 +108,12 @@ impl Entry {
         let (key, record, login) = match kind {
             "tenant" => (RecordKey::tenant(tenant), json!({}), None),
             "group" => {
-                let record =
-                    if value["services"].is_array() { json!({"services": services(value)}) } else { json!({}) };
-                (RecordKey::group(tenant, group), record, None)
+                let mut record = Map::new();
+                if value["services"].is_array() {
+                    record.insert("services".to_owned(), json!(names(value, "services")));
+                }
+                add_packs(&mut record, value);
+                (RecordKey::group(tenant, group), Value::Object(record), None)
             }
             "user" => {
                 let mut record = Map::new();
@@ -119,7 +122,8 @@ impl Entry {
                         record.insert(name.to_owned(), value[name].clone());
                     }
                 }
-                record.insert("services".to_owned(), json!(services(value)));
+                record.insert("services".to_owned(), json!(names(value, "services")));
+                add_packs(&mut record, value);
                 if !is_removal && username.is_empty() && !matches!(secret, Secret::Unchanged) {
                     faults.push("the password has no username; add username, or remove the password".to_owned());
                 }
@@ -145,9 +149,17 @@ impl Entry {
     }
 }
 
-/// The names of the services in a line, sorted.
-fn services(line: &Value) -> BTreeSet<&str> {
-    line["services"].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+/// The names in a list of a line, sorted.
+fn names<'v>(line: &'v Value, list: &str) -> BTreeSet<&'v str> {
+    line[list].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+/// Adds the service packs of a line to a record, if it has some.
+fn add_packs(record: &mut Map<String, Value>, line: &Value) {
+    let packs = names(line, "servicePacks");
+    if !packs.is_empty() {
+        record.insert("servicePacks".to_owned(), json!(packs));
+    }
 }
 
 /// The faults of single values that a table cannot express.

@@ -111,7 +111,7 @@ impl StoredDirectory {
             if let Some(account) = account {
                 add("passwordHash", &account.password_hash);
             }
-            for name in ["services", "level"] {
+            for name in ["services", "servicePacks", "level"] {
                 if let Some(known) = record.get(name) {
                     line.insert(name.to_owned(), known.clone());
                 }

@@ -11,6 +11,7 @@ pub(super) static TABLES: &[(&str, &Object)] =
 const PAGE: &str = "Directory";
 const ID: Kind = Kind::String(&Text { min_length: 1, max_length: Some(LONGEST_ID), format: None });
 const SERVICES: Items = items(STRING);
+const PACKS: Items = items(STRING);
 const TENANT_TYPE: Words = words(&["tenant"]);
 const GROUP_TYPE: Words = words(&["group"]);
 const USER_TYPE: Words = words(&["user"]);
@@ -46,6 +47,7 @@ static GROUP: Object = Table {
         field("tenantId", ID,                [R, R], "The id of the tenant."),
         field("groupId",  ID,                [R, R], "The id of the group."),
         field("services", list(&SERVICES),   [O, F], "The names of the services that its users may have; all if it is missing."),
+        field("servicePacks", list(&PACKS),  [O, F], "The names of the assigned service packs; none if it is missing."),
     ]),
     rules: &[],
 }.checked();
@@ -66,6 +68,7 @@ static USER: Object = Table {
         field("userId",       ID,               [R, R], "The id of the user."),
         field("department",   ID,               [O, F], "The department. Its administrator may access the user."),
         field("services",     list(&SERVICES),  [O, F], "The names of the assigned services; none if it is missing."),
+        field("servicePacks", list(&PACKS),     [O, F], "The names of the assigned service packs; none if it is missing."),
         field("username",     ID,               [O, F], "The username; without one the user cannot log in."),
         field("password",     STRING,           [O, F], "The password. Only its hash is stored.").secret(),
         field("passwordHash", STRING,           [O, F], "The argon2id hash of the password, as a PHC string.").secret(),

@@ -5,7 +5,7 @@ use super::Refusal;
 use crate::store::{RecordKind, StoreError};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
-use linecard_contract::{Method, NotFound, Reach};
+use linecard_contract::{Method, NotFound, Operation, Reach, Service};
 use std::time::Duration;
 use tracing::error;
 
@@ -157,6 +157,32 @@ pub(crate) fn too_many_logins() -> Refusal {
     Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, "the server handles too many logins; try again later")
 }
 
+pub(crate) fn wrong_old_password() -> Refusal {
+    let details = "the old password is wrong; send the present password of the user";
+    Refusal::new(StatusCode::FORBIDDEN, details)
+}
+
+/// A change of a password that lacks the old or the new one.
+pub(crate) fn half_a_password_change(missing: &str) -> Refusal {
+    let details = format!("`{missing}` is missing; a change of the password needs the old and the new password");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn password_too_long(attribute: &str) -> Refusal {
+    let details = format!("`{attribute}` must have 1 to 1024 bytes; choose another password");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn no_password_to_change() -> Refusal {
+    let details = "this user has no login, so that there is no password to change; give it one in the directory";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn no_random_numbers() -> Refusal {
+    error!("the system has no random numbers for the hash of a password");
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, "the password cannot be hashed; try again later")
+}
+
 pub(crate) fn level_too_low(least: u8) -> Refusal {
     let details = format!("this operation needs level {least} or higher; log in with such an account");
     Refusal::new(StatusCode::FORBIDDEN, details)
@@ -185,9 +211,15 @@ pub(crate) fn not_in_directory(kind: RecordKind) -> Refusal {
     Refusal::new(StatusCode::NOT_FOUND, details)
 }
 
-pub(crate) fn service_not_assigned(service: &str) -> Refusal {
-    let details =
-        format!("the service {service} is not assigned to this user; an administrator can assign it in the directory");
+/// A service that the user does not have. In an open server, anyone may assign it with this operation.
+pub(crate) fn service_not_assigned(service: &Service, assigned_by: Option<&Operation>) -> Refusal {
+    let how = match assigned_by {
+        Some(operation) => {
+            format!("assign it by its title, {}, with {} {}", service.title, operation.method, operation.path)
+        }
+        None => "an administrator can assign it in the directory".to_owned(),
+    };
+    let details = format!("the service {} is not assigned to this user; {how}", service.name);
     Refusal::new(StatusCode::NOT_FOUND, details)
 }
 
@@ -265,6 +297,17 @@ pub(crate) fn number_too_large() -> Refusal {
 
 pub(crate) fn no_service(pointer: &str) -> Refusal {
     let details = format!("{pointer} is not the name of a service; a GET of this path shows the names");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// A new item of a list without a name.
+pub(crate) fn no_name(pointer: &str) -> Refusal {
+    let details = format!("{pointer} is missing or empty; this server finds the items of the list by it: add it");
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn unknown_parent(pointer: &str) -> Refusal {
+    let details = format!("{pointer} names no parent that exists; create the parent first, or name another one");
     Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 

@@ -208,6 +208,8 @@ fn valid(operation: &'static Operation) -> String {
     let mut body = full_body(content.object, content.method).unwrap();
     if operation.segments().any(|name| name == "instance_name") {
         body = json!({"name": "lunch"});
+    } else if body.get("departmentName").is_some() {
+        body = json!({"departmentName": "another"});
     } else if validate(content.object, content.method, json!({})).is_valid() {
         body = json!({});
     }

@@ -164,18 +164,99 @@ fn a_name_that_no_service_has_is_refused() {
             (named(&["sequential-ring"]), "/services/0/name"),
             // A service that every user has is not assigned.
             (named(&["Services of a user"]), "/services/0/name"),
-            (json!({"servicePacks": [{"name": "hunter2"}]}), "/servicePacks/0/name"),
+            (json!({"services": [{"name": "hunter2"}], "servicePacks": [{"name": "hunter2"}]}), "/services/0/name"),
         ] {
-            for method in ["POST", "DELETE"] {
-                let refused = office.ask(&office.of_group, method, &path, &body);
-                assert_eq!(refused.status, 400, "{method} {path} {body}");
-                let details = refused.json()["details"].as_str().unwrap().to_owned();
-                let expected = format!("{pointer} is not the name of a service; a GET of this path shows the names");
-                assert_eq!(details, expected);
-            }
+            let refused = office.ask(&office.of_group, "POST", &path, &body);
+            assert_eq!(refused.status, 400, "{path} {body}");
+            let details = refused.json()["details"].as_str().unwrap().to_owned();
+            let expected = format!("{pointer} is not the name of a service; a GET of this path shows the names");
+            assert_eq!(details, expected);
+        }
+        // Removing what is not there succeeds, whatever its name is.
+        for body in [named(&["hunter2"]), json!({"servicePacks": [{"name": "hunter2"}]})] {
+            assert_eq!(office.ask(&office.of_group, "DELETE", &path, &body).status, 200, "{path} {body}");
+            assert_eq!(office.last_changes(), json!([]));
         }
     }
     assert_eq!(office.assigned(), before);
+}
+
+/// What is in a pack is unknown, so a pack is a name that is assigned.
+#[test]
+fn a_pack_is_assigned_by_its_name() {
+    each(|store| {
+        let office = Office::open(store);
+        let before = office.assigned();
+        let pack = json!({"servicePacks": [{"name": "Office Basic"}]});
+        let packs = |path: &str| {
+            let shown = office.get(&office.of_group, path, &Value::Null);
+            shown.pointer("/assignementStatus/servicePacks").unwrap_or(&shown["servicePacks"]).clone()
+        };
+        for (place, within) in [(USER, "/assignementStatus"), (GROUP, "")] {
+            let path = format!("{place}services/");
+            assert_eq!(packs(&path), json!([]));
+            assert_eq!(office.ask(&office.of_group, "POST", &path, &pack).status, 200);
+            let pointer = format!("{within}/servicePacks/Office Basic/assigned");
+            let change = json!([{"pointer": pointer, "how": "changed", "before": false, "after": true}]);
+            assert_eq!(office.last_changes(), change);
+            assert_eq!(packs(&path), json!([{"name": "Office Basic", "assigned": true}]));
+        }
+        // A directory that is exported and imported has them.
+        let lines = now(export(office.store.as_ref())).unwrap();
+        assert_eq!(lines.matches(r#""servicePacks":["Office Basic"]"#).count(), 2, "{lines}");
+        put(office.store.as_ref(), &lines).unwrap();
+        assert_eq!(now(export(office.store.as_ref())).unwrap(), lines);
+        for place in [USER, GROUP] {
+            let path = format!("{place}services/");
+            assert_eq!(office.ask(&office.of_group, "DELETE", &path, &pack).status, 200);
+            assert_eq!(packs(&path), json!([]));
+        }
+        assert_eq!(office.assigned(), before);
+    });
+}
+
+/// The examples of the pages in the book.
+#[test]
+fn the_examples_of_the_pages_are_accepted() {
+    let server = Server::start();
+    let pages = [
+        (USER, include_str!("../../../../book/src/services/user-services.md")),
+        (GROUP, include_str!("../../../../book/src/services/group-services.md")),
+    ];
+    for (place, page) in pages {
+        let bodies: Vec<Value> = page
+            .split("```json")
+            .skip(1)
+            .map(|body| body.split("```").next().unwrap())
+            .map(|body| serde_json::from_str(body).unwrap())
+            .collect();
+        let is_request =
+            |body: &&Value| body["services"][0]["name"].is_string() && body["services"][0]["assigned"].is_null();
+        let requests: Vec<&Value> = bodies.iter().filter(is_request).collect();
+        assert_eq!(requests.len(), 2, "{page}");
+        for (method, body) in ["POST", "DELETE"].into_iter().zip(requests) {
+            server.send(method, &format!("{place}services/"), body);
+        }
+    }
+    // A record that has only packs restricts no service.
+    let pack = json!({"servicePacks": [{"name": "Office Basic"}]});
+    let other = USER.replace("/users/u/", "/users/v/");
+    server.send("POST", &format!("{other}services/"), &pack);
+    server.send("PUT", &format!("{other}services/acr/"), &json!({"active": true}));
+}
+
+#[test]
+fn packs_are_bounded() {
+    let mut config = Config::open();
+    config.max_items = 3;
+    let server = Server::with(&config, Arc::new(MemoryStore::default()));
+    let packs = |count: usize| json!({"servicePacks": (0..count).map(|index| json!({"name": index.to_string()})).collect::<Vec<_>>()});
+    for place in [USER, GROUP] {
+        let path = format!("{place}services/");
+        assert_eq!(server.ask("POST", &path, &packs(4).to_string()).status, 400);
+        server.send("POST", &path, &packs(3));
+        server.send("DELETE", &path, &packs(4));
+    }
 }
 
 #[test]
@@ -208,6 +289,19 @@ fn a_user_gets_only_what_the_group_has() {
     });
 }
 
+/// The audit trail shows every removal, also of a service that the user is not shown any more.
+#[test]
+fn a_removal_that_a_get_does_not_show_is_in_the_audit_trail() {
+    let office = Office::open(Arc::new(MemoryStore::default()));
+    let (group, user) = (format!("{GROUP}services/"), format!("{USER}services/"));
+    assert_eq!(office.administer("POST", &user, &["Anywhere"]), 200);
+    assert_eq!(office.administer("DELETE", &group, &["Anywhere"]), 200);
+    assert_eq!(office.administer("DELETE", &user, &["Anywhere"]), 200);
+    let pointer = "/assignementStatus/services/Anywhere/assigned";
+    let change = json!([{"pointer": pointer, "how": "changed", "before": true, "after": false}]);
+    assert_eq!(office.last_changes(), change);
+}
+
 #[test]
 fn a_get_shows_what_it_asks_for() {
     let office = Office::open(Arc::new(MemoryStore::default()));
@@ -235,16 +329,21 @@ fn a_get_shows_what_it_asks_for() {
 #[test]
 fn the_summary_shows_whether_a_service_is_active() {
     let server = Server::start();
-    let active = || {
+    let active = |title: &str| {
         let shown = server.get(&format!("{USER}services/"));
         let list = shown["summary"]["userServices"].as_array().unwrap().clone();
-        let forwarding = list.iter().find(|item| item["name"] == "Call Forwarding Selective").unwrap();
-        forwarding["active"].clone()
+        list.iter().find(|item| item["name"] == title).unwrap()["active"].clone()
     };
-    assert_eq!(active(), false);
-    let put = json!({"active": true, "defaultForwardToPhoneNumber": "+3225550101"});
-    server.send("PUT", &format!("{USER}services/call_forwarding_selective/"), &put);
-    assert_eq!(active(), true);
+    let forwarding = json!({"active": true, "defaultForwardToPhoneNumber": "+3225550101"});
+    for (title, name, put) in [
+        ("Call Forwarding Selective", "call_forwarding_selective", forwarding),
+        // Its attribute has another name.
+        ("Music On Hold", "music_on_hold", json!({"isActive": true})),
+    ] {
+        assert_eq!(active(title), false, "{title}");
+        server.send("PUT", &format!("{USER}services/{name}/"), &put);
+        assert_eq!(active(title), true, "{title}");
+    }
 }
 
 /// An open server has no directory: every user has all services that were not removed.
@@ -255,7 +354,11 @@ fn an_open_server_assigns_services_too() {
         let services = format!("{USER}services/");
         server.send("PUT", RING, &json!({"callerMayStopSearch": true}));
         server.send("DELETE", &services, &named(&["Sequential Ring"]));
-        assert_eq!(server.ask("GET", RING, "").status, 404);
+        let refused = server.ask("GET", RING, "");
+        assert_eq!(refused.status, 404);
+        let how = "assign it by its title, Sequential Ring, with POST \
+                   /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/";
+        assert!(refused.text.contains(how), "{}", refused.text);
         assert_eq!(server.get(&RING.replace("/users/u/", "/users/v/"))["callerMayStopSearch"], false);
         let shown = server.get(&services);
         let missing = titles(&shown["assignementStatus"]["services"], |item| item["assigned"] == false);

@@ -152,6 +152,20 @@ fn an_etag_is_the_version_of_the_state() {
 }
 
 #[test]
+fn a_change_that_answers_with_the_state_has_its_etag() {
+    let server = Server::start();
+    let path = ACCEPTANCE.replace("selective_call_acceptance", "voice_messaging/basic_config");
+    let put = |body: &str| server.ask("PUT", &path, body).header("etag").to_owned();
+    let get = || server.ask("GET", &path, "").header("etag").to_owned();
+    let first = put(r#"{"active": true}"#);
+    assert_eq!((first.is_empty(), get()), (false, first.clone()));
+    assert_eq!(put(r#"{"active": true}"#), first, "nothing has changed");
+    let second = put(r#"{"active": false}"#);
+    assert_ne!(second, first);
+    assert_eq!(get(), second);
+}
+
+#[test]
 fn a_condition_that_does_not_hold_changes_nothing() {
     let server = Server::start();
     server.send("PUT", ACCEPTANCE, &json!({"criteria": [criteria("lunch")]}));

@@ -1,6 +1,6 @@
 //! The features of a test double.
 
-use crate::client::{ACCEPTANCE, POLICIES, Response, Server, check_error_body};
+use crate::client::{ACCEPTANCE, POLICIES, Response, SERVICES, Server, check_error_body};
 use linecard_server::{Config, MemoryStore, SqliteStore, Store};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -260,4 +260,141 @@ fn the_seed_in_the_readme_is_valid() {
     let response = server.ask("POST", "/_double/seed", seed);
     assert_eq!(response.status, 200, "{}", response.text);
     assert_eq!(server.get(&item("lunch"))["name"], "lunch");
+}
+
+/// Seeds another server with the responses of one.
+#[track_caller]
+fn seeded(seed: &Value) -> Server {
+    let server = Server::start();
+    let response = server.ask("POST", "/_double/seed", &seed.to_string());
+    assert_eq!(response.status, 200, "{}", response.text);
+    server
+}
+
+#[test]
+fn a_list_with_schedules_is_a_valid_seed() {
+    let first = Server::start();
+    let schedules = json!({"timeSchedule": {"name": "noon", "level": "Group"}, "holidaySchedule": {"name": "feast", "level": "User"}});
+    let callers = |selection: &str| json!({"selection": selection, "includeAnonymousCallers": true, "includeUnavailableCallers": true});
+    let mut seed = json!({});
+    for (service, selection) in [
+        ("selective_call_acceptance", "Any"),
+        ("selective_call_rejection", "Any"),
+        ("simultaneous_ring_personal", "Any"),
+        ("sequential_ring", "Any"),
+        ("priority_alert", "Any External"),
+        ("custom_ringback", "Any"),
+        ("call_forwarding_selective", "Any"),
+    ] {
+        let path = format!("{SERVICES}/{service}/");
+        let mut item = json!({"name": "lunch", "fromDnCriteria": callers(selection)});
+        item.as_object_mut().unwrap().extend(schedules.as_object().unwrap().clone());
+        first.send("POST", &format!("{path}criteria/"), &item);
+        seed[&path] = first.get(&path);
+        assert_eq!(seed[&path]["criteria"][0]["timeScheduleObj"], schedules["timeSchedule"], "{service}");
+    }
+    let second = seeded(&seed);
+    for (path, expected) in seed.as_object().unwrap() {
+        assert_eq!(second.get(path), *expected, "{path}");
+        let item = format!("{path}criteria/lunch/");
+        assert_eq!(second.get(&item), first.get(&item), "{path}");
+    }
+}
+
+/// The lists that the pages show lack attributes of an item, and have others that no request can write.
+#[test]
+fn a_seed_of_a_list_keeps_what_it_shows() {
+    let callers = json!({"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true, "phoneNumbers": []});
+    let listed = |more: Value| {
+        let mut item = json!({"name": "lunch", "active": true, "callsFrom": "All calls", "fromDnCriteria": callers});
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!([item])
+    };
+    let (forwarding, ring_back) =
+        (format!("{SERVICES}/call_forwarding_selective/"), format!("{SERVICES}/custom_ringback/"));
+    let seed = json!({
+        forwarding.as_str(): {"active": true, "playRingReminder": false, "defaultForwardToPhoneNumber": "+3225550101",
+            "criteria": listed(json!({"forwardTo": "+3225550102"}))},
+        ring_back.as_str(): {"criteria": listed(json!({"doNotPerformAction": false}))},
+    });
+    let server = seeded(&seed);
+    let first = server.get(&forwarding);
+    assert_eq!(first["criteria"][0]["forwardTo"], "+3225550102");
+    for (path, body) in seed.as_object().unwrap() {
+        for (name, value) in body["criteria"][0].as_object().unwrap() {
+            assert_eq!(server.get(path)["criteria"][0][name], *value, "{path} {name}");
+        }
+    }
+    // What the server returns is a seed too.
+    let again = json!({forwarding.as_str(): first, ring_back.as_str(): server.get(&ring_back)});
+    assert_eq!(seeded(&again).get(&forwarding), first);
+}
+
+#[test]
+fn codes_have_their_digits_from_a_seed() {
+    for place in ["", "users/u/"] {
+        let path = format!("/api/v1/tenants/t/groups/g/{place}properties/facs/");
+        let mut codes = json!({"codes": [{"name": "Call Pickup", "code": "*98", "alternateCode": "*97", "enabled": true},
+            {"name": "Last Number Redial", "code": "*66", "enabled": true}]});
+        if place.is_empty() {
+            codes["level"] = json!("Group");
+        }
+        let server = seeded(&json!({path.as_str(): codes}));
+        assert_eq!(server.get(&path), codes);
+        server.send("PUT", &path, &json!({"codes": [{"name": "Call Pickup", "enabled": false}]}));
+        codes["codes"][0]["enabled"] = json!(false);
+        assert_eq!(server.get(&path), codes);
+        assert_eq!(seeded(&json!({path.as_str(): codes})).get(&path), codes);
+    }
+}
+
+#[test]
+fn executives_and_assistants_come_from_a_seed() {
+    let (executives, assistants) =
+        (format!("{SERVICES}/executive_assistant/executives/"), format!("{SERVICES}/executive/available_assistants/"));
+    let jane = json!({"userId": "jane", "firstName": "Jane", "lastName": "Peeters", "phoneNumber": "+3225550120",
+        "extension": "120", "emailAddress": "jane@example.org", "optInStatus": true, "optInAllowed": false});
+    let mut user = jane.clone();
+    user.as_object_mut().unwrap().retain(|name, _| !name.starts_with("opt"));
+    let seed = json!({
+        executives.as_str(): {"enableDivert": false, "divertTo": "", "executiveUsers": [jane]},
+        assistants.as_str(): {"users": [user]},
+    });
+    let server = seeded(&seed);
+    assert_eq!(server.get(&executives), seed[&executives]);
+    for body in ["", "{}", r#"{"sameGroupOnly": false}"#] {
+        assert_eq!(server.ask("GET", &assistants, body).json(), seed[&assistants], "{body}");
+    }
+    assert_eq!(server.get(&assistants.replace("/users/u/", "/users/v/")), json!({"users": []}));
+    // An update does not erase what it cannot send.
+    server.send("PUT", &executives, &json!({"executiveUsers": [{"userId": "jane", "optInStatus": false}]}));
+    let mut changed = jane;
+    changed["optInStatus"] = json!(false);
+    assert_eq!(server.get(&executives)["executiveUsers"], json!([changed]));
+    // A seed may have the response that the page shows.
+    let page = include_str!("../../../../book/src/services/executive.md");
+    let example = page.split("```json").find(|part| part.contains("\"users\"")).unwrap();
+    let example: Value = serde_json::from_str(example.split("```").next().unwrap()).unwrap();
+    assert_eq!(seeded(&json!({assistants.as_str(): example})).get(&assistants), example);
+}
+
+#[test]
+fn time_schedules_of_all_levels_are_returned_on_request() {
+    let server = Server::start();
+    let (group, tenant) = ("/api/v1/tenants/t/groups/g/time_schedules/", "/api/v1/tenants/t/time_schedules/");
+    for (path, name) in [(group, "noon"), (tenant, "night"), ("/api/v1/tenants/other/time_schedules/", "never")] {
+        assert_eq!(server.ask("POST", path, &json!({"name": name}).to_string()).status, 200);
+    }
+    let shown = |path: &str, body: &str| {
+        let response = server.ask("GET", path, body);
+        assert_eq!(response.status, 200, "{}", response.text);
+        response.json()["schedules"].clone()
+    };
+    let all = r#"{"allLevels": true}"#;
+    let night = json!({"name": "night", "level": "Tenant"});
+    assert_eq!(shown(group, all), json!([{"name": "noon", "level": "Group"}, night]));
+    assert_eq!(shown(tenant, all), json!([night]));
+    for body in ["", "{}", r#"{"allLevels": false}"#] {
+        assert_eq!(shown(group, body), json!([{"name": "noon"}]), "{body}");
+    }
 }

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind needs a decision in each match")]
 
 use crate::scrub::pseudonym::Pseudonyms;
-use linecard_contract::{Field, Format, Kind, MAX_NESTING, Method, Object, Text};
+use linecard_contract::{Field, Format, JsonType, Kind, MAX_NESTING, Method, Object, Text};
 use serde::de::IgnoredAny;
 
 /// What a body is.
@@ -74,38 +74,12 @@ fn here_of(field: &'static Field, method: Method) -> Here {
 
 /// Returns the object of a kind.
 fn object_of(kind: &'static Kind) -> Option<&'static Object> {
-    match kind {
-        Kind::Object(object) => Some(object),
-        Kind::Either([first, second]) => object_of(first).or_else(|| object_of(second)),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Word(_)
-        | Kind::LikelyWord(_)
-        | Kind::AnyCaseWord(_)
-        | Kind::OpenObject
-        | Kind::Array(_) => None,
-    }
+    kind.beginning_with(JsonType::Object).as_object()
 }
 
 /// Returns the kind of the items of a list.
 fn item_kind(kind: &'static Kind) -> Option<&'static Kind> {
-    match kind {
-        Kind::Array(items) => Some(&items.kind),
-        Kind::Either([first, second]) => item_kind(first).or_else(|| item_kind(second)),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Word(_)
-        | Kind::LikelyWord(_)
-        | Kind::AnyCaseWord(_)
-        | Kind::Object(_)
-        | Kind::OpenObject => None,
-    }
+    kind.beginning_with(JsonType::Array).as_list().map(|items| &items.kind)
 }
 
 /// How a text is replaced.
@@ -120,33 +94,18 @@ enum TextRule {
 }
 
 fn text_rule(kind: &'static Kind) -> Option<TextRule> {
-    match kind {
+    match kind.beginning_with(JsonType::String) {
         Kind::String(Text { format, .. }) => Some(format.map_or(TextRule::Any, TextRule::Format)),
         Kind::Word(list) | Kind::LikelyWord(list) => Some(TextRule::Words(list.words, false)),
         Kind::AnyCaseWord(list) => Some(TextRule::Words(list.words, true)),
-        Kind::Either([first, second]) => text_rule(first).or_else(|| text_rule(second)),
         Kind::Boolean
         | Kind::Integer(..)
         | Kind::Integers(_)
         | Kind::Decimal(_)
         | Kind::Object(_)
         | Kind::OpenObject
-        | Kind::Array(_) => None,
-    }
-}
-
-fn is_number(kind: &'static Kind) -> bool {
-    match kind {
-        Kind::Integer(..) | Kind::Integers(_) | Kind::Decimal(_) => true,
-        Kind::Either([first, second]) => is_number(first) || is_number(second),
-        Kind::Boolean
-        | Kind::String(_)
-        | Kind::Word(_)
-        | Kind::LikelyWord(_)
-        | Kind::AnyCaseWord(_)
-        | Kind::Object(_)
-        | Kind::OpenObject
-        | Kind::Array(_) => false,
+        | Kind::Array(_)
+        | Kind::Either(_) => None,
     }
 }
 
@@ -271,7 +230,7 @@ impl<'t> Walk<'_, 't> {
         let rest = self.rest();
         let is_part = |byte: u8| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E');
         let length = rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len());
-        if here.kind.is_some_and(is_number) && !here.is_secret {
+        if here.kind.is_some_and(|kind| kind.begins_with(JsonType::Number)) && !here.is_secret {
             self.copy(length);
             return Ok(());
         }

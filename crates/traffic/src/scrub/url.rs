@@ -1,8 +1,8 @@
 //! Scrubs URLs: the ids in a path, the values of a query, and the host.
 
-use crate::json_text::offset_in;
 use crate::lookup::{LocatedOperation, path_of};
 use crate::scrub::pseudonym::Pseudonyms;
+use linecard_cases::offset_in;
 use linecard_contract::Api;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 

@@ -181,3 +181,24 @@ fn base_paths() {
         assert_eq!(matches!(found, linecard_traffic::Lookup::Operation(_)), is_found, "{base:?} {url}");
     }
 }
+
+/// An empty object is a valid body of every GET. Any other body that is not documented is a violation.
+#[test]
+fn a_get_may_have_an_empty_object_as_its_body() {
+    let exchanges = Exchanges { api: &API, options: Options::default(), base_path: None };
+    let policies = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let phones = "/api/v1/tenants/t/groups/g/users/u/access_device/extra_phones/";
+    for (method, path, body, expected) in [
+        ("GET", policies, "{}", &[][..]),
+        ("GET", phones, " { } ", &[]),
+        ("GET", policies, r#"{"a": 1}"#, &["exchange.request-body"]),
+        ("GET", policies, "[]", &["exchange.request-body"]),
+        ("GET", policies, "{", &["exchange.request-body"]),
+    ] {
+        let text = serde_json::json!({"method": method, "path": path, "request_text": body}).to_string();
+        let exchange = read_all(TrafficFormat::Ndjson, text.as_bytes()).unwrap().remove(0).unwrap();
+        let validated = exchanges.validate(&exchange);
+        let rules: Vec<&str> = validated.findings.iter().map(|finding| finding.rule.id()).collect();
+        assert_eq!(rules, expected, "{method} {path} {body}");
+    }
+}

@@ -15,7 +15,7 @@ use linecard_model::objects::GROUP_FEATURE_ACCESS_CODES;
 /// See also [`Put`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Get {
-    /// The codes. A list in a request replaces the stored one.
+    /// The codes. A request changes the codes that it names.
     ///
     /// - In JSON: `codes`
     /// - Always returned in a GET response; in no documented table, but seen in an example.
@@ -53,7 +53,7 @@ impl Get {
 /// See also [`Get`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Put {
-    /// The codes. A list in a request replaces the stored one.
+    /// The codes. A request changes the codes that it names.
     ///
     /// - In JSON: `codes`
     /// - Optional in a PUT; in no documented table, but seen in an example.
