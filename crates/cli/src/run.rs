@@ -2,7 +2,7 @@
 
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
-use crate::{contract, format, init, ledger, matrix, objects, project, sample, schema, scrub, services};
+use crate::{contract, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub, services};
 use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -51,6 +51,8 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
+        Command::Merge(args) => merge::print(out, &args),
+        Command::Plan(args) => plan::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
         | Command::Serve(_)

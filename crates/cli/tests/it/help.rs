@@ -18,6 +18,8 @@ fn help_of_every_command() {
         "contract",
         "sample",
         "project",
+        "merge",
+        "plan",
         "scrub",
         "diff",
         "completions",

@@ -12,9 +12,10 @@ mod guide;
 mod help;
 mod matrix;
 mod mends;
+mod merge;
 mod names;
 mod ndjson;
-
+mod plan;
 mod project;
 mod reached;
 mod run;

@@ -8,6 +8,7 @@ mod project;
 mod sample;
 mod schema;
 mod scrub;
+mod state;
 mod tables;
 mod traffic;
 mod unset;
@@ -25,6 +26,7 @@ pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
+pub use state::{MergeArgs, PlanArgs};
 pub use tables::{
     LedgerArgs, LedgerFormat, MatrixArgs, MatrixFormat, ObjectsArgs, ObjectsFormat, ServicesArgs, ServicesFormat,
 };
@@ -44,6 +46,7 @@ impl Args {
     #[must_use]
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
+        let of_response = move |arg: Arg| arg.value_parser(move |text: &str| object_of_response(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         Args::command()
@@ -54,9 +57,9 @@ impl Args {
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
             .mut_subcommand("scrub", |scrub| scrub.mut_arg("validated_as", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
-            .mut_subcommand("project", |project| {
-                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
-            })
+            .mut_subcommand("project", |project| project.mut_arg("object", of_response))
+            .mut_subcommand("merge", |merge| merge.mut_arg("object", of_response))
+            .mut_subcommand("plan", |plan| plan.mut_arg("object", of_response))
     }
 
     /// Parses the arguments of a command line.
@@ -84,6 +87,10 @@ pub enum Command {
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
     Project(ProjectArgs),
+    /// Print what a GET shows after a PUT
+    Merge(MergeArgs),
+    /// Print the least PUT body that changes one state into another
+    Plan(PlanArgs),
     /// Print the JSON Schema of a body
     Schema(SchemaArgs),
     /// Print the complete contract as one JSON document, for engines in other languages
