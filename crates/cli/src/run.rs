@@ -2,7 +2,9 @@
 
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
-use crate::{contract, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub, services};
+use crate::{
+    contract, fix, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub, services,
+};
 use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
@@ -41,6 +43,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             }
             format::check_and_print(api, &settings, out)
         }
+        Command::Fix(args) => fix::fix(api, out, args),
         Command::Init(args) => init::write(api, out, &args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),

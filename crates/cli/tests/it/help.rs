@@ -20,6 +20,7 @@ fn help_of_every_command() {
         "project",
         "merge",
         "plan",
+        "fix",
         "scrub",
         "diff",
         "completions",

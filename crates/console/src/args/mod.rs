@@ -3,6 +3,8 @@
 mod check;
 mod contract;
 mod diff;
+mod files;
+mod fix;
 mod init;
 mod project;
 mod sample;
@@ -21,6 +23,8 @@ use std::ffi::OsString;
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use diff::{DiffArgs, DiffFormat};
+pub use files::FileArgs;
+pub use fix::FixArgs;
 pub use init::InitArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
@@ -79,6 +83,8 @@ impl Args {
 pub enum Command {
     /// Validate bodies in files, folders or standard input
     Check(CheckArgs),
+    /// Mend what is certain in bodies: print a diff, or write the files
+    Fix(FixArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
