@@ -44,12 +44,14 @@
 //! [`Api`]: linecard_contract::Api
 
 mod case;
+mod coverage;
 mod file;
 mod folder;
 mod places;
 mod target;
 
 pub use case::{BadCase, Case, CasePlace, Difference, ExpectedFinding, PreparedCase};
+pub use coverage::RulesOfBody;
 pub use file::{BadCaseFile, CaseFile, describe_json_error};
 pub use folder::{CaseInFile, FolderError, NamedFile, named_files, read_cases};
 pub use target::{BadTarget, FileContent, Target, is_ndjson, object_named, object_of_response, request_method};

@@ -13,6 +13,7 @@
 pub mod accepted;
 pub mod check;
 pub mod contract;
+pub mod coverage;
 pub mod excerpt;
 pub mod external;
 pub mod fix;

@@ -3,7 +3,8 @@
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
 use crate::{
-    contract, fix, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub, services,
+    contract, coverage, fix, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub,
+    services,
 };
 use linecard_console::args::{Args, Command};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
@@ -52,6 +53,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Ledger(args) => ledger::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Schema(args) => schema::print(api, out, &args),
         Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Coverage(args) => coverage::print(api, out, args),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
         Command::Merge(args) => merge::print(out, &args),

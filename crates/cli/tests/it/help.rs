@@ -21,6 +21,7 @@ fn help_of_every_command() {
         "merge",
         "plan",
         "fix",
+        "coverage",
         "scrub",
         "diff",
         "completions",

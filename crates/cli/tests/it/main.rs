@@ -4,6 +4,7 @@ mod cases;
 mod check;
 mod config;
 mod coverage;
+mod coverage_command;
 mod excerpts;
 mod external;
 mod fix;

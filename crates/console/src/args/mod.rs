@@ -2,6 +2,7 @@
 
 mod check;
 mod contract;
+mod coverage;
 mod diff;
 mod files;
 mod fix;
@@ -22,6 +23,7 @@ use std::ffi::OsString;
 
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
+pub use coverage::{CoverageArgs, CoverageFormat};
 pub use diff::{DiffArgs, DiffFormat};
 pub use files::FileArgs;
 pub use fix::FixArgs;
@@ -89,6 +91,8 @@ pub enum Command {
     Init(InitArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
     Scrub(ScrubArgs),
+    /// Print which rules fixtures break and keep, and which fixtures are redundant
+    Coverage(CoverageArgs),
     /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
