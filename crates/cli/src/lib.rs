@@ -12,9 +12,11 @@
 
 pub mod accepted;
 pub mod check;
+pub mod completions;
 pub mod contract;
 pub mod coverage;
 pub mod excerpt;
+pub mod exit_codes;
 pub mod external;
 pub mod fix;
 pub mod format;
@@ -25,6 +27,7 @@ pub mod init;
 mod input;
 pub mod json;
 pub mod ledger;
+pub mod man;
 pub mod mask;
 pub mod matrix;
 pub mod merge;

@@ -3,10 +3,10 @@
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
 use crate::{
-    contract, coverage, fix, format, init, ledger, matrix, merge, objects, plan, project, sample, schema, scrub,
-    services,
+    completions, contract, coverage, exit_codes, fix, format, init, ledger, man, matrix, merge, objects, plan, project,
+    sample, schema, scrub, services,
 };
-use linecard_console::args::{Args, Command};
+use linecard_console::args::{Args, Command, CompletionsArgs, ExitCodesFormat};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
 use std::ffi::OsString;
@@ -16,6 +16,7 @@ use std::process::ExitCode;
 /// Runs the command of this process for an API.
 #[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
+    completions::answer(api);
     run_with(api, std::env::args_os())
 }
 
@@ -65,12 +66,11 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         | Command::Directory(_)
         | Command::Backup(_)
         | Command::Restore(_) => Ok(Exit::Ok),
-        Command::Completions { shell } => {
-            // The generator panics if it cannot write, and writing to memory never fails.
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command_for(api), "linecard", &mut script);
-            out.write_all(&script).map(|()| Exit::Ok)
+        Command::Completions(CompletionsArgs { shell }) => {
+            completions::script(&shell.to_string()).and_then(|script| out.write_all(&script)).map(|()| Exit::Ok)
         }
+        Command::Man(args) => man::print(api, out, &args),
+        Command::ExitCodes(args) => exit_codes::print(out, args.format == ExitCodesFormat::Markdown).map(|()| Exit::Ok),
     }
 }
 

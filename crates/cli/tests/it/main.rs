@@ -2,6 +2,7 @@
 
 mod cases;
 mod check;
+mod completions;
 mod config;
 mod coverage;
 mod coverage_command;
@@ -12,6 +13,7 @@ mod formats;
 mod front_page;
 mod guide;
 mod help;
+mod man;
 mod mask;
 mod matrix;
 mod mends;

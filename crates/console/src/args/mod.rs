@@ -1,6 +1,7 @@
 //! The arguments of the command line, one file for each command. clap generates the help texts from their comments.
 
 mod check;
+mod complete;
 mod contract;
 mod coverage;
 mod diff;
@@ -11,6 +12,7 @@ mod project;
 mod sample;
 mod schema;
 mod scrub;
+mod shell;
 mod state;
 mod tables;
 mod traffic;
@@ -32,6 +34,7 @@ pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
+pub use shell::{CompletionsArgs, ExitCodesArgs, ExitCodesFormat, ManArgs};
 pub use state::{MergeArgs, PlanArgs};
 pub use tables::{
     LedgerArgs, LedgerFormat, MatrixArgs, MatrixFormat, ObjectsArgs, ObjectsFormat, ServicesArgs, ServicesFormat,
@@ -55,7 +58,7 @@ impl Args {
         let of_response = move |arg: Arg| arg.value_parser(move |text: &str| object_of_response(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
-        Args::command()
+        let command = Args::command()
             .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
             .mut_subcommand("matrix", |matrix| {
                 matrix.mut_arg("objects", |arg| arg.value_parser(move |name: &str| object_named(api, name)))
@@ -65,7 +68,8 @@ impl Args {
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
             .mut_subcommand("project", |project| project.mut_arg("object", of_response))
             .mut_subcommand("merge", |merge| merge.mut_arg("object", of_response))
-            .mut_subcommand("plan", |plan| plan.mut_arg("object", of_response))
+            .mut_subcommand("plan", |plan| plan.mut_arg("object", of_response));
+        complete::with_completions(api, command)
     }
 
     /// Parses the arguments of a command line.
@@ -131,10 +135,11 @@ pub enum Command {
     #[command(disable_help_flag = true)]
     Restore(ForwardedArgs),
     /// Print a completion script for a shell
-    Completions {
-        /// The shell
-        shell: clap_complete::Shell,
-    },
+    Completions(CompletionsArgs),
+    /// Print the manual page of the program, or write those of all commands
+    Man(ManArgs),
+    /// Print what the exit codes of each command mean
+    ExitCodes(ExitCodesArgs),
 }
 
 /// The arguments of a command that another program runs.

@@ -6,6 +6,7 @@ use linecard_contract::Object;
 
 /// The arguments of `matrix`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = MATRIX_HELP)]
 pub struct MatrixArgs {
     /// The objects, named as `linecard objects` lists them; all objects by default
     #[arg(value_name = "OBJECT", value_parser = unset::<&'static Object>)]
@@ -15,6 +16,13 @@ pub struct MatrixArgs {
     #[arg(long, value_enum, default_value_t)]
     pub format: MatrixFormat,
 }
+
+const MATRIX_HELP: &str = "\
+Examples:
+  linecard matrix criteria
+  linecard matrix --format markdown > matrix.md
+
+Each column is a method. A letter states the presence of the attribute, as the documentation prints it.";
 
 /// The output format of `matrix`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -30,11 +38,17 @@ pub enum MatrixFormat {
 
 /// The arguments of `objects`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = OBJECTS_HELP)]
 pub struct ObjectsArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ObjectsFormat,
 }
+
+const OBJECTS_HELP: &str = "\
+Examples:
+  linecard objects
+  linecard objects --format json";
 
 /// The output format of `objects`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -48,11 +62,17 @@ pub enum ObjectsFormat {
 
 /// The arguments of `services`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = SERVICES_HELP)]
 pub struct ServicesArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ServicesFormat,
 }
+
+const SERVICES_HELP: &str = "\
+Examples:
+  linecard services
+  linecard services --format json";
 
 /// The output format of `services`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -66,11 +86,17 @@ pub enum ServicesFormat {
 
 /// The arguments of `ledger`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = LEDGER_HELP)]
 pub struct LedgerArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: LedgerFormat,
 }
+
+const LEDGER_HELP: &str = "\
+Examples:
+  linecard ledger
+  linecard ledger --format markdown > ledger.md";
 
 /// The output format of `ledger`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
