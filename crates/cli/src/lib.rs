@@ -46,5 +46,6 @@ pub mod services;
 pub mod statistics;
 pub mod summary;
 pub mod traffic;
+pub mod watch;
 
 pub use run::{run, run_with};

@@ -4,7 +4,7 @@ use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
 use crate::{
     completions, contract, coverage, exit_codes, fix, format, init, ledger, man, matrix, merge, objects, plan, project,
-    sample, schema, scrub, services,
+    sample, schema, scrub, services, watch,
 };
 use linecard_console::args::{Args, Command, CompletionsArgs, ExitCodesFormat};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
@@ -27,8 +27,10 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(args) => args,
         Err(error) => return print_usage_error(&error),
     };
-    if let Command::Check(args) = &args.command {
-        args.color.apply();
+    match &args.command {
+        Command::Check(args) => args.color.apply(),
+        Command::Watch(args) => args.color.apply(),
+        _ => {}
     }
     match ExternalProgram::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
@@ -46,6 +48,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             format::check_and_print(api, &settings, out)
         }
         Command::Fix(args) => fix::fix(api, out, args),
+        Command::Watch(args) => watch::watch(api, out, &args),
         Command::Init(args) => init::write(api, out, &args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
         Command::Matrix(args) => matrix::print(api, out, &args).map(|()| Exit::Ok),

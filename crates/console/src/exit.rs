@@ -35,6 +35,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "a file could not be validated",
     ),
     codes("fix", "nothing to mend, or all mends written", "there are mends, or findings without one", FILE),
+    codes("watch", "the output is closed", "", "the files cannot be watched"),
     codes("init", "the project file is written", "", "a file is in the way, or cannot be read or written"),
     codes("scrub", "all files are written", "", "a file could not be read completely, and was not written"),
     codes(

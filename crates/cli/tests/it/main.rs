@@ -29,6 +29,7 @@ mod schema;
 mod scrub;
 mod secrets;
 mod traffic;
+mod watch;
 
 /// The path of the command.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard");

@@ -17,6 +17,7 @@ mod state;
 mod tables;
 mod traffic;
 mod unset;
+mod watch;
 
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
 use linecard_cases::{Target, object_named, object_of_response};
@@ -40,6 +41,7 @@ pub use tables::{
     LedgerArgs, LedgerFormat, MatrixArgs, MatrixFormat, ObjectsArgs, ObjectsFormat, ServicesArgs, ServicesFormat,
 };
 pub use traffic::Traffic;
+pub use watch::WatchArgs;
 
 /// Validate request and response bodies of a telephony provisioning API, and print its contract
 #[derive(Debug, Parser)]
@@ -91,6 +93,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Mend what is certain in bodies: print a diff, or write the files
     Fix(FixArgs),
+    /// Validate again when a file has changed
+    Watch(WatchArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
