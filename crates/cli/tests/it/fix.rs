@@ -65,6 +65,22 @@ fn a_diff_can_be_applied() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_written_file_keeps_its_permissions_and_its_link() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = Folder::new().with("real/lunch.json", BODY);
+    let (real, link) = (folder.path().join("real/lunch.json"), folder.path().join("link.criteria.post.json"));
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink("real/lunch.json", &link).unwrap();
+    assert_eq!(folder.run(["fix", "--write", "link.criteria.post.json"]).exit, 0);
+    assert!(link.is_symlink());
+    assert_eq!(fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+    assert!(text(&folder, "real/lunch.json").contains("\"active\": true"));
+    let files = fs::read_dir(folder.path().join("real")).unwrap().count();
+    assert_eq!(files, 1, "a temporary file is left");
+}
+
 #[test]
 fn secrets_are_masked_in_the_diff_only() {
     let body = "{\"groupMailServerPasword\": \"hunter2hunter2\",\n \"personalMailServerPassword\": \"correcthorse\", \"x\": 1}\n";
