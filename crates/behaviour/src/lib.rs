@@ -129,6 +129,7 @@ mod levels;
 mod object;
 mod password;
 mod perform;
+mod refused;
 mod source;
 mod state_part;
 mod tree;
@@ -138,7 +139,7 @@ pub use changes::{Changed, How};
 pub use data::BEHAVIOUR;
 pub use object::{Initial, KeyedList, Label, ObjectBehaviour, Removal, ServiceBehaviour, Shown, Slots, Summary};
 pub use password::PasswordChange;
-pub use perform::Refused;
+pub use refused::Refused;
 pub use source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, FromDirectory, LevelList, Source, UserList};
 pub use tree::{Above, ParentKey, Tree};
 

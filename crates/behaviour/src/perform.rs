@@ -2,6 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::object::{Shown, Slots};
+use crate::refused::Refused;
 use crate::source::Source;
 use crate::state_part::{StatePart, item_of_service, lists_added_to, name_of, state_part, whole};
 use linecard_contract::pointer::joined;
@@ -12,32 +13,6 @@ use linecard_contract::{
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::collections::HashSet;
-
-/// Why an operation was not performed. The state is not changed.
-#[derive(Debug)]
-pub enum Refused {
-    /// No item has the name in the path.
-    Absent,
-    /// The body violates the contract. The report has at least one violation.
-    Invalid(Box<Report>),
-    /// The body has a number that is too large to store.
-    NumberTooLarge,
-    /// The body has no name for a new item of a list whose items are told apart by name.
-    NoName {
-        /// The JSON Pointer of the name.
-        pointer: String,
-    },
-    /// The body names a parent that does not exist.
-    UnknownParent {
-        /// The JSON Pointer of what does not fit.
-        pointer: String,
-    },
-    /// The body names a service that does not exist.
-    UnknownService {
-        /// The JSON Pointer of the name.
-        pointer: String,
-    },
-}
 
 impl Behaviour {
     /// Returns the initial state of a service.

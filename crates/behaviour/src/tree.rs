@@ -1,6 +1,6 @@
 //! Lists whose items have a parent, such as departments: what the server derives for a new item.
 
-use crate::perform::Refused;
+use crate::refused::Refused;
 use linecard_contract::pointer::joined;
 use linecard_contract::{Found, SegmentOf, Service};
 use serde_json::{Map, Value};

@@ -44,12 +44,14 @@
 //! [`Api`]: linecard_contract::Api
 
 mod case;
+mod coverage;
 mod file;
 mod folder;
 mod places;
 mod target;
 
 pub use case::{BadCase, Case, CasePlace, Difference, ExpectedFinding, PreparedCase};
+pub use coverage::RulesOfBody;
 pub use file::{BadCaseFile, CaseFile, describe_json_error, describe_json_error_without_place};
 pub use folder::{CaseInFile, FolderError, NamedFile, named_files, read_cases};
 pub use places::offset_in;

@@ -1,14 +1,13 @@
 //! The command `project`: converts a GET response into a request body.
 
+use crate::input::Input;
 use linecard_cases::BadTarget;
 use linecard_console::args::{ProjectArgs, ProjectFormat};
-use linecard_console::{Exit, Output, describe_io_error, json, print_error};
-use linecard_contract::{Check, Lines, Method, Object, Projection, Remark, project, validate};
+use linecard_console::{Exit, Output, json, print_error};
+use linecard_contract::{Method, Projection, Remark, project};
 use serde::Serialize;
 use serde_json::Value;
-use std::fs;
-use std::io::{self, Read, Write};
-use std::path::Path;
+use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct ProjectionJson<'p> {
@@ -35,10 +34,11 @@ pub fn print(out: &mut Output, args: &ProjectArgs) -> io::Result<Exit> {
         print_error(&BadTarget::NoSuchBody { object, method }.to_string());
         return Ok(Exit::Error);
     }
-    let response = match read(&args.file).and_then(|text| parse(object, &text)) {
+    let input = Input::read(&args.file);
+    let response = match input.and_then(|input| input.parse(object, Method::Get)) {
         Ok(response) => response,
         Err(message) => {
-            print_error(&format!("{}: {message}", args.file.to_string_lossy()));
+            print_error(&message);
             return Ok(Exit::Error);
         }
     };
@@ -69,24 +69,4 @@ fn print_remarks(label: &str, remarks: &[Remark]) {
         // A failure to write to standard error cannot be reported.
         let _ = writeln!(anstream::stderr(), "{label} {pointer}: {message} [{rule}]");
     }
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let mut text = Vec::new();
-    let read =
-        if path == Path::new("-") { io::stdin().lock().read_to_end(&mut text).map(|_| text) } else { fs::read(path) };
-    read.map_err(|error| describe_io_error(&error))
-}
-
-/// Parses the response. The text must break no rule of JSON: with a duplicate key, for one, it would be ambiguous.
-fn parse(object: &'static Object, text: &[u8]) -> Result<Value, String> {
-    let report = validate(object, Method::Get, text);
-    if let Some(finding) = report.violations().find(|finding| matches!(finding.rule().check(), Check::Json(_))) {
-        let position = Lines::new(text).at(finding.offset().unwrap_or_default());
-        return Err(format!("{} (line {}, column {})", finding.message(), position.line, position.column));
-    }
-    serde_json::from_slice(text).map_err(|error| {
-        // The text is valid JSON, so the only possible error is a number that does not fit into a float.
-        format!("a number is too large (line {}, column {})", error.line(), error.column())
-    })
 }

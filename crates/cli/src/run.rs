@@ -2,8 +2,11 @@
 
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
-use crate::{contract, explain, format, init, ledger, matrix, objects, project, sample, schema, scrub, services};
-use linecard_console::args::{Args, Command};
+use crate::{
+    completions, contract, coverage, exit_codes, explain, fix, format, init, ledger, man, matrix, merge, objects, plan,
+    project, sample, schema, scrub, services, watch,
+};
+use linecard_console::args::{Args, Command, CompletionsArgs, ExitCodesFormat};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
 use linecard_contract::Api;
 use std::ffi::OsString;
@@ -13,6 +16,7 @@ use std::process::ExitCode;
 /// Runs the command of this process for an API.
 #[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
+    completions::answer(api);
     run_with(api, std::env::args_os())
 }
 
@@ -23,8 +27,10 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(args) => args,
         Err(error) => return print_usage_error(&error),
     };
-    if let Command::Check(args) = &args.command {
-        args.color.apply();
+    match &args.command {
+        Command::Check(args) => args.color.apply(),
+        Command::Watch(args) => args.color.apply(),
+        _ => {}
     }
     match ExternalProgram::of(api, &args.command) {
         Some(program) => program.run(arguments.get(1..).unwrap_or_default()),
@@ -41,6 +47,8 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
             }
             format::check_and_print(api, &settings, out)
         }
+        Command::Fix(args) => fix::fix(api, out, args),
+        Command::Watch(args) => watch::watch(api, out, &args),
         Command::Init(args) => init::write(api, out, &args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
         Command::Matrix(args) => matrix::print(api, out, &args),
@@ -50,8 +58,11 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Ledger(args) => ledger::print(api, out, &args).map(|()| Exit::Ok),
         Command::Schema(args) => schema::print(api, out, &args),
         Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Coverage(args) => coverage::print(api, out, args),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),
+        Command::Merge(args) => merge::print(out, &args),
+        Command::Plan(args) => plan::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
         | Command::Lsp(_)
@@ -60,12 +71,11 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         | Command::Directory(_)
         | Command::Backup(_)
         | Command::Restore(_) => Ok(Exit::Ok),
-        Command::Completions { shell } => {
-            // The generator panics if it cannot write, and writing to memory never fails.
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Args::command_for(api), "linecard", &mut script);
-            out.write_all(&script).map(|()| Exit::Ok)
+        Command::Completions(CompletionsArgs { shell }) => {
+            completions::script(&shell.to_string()).and_then(|script| out.write_all(&script)).map(|()| Exit::Ok)
         }
+        Command::Man(args) => man::print(api, out, &args),
+        Command::ExitCodes(args) => exit_codes::print(out, args.format == ExitCodesFormat::Markdown).map(|()| Exit::Ok),
     }
 }
 

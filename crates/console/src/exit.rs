@@ -11,3 +11,67 @@ pub enum Exit {
     /// Something could not be validated or printed.
     Error = 2,
 }
+
+/// What the exit codes of a command mean.
+#[derive(Clone, Copy, Debug)]
+pub struct ExitCodes {
+    /// The command.
+    pub command: &'static str,
+    /// The meaning of 0.
+    pub ok: &'static str,
+    /// The meaning of 1; empty if the command does not end with it.
+    pub invalid: &'static str,
+    /// The meaning of 2.
+    pub error: &'static str,
+}
+
+/// The exit codes of the commands, in the order of the help. The commands that another program runs have those of that
+/// program.
+pub const EXIT_CODES: &[ExitCodes] = &[
+    codes(
+        "check",
+        "no violation, and all cases pass",
+        "a violation, or a case that fails",
+        "a file could not be validated",
+    ),
+    codes("fix", "nothing to mend, or all mends written", "there are mends, or findings without one", FILE),
+    codes("watch", "the output is closed", "", "the files cannot be watched"),
+    codes("init", "the project file is written", "", "a file is in the way, or cannot be read or written"),
+    codes("scrub", "all files are written", "", "a file could not be read completely, and was not written"),
+    codes(
+        "coverage",
+        "the coverage reaches the threshold",
+        "the coverage is below it",
+        "a file could not be read, or has no body",
+    ),
+    codes("sample", "the bodies are printed", "", "there is no such object, method or rule"),
+    codes("project", "the body has no violation", "the response lacks an attribute", JSON),
+    codes("merge", "the new state is printed", "the PUT breaks the contract", JSON),
+    codes("plan", "the PUT is printed", "no PUT reaches the state", JSON),
+    codes("schema", PRINTED, "", "there is no such object or method"),
+    codes("contract", PRINTED, "", WRONG),
+    codes("explain", PRINTED, "", "there is nothing of this name, or the file or line cannot be read"),
+    codes("objects", PRINTED, "", WRONG),
+    codes("services", PRINTED, "", WRONG),
+    codes("matrix", PRINTED, "", "there is no such object or method"),
+    codes("ledger", PRINTED, "", "there is no such object"),
+    codes("completions", PRINTED, "", WRONG),
+    codes("man", "the pages are printed or written", "", "a page cannot be written"),
+    codes("exit-codes", PRINTED, "", WRONG),
+    codes("diff", "no breaking change", "a breaking change", "an export could not be compared"),
+    codes(
+        "lsp",
+        "the editor shut the server down",
+        "the editor left without a shutdown",
+        "standard input is a terminal, or a message could not be read",
+    ),
+];
+
+const PRINTED: &str = "printed";
+const WRONG: &str = "a wrong argument";
+const FILE: &str = "a file could not be read or written";
+const JSON: &str = "a file cannot be read, or is not valid JSON";
+
+const fn codes(command: &'static str, ok: &'static str, invalid: &'static str, error: &'static str) -> ExitCodes {
+    ExitCodes { command, ok, invalid, error }
+}

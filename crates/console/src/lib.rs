@@ -15,7 +15,7 @@ mod visible;
 
 pub use args::Args;
 pub use error::{WriteError, describe_io_error, print_error};
-pub use exit::Exit;
+pub use exit::{EXIT_CODES, Exit, ExitCodes};
 pub use output::{Color, Output, print_usage_error, run_with_output};
 pub use table::Table;
 pub use visible::{is_hidden, shortened, visible};

@@ -2,11 +2,12 @@
 //! keeps it.
 
 use linecard_cases::{
-    Case, CaseInFile, Difference, ExpectedFinding, FileContent, PreparedCase, Target, named_files, read_cases,
+    Case, CaseInFile, Difference, ExpectedFinding, FileContent, PreparedCase, RulesOfBody, Target, named_files,
+    read_cases,
 };
 use linecard_contract::{
-    AsBody, Check, DEFAULT_MAX_BODY, Demand, Field, JsonRule, Kind, Method, Object, Options, Presence, Report, Rule,
-    RuleId, Severity, Test, validate, validate_into, validate_update,
+    AsBody, Check, DEFAULT_MAX_BODY, JsonRule, Method, Options, Report, Severity, validate, validate_into,
+    validate_update,
 };
 use linecard_fixtures::folder;
 use linecard_model::API;
@@ -182,15 +183,9 @@ fn every_rule_is_broken_and_kept() {
         cases.iter().flat_map(|validated| &validated.case.findings).map(|finding| finding.rule.as_str()).collect();
     let mut kept = HashSet::new();
     for validated in &cases {
-        let Some(body) = validated.tree() else { continue };
-        let instance = Instance {
-            object: validated.target.object,
-            method: validated.target.method,
-            pointer: String::new(),
-            is_update: validated.case.stored.is_some(),
-            findings: &findings(&validated.report),
-        };
-        instance.collect_kept(&body, &mut kept);
+        let Validated { target, case, bytes, report, .. } = validated;
+        let rules = RulesOfBody::of(*target, bytes, case.stored.is_some(), report);
+        kept.extend(rules.kept.iter().map(ToString::to_string));
     }
     let mut gaps = BTreeSet::new();
     for object in OBJECTS {
@@ -234,130 +229,4 @@ fn every_reported_rule_is_listed() {
             assert!(is_listed, "{rule} is reported and not listed");
         }
     }
-}
-
-/// An object of a body: the body itself, or an object within it.
-struct Instance<'r> {
-    object: &'static Object,
-    method: Method,
-    pointer: String,
-    is_update: bool,
-    findings: &'r [ExpectedFinding],
-}
-
-impl Instance<'_> {
-    /// Collects the rules that the object and the objects within it keep.
-    fn collect_kept(&self, value: &Value, kept: &mut HashSet<String>) {
-        let Some(members) = value.as_object() else { return };
-        for id in self.object.rule_ids(self.method) {
-            if self.keeps(id, members) {
-                kept.insert(id.to_string());
-            }
-        }
-        for field in self.object.fields() {
-            if let Some(value) = members.get(field.name).filter(|_| is_allowed(field, self.method)) {
-                self.collect_kept_within(field.kind(self.method), value, self.pointer_to(field.name), kept);
-            }
-        }
-    }
-
-    fn collect_kept_within(&self, kind: &Kind, value: &Value, pointer: String, kept: &mut HashSet<String>) {
-        match kind {
-            Kind::Object(object) => Instance { object, pointer, ..*self }.collect_kept(value, kept),
-            Kind::Array(items) => {
-                for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                    self.collect_kept_within(&items.kind, item, format!("{pointer}/{index}"), kept);
-                }
-            }
-            Kind::Either(kinds) => {
-                for kind in *kinds {
-                    self.collect_kept_within(kind, value, pointer.clone(), kept);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Returns the pointer of an attribute. No documented name has a character that a pointer escapes.
-    fn pointer_to(&self, name: &str) -> String {
-        format!("{}/{name}", self.pointer)
-    }
-
-    /// Returns whether the rule applies to the object, and the object does not break it.
-    fn keeps(&self, id: RuleId, members: &Map<String, Value>) -> bool {
-        let check = id.check();
-        let id = id.to_string();
-        let subject = id
-            .strip_prefix(self.object.name)
-            .and_then(|rest| rest.strip_suffix(&format!(".{}.{}", self.method.as_id(), check.as_str())))
-            .unwrap_or_else(|| panic!("{id} does not have the form of a rule id"))
-            .trim_start_matches('.');
-        let is_here = |id: &str| self.has(id, &self.pointer);
-        if subject.is_empty() {
-            return !is_here(&id);
-        }
-        let Some(field) = self.object.field(subject) else {
-            // A group is kept if some of its attributes are present, and their number is right.
-            let group = self.object.rules.iter().find(|rule| rule.group() == Some(subject));
-            return !is_here(&id)
-                && group.is_some_and(|rule| rule.fields.iter().any(|name| members.contains_key(*name)));
-        };
-        let pointer = self.pointer_to(field.name);
-        if self.has(&id, &pointer) {
-            return false;
-        }
-        let Some(value) = members.get(field.name) else {
-            return matches!(check, Check::Forbidden | Check::Ignored | Check::Prose);
-        };
-        let type_id = format!("{}.{}.{}.type", self.object.name, field.name, self.method.as_id());
-        match check {
-            // The attribute is present, so these checks would have to report it.
-            Check::Forbidden | Check::Ignored | Check::Prose => false,
-            Check::Required => is_always_required(field, self.method) || self.is_demanded(Demand::ONE, field, members),
-            Check::NotEmpty => !is_empty_list(value) && self.is_demanded(Demand::Filled, field, members),
-            Check::Unique => self.is_update && !is_empty_list(value),
-            // These checks do not apply to an empty list, or to a value of the wrong type.
-            Check::Range | Check::Value | Check::Length | Check::Format => {
-                !is_empty_list(value) && !self.has(&type_id, &pointer)
-            }
-            _ => true,
-        }
-    }
-
-    /// Returns whether there is a finding of this rule at or below this pointer.
-    fn has(&self, id: &str, pointer: &str) -> bool {
-        self.findings.iter().any(|finding| {
-            let below = finding.pointer.strip_prefix(pointer);
-            finding.rule == id && below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        })
-    }
-
-    /// Returns whether a rule of the object has this demand on the attribute, and its condition holds.
-    fn is_demanded(&self, demand: Demand, field: &Field, members: &Map<String, Value>) -> bool {
-        let holds = |rule: &Rule| rule.when.iter().all(|test| passes(test, members));
-        let is_about = |rule: &Rule| rule.demand == demand && rule.fields.contains(&field.name);
-        self.object.rules.iter().any(|rule| is_about(rule) && holds(rule))
-    }
-}
-
-fn passes(test: &Test, members: &Map<String, Value>) -> bool {
-    let value = members.get(test.field());
-    match test {
-        Test::IsTrue(_) => value == Some(&Value::Bool(true)),
-        Test::IsFalse(_) => value == Some(&Value::Bool(false)),
-        Test::Is(_, word) => value.and_then(Value::as_str) == Some(word),
-        Test::IsNot(_, word) => value.and_then(Value::as_str).is_some_and(|value| value != *word),
-    }
-}
-
-fn is_always_required(field: &Field, method: Method) -> bool {
-    field.enforced[method as usize].is_required()
-}
-
-fn is_allowed(field: &Field, method: Method) -> bool {
-    !matches!(field.enforced[method as usize], Presence::Undefined | Presence::Forbidden)
-}
-
-fn is_empty_list(value: &Value) -> bool {
-    value.as_array().is_some_and(Vec::is_empty)
 }

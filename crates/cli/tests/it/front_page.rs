@@ -38,6 +38,7 @@ fn each_command_works_as_it_is_written() {
         .with("lunch.criteria.post.json", WRONG)
         .with("recorded.ndjson", "{}\n")
         .with("get.json", stored)
+        .with("wanted.json", r#"{"name": "dinner", "active": true, "fromDnCriteria": {"selection": "Any"}}"#)
         .with("traffic.har", traffic)
         .with("fixtures/lunch.criteria.delete.json", r#"{"name": "lunch"}"#)
         .with("recorded/lunch.criteria.delete.json", r#"{"name": "lunch"}"#);

@@ -2,31 +2,48 @@
 
 use crate::run::Folder;
 use insta::assert_snapshot;
+use linecard_console::{Args, EXIT_CODES};
+use linecard_model::API;
+use std::collections::BTreeSet;
+
+/// The commands that this program runs, and `diff`, whose help is in this program too.
+fn commands() -> Vec<String> {
+    let forwarded = ["serve", "audit", "directory", "backup", "restore", "help"];
+    let mut command = Args::command_for(&API);
+    command.build();
+    let names = command.get_subcommands().map(|command| command.get_name().to_owned());
+    names.filter(|name| !forwarded.contains(&name.as_str())).collect()
+}
 
 #[test]
 fn help_of_every_command() {
     let folder = Folder::new();
     assert_snapshot!("help", folder.run(["--help"]));
-    let commands = [
-        "check",
-        "init",
-        "explain",
-        "matrix",
-        "objects",
-        "services",
-        "ledger",
-        "schema",
-        "contract",
-        "sample",
-        "project",
-        "scrub",
-        "diff",
-        "lsp",
-        "completions",
-    ];
-    for command in commands {
-        assert_snapshot!(format!("help_{command}"), folder.run([command, "--help"]));
+    for command in commands() {
+        assert_snapshot!(format!("help_{command}"), folder.run([&command, "--help"]));
     }
+}
+
+#[test]
+fn the_help_of_every_command_has_an_example() {
+    let has_example = |command: &String| {
+        let help = Folder::new().run([command, "--help"]).out;
+        help.lines().any(|line| line.starts_with("  ") && line.contains(&format!("linecard {command}")))
+    };
+    let without: Vec<String> = commands().into_iter().filter(|command| !has_example(command)).collect();
+    assert!(without.is_empty(), "no example in the help of: {}", without.join(", "));
+}
+
+/// The table has all commands and nothing else, and the guide shows it.
+#[test]
+fn exit_codes_are_in_one_table() {
+    let listed: BTreeSet<String> = EXIT_CODES.iter().map(|codes| codes.command.to_owned()).collect();
+    assert_eq!(listed, commands().into_iter().collect());
+    let folder = Folder::new();
+    assert_snapshot!("exit_codes", folder.run(["exit-codes"]));
+    let table = folder.run(["exit-codes", "--format", "markdown"]).out;
+    let guide = include_str!("../../../../book/src/guide/desk.md");
+    assert!(guide.contains(&table), "guide/desk.md has another table than this:\n{table}");
 }
 
 #[test]
@@ -37,13 +54,4 @@ fn errors_suggest_similar_names() {
     assert_snapshot!("misspelt_format", folder.run(["matrix", "--format", "markdwon"]));
     assert_snapshot!("misspelt_object", folder.run(["matrix", "criterai"]));
     assert_snapshot!("no_command", folder.run([] as [&str; 0]));
-}
-
-#[test]
-fn completions_for_every_shell() {
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let ran = Folder::new().run(["completions", shell]);
-        assert_eq!(ran.exit, 0);
-        assert!(ran.out.contains("max-body"), "{shell}");
-    }
 }

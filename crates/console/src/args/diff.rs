@@ -29,6 +29,10 @@ pub struct DiffArgs {
 }
 
 const DIFF_HELP: &str = "\
+Examples:
+  linecard diff old/schemas new/schemas
+  linecard diff --accept linecard.toml --format markdown old/schemas new/schemas
+
 The strict schemas of both exports are compared, for each object and method. The result is one of:
   compatible  proved: all accepted requests stay accepted, and no new response is possible
   breaking    a body proves the opposite, or the object or the method was removed

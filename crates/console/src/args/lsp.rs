@@ -10,7 +10,11 @@ pub struct LspArgs {
 }
 
 const LSP_HELP: &str = "\
-An editor starts this command and speaks the Language Server Protocol with it. For example, in Helix:
+Examples:
+  linecard lsp
+
+An editor starts this command and speaks the Language Server Protocol with it. The guide has the settings of VS Code, Neovim, \
+Helix and JetBrains, such as those of Helix:
   [language-server.linecard]
   command = \"linecard\"
   args = [\"lsp\"]

@@ -1,9 +1,13 @@
 //! The arguments of the command line, one file for each command. clap generates the help texts from their comments.
 
 mod check;
+mod complete;
 mod contract;
+mod coverage;
 mod diff;
 mod explain;
+mod files;
+mod fix;
 mod init;
 mod lsp;
 mod method;
@@ -11,9 +15,12 @@ mod project;
 mod sample;
 mod schema;
 mod scrub;
+mod shell;
+mod state;
 mod tables;
 mod traffic;
 mod unset;
+mod watch;
 
 use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
 use linecard_cases::{Target, object_named, object_of_response};
@@ -22,18 +29,24 @@ use std::ffi::OsString;
 
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
+pub use coverage::{CoverageArgs, CoverageFormat};
 pub use diff::{DiffArgs, DiffFormat};
 pub use explain::{ExplainArgs, ExplainFormat};
+pub use files::FileArgs;
+pub use fix::FixArgs;
 pub use init::InitArgs;
 pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
+pub use shell::{CompletionsArgs, ExitCodesArgs, ExitCodesFormat, ManArgs};
+pub use state::{MergeArgs, PlanArgs};
 pub use tables::{
     LedgerArgs, LedgerFormat, MatrixArgs, MatrixFormat, ObjectsArgs, ObjectsFormat, ServicesArgs, ServicesFormat,
 };
 pub use traffic::Traffic;
+pub use watch::WatchArgs;
 
 /// Validate request and response bodies of a telephony provisioning API, and print its contract
 #[derive(Debug, Parser)]
@@ -50,17 +63,19 @@ impl Args {
     pub fn command_for(api: &'static Api) -> clap::Command {
         let target = move |arg: Arg| arg.value_parser(move |text: &str| Target::parse(api, text));
         let objects = move |arg: Arg| arg.value_parser(move |name: &str| object_named(api, name));
+        let of_response = move |arg: Arg| arg.value_parser(move |text: &str| object_of_response(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
-        Args::command()
+        let command = Args::command()
             .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
             .mut_subcommand("matrix", |matrix| matrix.mut_arg("objects", objects))
             .mut_subcommand("ledger", |ledger| ledger.mut_arg("objects", objects))
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))
             .mut_subcommand("sample", |sample| sample.mut_arg("target", target))
-            .mut_subcommand("project", |project| {
-                project.mut_arg("object", |arg| arg.value_parser(move |text: &str| object_of_response(api, text)))
-            })
+            .mut_subcommand("project", |project| project.mut_arg("object", of_response))
+            .mut_subcommand("merge", |merge| merge.mut_arg("object", of_response))
+            .mut_subcommand("plan", |plan| plan.mut_arg("object", of_response));
+        complete::with_completions(api, command)
     }
 
     /// Parses the arguments of a command line.
@@ -80,14 +95,24 @@ impl Args {
 pub enum Command {
     /// Validate bodies in files, folders or standard input
     Check(CheckArgs),
+    /// Mend what is certain in bodies: print a diff, or write the files
+    Fix(FixArgs),
+    /// Validate again when a file has changed
+    Watch(WatchArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
     Scrub(ScrubArgs),
+    /// Print which rules fixtures break and keep, and which fixtures are redundant
+    Coverage(CoverageArgs),
     /// Print sample bodies: valid ones, or ones that break a given rule
     Sample(SampleArgs),
     /// Convert a GET response into a valid PUT body
     Project(ProjectArgs),
+    /// Print what a GET shows after a PUT
+    Merge(MergeArgs),
+    /// Print the least PUT body that changes one state into another
+    Plan(PlanArgs),
     /// Print the JSON Schema of a body
     Schema(SchemaArgs),
     /// Print the complete contract as one JSON document, for engines in other languages
@@ -122,10 +147,11 @@ pub enum Command {
     #[command(disable_help_flag = true)]
     Restore(ForwardedArgs),
     /// Print a completion script for a shell
-    Completions {
-        /// The shell
-        shell: clap_complete::Shell,
-    },
+    Completions(CompletionsArgs),
+    /// Print the manual page of the program, or write those of all commands
+    Man(ManArgs),
+    /// Print what the exit codes of each command mean
+    ExitCodes(ExitCodesArgs),
 }
 
 /// The arguments of a command that another program runs.

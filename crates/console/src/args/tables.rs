@@ -30,7 +30,9 @@ const MATRIX_HELP: &str = "\
 Examples:
   linecard matrix criteria
   linecard matrix criteria --method PUT --nested
-  linecard matrix --format json
+  linecard matrix --format markdown > matrix.md
+
+Each column is a method. A letter states the presence of the attribute, as the documentation prints it.
 
 Exit codes:
   0  the matrix is printed
@@ -54,11 +56,17 @@ pub enum MatrixFormat {
 
 /// The arguments of `objects`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = OBJECTS_HELP)]
 pub struct ObjectsArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ObjectsFormat,
 }
+
+const OBJECTS_HELP: &str = "\
+Examples:
+  linecard objects
+  linecard objects --format json";
 
 /// The output format of `objects`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -72,11 +80,17 @@ pub enum ObjectsFormat {
 
 /// The arguments of `services`.
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = SERVICES_HELP)]
 pub struct ServicesArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ServicesFormat,
 }
+
+const SERVICES_HELP: &str = "\
+Examples:
+  linecard services
+  linecard services --format json";
 
 /// The output format of `services`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
@@ -105,7 +119,7 @@ const LEDGER_HELP: &str = "\
 Examples:
   linecard ledger
   linecard ledger criteria schedule
-  linecard ledger criteria --format json
+  linecard ledger --format markdown > ledger.md
 
 An interpretation of an object is also one of the objects that are based on it.
 

@@ -1,0 +1,74 @@
+//! `linecard coverage`.
+
+use crate::run::Folder;
+use insta::assert_snapshot;
+use linecard_fixtures::folder as fixtures;
+
+const CASES: &str = r#"{"cases": [
+  {"name": "a new name is for updates", "as": "criteria.delete", "body": {"name": "lunch", "newName": "dinner"},
+   "findings": [{"severity": "violation", "rule": "criteria.newName.delete.forbidden", "pointer": "/newName"}]},
+  {"name": "a name is enough", "as": "criteria.delete", "body": {"name": "lunch"}},
+  {"name": "another name is enough", "as": "criteria.delete", "body": {"name": "noon"}},
+  {"name": "a number is no name", "as": "criteria.delete", "body": {"name": 1},
+   "findings": [{"severity": "violation", "rule": "criteria.name.delete.type", "pointer": "/name"}]}
+]}"#;
+
+fn folder() -> Folder {
+    Folder::new()
+        .with("a.cases.json", CASES)
+        .with("recorded.criteria.delete.ndjson", "{\"name\": \"night\"}\n{}\n{\"name\": \"noon\"\n")
+        .with("traffic.har", "{}")
+}
+
+#[test]
+fn rules_are_broken_and_kept() {
+    let folder = folder();
+    assert_snapshot!("coverage", folder.run(["coverage", "."]));
+    assert_snapshot!("coverage_verbose", folder.run(["coverage", "a.cases.json", "--verbose"]));
+    assert_snapshot!("coverage_json", folder.run(["coverage", "a.cases.json", "--format", "json"]));
+}
+
+#[test]
+fn a_threshold_can_be_missed() {
+    let folder = folder();
+    assert_snapshot!("coverage_below", folder.run(["coverage", "a.cases.json", "--threshold", "100"]));
+    assert_eq!(folder.run(["coverage", "a.cases.json", "--threshold", "20"]).exit, 0);
+    assert_eq!(folder.run(["coverage", "a.cases.json", "--threshold", "20", "--all"]).exit, 1);
+}
+
+/// Every rule has a case that breaks it and one that keeps it.
+#[test]
+fn our_fixtures_cover_everything() {
+    let fixtures = fixtures().into_os_string().into_string().unwrap();
+    let ran = Folder::new().run(["coverage", "--all", "--threshold", "100", &fixtures]);
+    assert_eq!(ran.exit, 0, "{ran}");
+}
+
+/// Without the redundant bodies, the coverage is the same.
+#[test]
+fn redundant_bodies_can_be_removed_together() {
+    let folder = folder();
+    let json = |folder: &Folder| {
+        let ran = folder.run(["coverage", "a.cases.json", "--format", "json"]);
+        serde_json::from_str::<serde_json::Value>(&ran.out).unwrap()
+    };
+    let before = json(&folder);
+    let mut cases: serde_json::Value = serde_json::from_str(CASES).unwrap();
+    let redundant: Vec<&serde_json::Value> =
+        before["redundant"].as_array().unwrap().iter().map(|body| &body["case"]).collect();
+    assert!(!redundant.is_empty());
+    cases["cases"].as_array_mut().unwrap().retain(|case| !redundant.contains(&&case["name"]));
+    let after = json(&Folder::new().with("a.cases.json", cases.to_string()));
+    assert_eq!((&before["total"], &before["gaps"]), (&after["total"], &after["gaps"]));
+    assert_eq!(after["redundant"], serde_json::json!([]));
+}
+
+#[test]
+fn wrong_arguments_and_files_give_helpful_errors() {
+    let folder = folder().with("bad.cases.json", r#"{"cases": [{"name": "a", "as": "criterai.put", "body": {}}]}"#);
+    assert_snapshot!("coverage_bad_case", folder.run(["coverage", "bad.cases.json"]));
+    assert_snapshot!("coverage_bad_case_of_many", folder.run(["coverage", "bad.cases.json", "a.cases.json"]));
+    assert_snapshot!("coverage_without_bodies", folder.run(["coverage", "traffic.har"]));
+    assert_snapshot!("coverage_nothing", folder.run(["coverage"]));
+    assert_snapshot!("coverage_bad_threshold", folder.run(["coverage", "--threshold", "101", "."]));
+}
