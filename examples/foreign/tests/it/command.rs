@@ -42,11 +42,13 @@ fn the_contract_is_printed() {
 }
 
 #[test]
-fn the_server_of_another_api_is_not_started() {
-    // The folder of the test and this search path have no other program.
-    let output = Command::new(env!("CARGO_BIN_EXE_foreign")).args(["serve"]).env("PATH", "").output().unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).unwrap();
-    let expected = "the program rounds-server is not installed; build it with the library linecard-server";
-    assert!(said.contains(expected), "{said}");
+fn the_servers_of_another_api_are_not_started() {
+    for (command, kind) in [("serve", "server"), ("lsp", "lsp")] {
+        // The folder of the test and this search path have no other program.
+        let output = Command::new(env!("CARGO_BIN_EXE_foreign")).args([command]).env("PATH", "").output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8(output.stderr).unwrap();
+        let expected = format!("the program rounds-{kind} is not installed; build it with the library linecard-{kind}");
+        assert!(said.contains(&expected), "{said}");
+    }
 }
