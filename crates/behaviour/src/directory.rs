@@ -1,7 +1,8 @@
 //! Performs operations of services whose state is in the directory.
 
 use crate::behaviour::Behaviour;
-use crate::perform::{Refused, accepted};
+use crate::perform::accepted;
+use crate::refused::Refused;
 use crate::source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, Source, UserList};
 use crate::state_part::whole;
 use linecard_contract::pointer::joined;

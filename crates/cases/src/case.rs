@@ -41,6 +41,8 @@ pub struct Case {
 pub struct CasePlace {
     /// The line and column of the first byte of the body: of the value of `body`, `raw` or `hex`.
     pub start: LineColumn,
+    /// The offset in bytes of that byte.
+    pub offset: usize,
     /// Whether the file has the text of the body as it is. It has not if the body is in a string, as that of `raw` and
     /// `hex` is.
     pub is_verbatim: bool,
@@ -49,7 +51,7 @@ pub struct CasePlace {
 impl Default for CasePlace {
     /// The beginning of the file.
     fn default() -> CasePlace {
-        CasePlace { start: LineColumn { line: 1, column: 1 }, is_verbatim: false }
+        CasePlace { start: LineColumn { line: 1, column: 1 }, offset: 0, is_verbatim: false }
     }
 }
 

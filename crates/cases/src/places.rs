@@ -36,7 +36,8 @@ pub(crate) fn of_bodies(text: &[u8]) -> Vec<CasePlace> {
     let mut last = CasePlace::default();
     let places = file.cases.iter().map(|case| {
         if let Some(value) = case.body.or(case.raw).or(case.hex) {
-            last = CasePlace { start: lines.at(offset_in(text, value.get())), is_verbatim: case.body.is_some() };
+            let offset = offset_in(text, value.get());
+            last = CasePlace { start: lines.at(offset), offset, is_verbatim: case.body.is_some() };
         }
         last
     });
@@ -71,6 +72,7 @@ mod tests {
   {"hex": "7b7d"}, {}, {"body": null, "findings": []}
 ]}"#;
         let places = of_bodies(text.as_bytes());
+        assert!(text[places[0].offset..].starts_with(r#"{"name": 1}"#));
         let places: Vec<_> = places.iter().map(|at| (at.start.line, at.start.column, at.is_verbatim)).collect();
         assert_eq!(places, [(3, 12, true), (4, 46, false), (5, 11, false), (5, 11, false), (5, 33, true)]);
         assert_eq!(of_bodies(b"[]"), []);

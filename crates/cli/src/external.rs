@@ -1,4 +1,4 @@
-//! Commands that other programs run: the server and the comparison of schemas.
+//! Commands that other programs run: the server, the language server and the comparison of schemas.
 //!
 //! They are separate programs, so that the command itself builds without a server and a JSON Schema validator.
 
@@ -9,9 +9,6 @@ use std::ffi::OsString;
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 use std::process::{self, ExitCode};
-
-/// The server of the API of `linecard-model`.
-const OUR_SERVER: &str = "linecard-server";
 
 /// A program that runs a command.
 #[derive(Debug)]
@@ -25,7 +22,7 @@ pub struct ExternalProgram {
 impl ExternalProgram {
     /// Returns the program that runs a command; `None` if this program does.
     ///
-    /// The name of a server starts with the name of its API, so that it never serves another API.
+    /// The name of a server or a language server starts with the name of its API, so that it never serves another API.
     #[must_use]
     pub fn of(api: &Api, command: &Command) -> Option<ExternalProgram> {
         match command {
@@ -33,19 +30,21 @@ impl ExternalProgram {
             | Command::Audit(_)
             | Command::Directory(_)
             | Command::Backup(_)
-            | Command::Restore(_) => Some(ExternalProgram::server(api)),
+            | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
+            Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),
             _ => None,
         }
     }
 
-    fn server(api: &Api) -> ExternalProgram {
-        let name = format!("{}-server", api.name.to_lowercase().replace(' ', "-"));
-        if name == OUR_SERVER {
-            return ExternalProgram::ours(OUR_SERVER, "crates/server");
+    /// Returns the program of this kind that serves an API: for ours, `linecard-` and the kind.
+    fn of_api(api: &Api, kind: &str) -> ExternalProgram {
+        let (name, ours) =
+            (format!("{}-{kind}", api.name.to_lowercase().replace(' ', "-")), format!("linecard-{kind}"));
+        if name == ours {
+            return ExternalProgram::ours(&ours, &format!("crates/{kind}"));
         }
-        let installation =
-            format!("build it with the library {OUR_SERVER}, and copy it into the folder of this program");
+        let installation = format!("build it with the library {ours}, and copy it into the folder of this program");
         ExternalProgram { name, installation }
     }
 

@@ -65,6 +65,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Plan(args) => plan::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
+        | Command::Lsp(_)
         | Command::Serve(_)
         | Command::Audit(_)
         | Command::Directory(_)

@@ -24,6 +24,7 @@
 //! assert_eq!(error[0].to_string(), "line 2: unknown key \"path\"; did you mean paths?");
 //! ```
 
+mod base;
 mod base_path;
 mod config;
 mod date;
@@ -31,6 +32,7 @@ mod file_glob;
 mod keys;
 mod reader;
 
+pub use base::Base;
 pub use base_path::{BadBasePath, base_path};
 pub use config::{AcceptedChange, AcceptedFindings, BodyFiles, Config, Expect, ReadError};
 pub use date::{Date, today};

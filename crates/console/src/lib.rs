@@ -1,6 +1,6 @@
 //! Shared code of the command-line programs: arguments, exit codes, tables and output.
 //!
-//! `linecard` and `linecard-compare` parse [`Args`] and print to an [`Output`]. The reference pages are made from the
+//! `linecard`, `linecard-compare` and `linecard-lsp` parse [`Args`] and print to an [`Output`]. The reference pages are made from the
 //! same help texts, and use [`Table`] for their tables.
 
 pub mod args;

@@ -7,11 +7,12 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 10] = [
+const GUIDE: [(&str, &str); 11] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
     ("The project file", "guide/project-file.md"),
+    ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),
     ("Recorded traffic", "guide/traffic.md"),
     ("In CI", "guide/ci.md"),

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The sources that show the contract to people. Crates that read arguments, settings or case files have messages of their own.
-const FACES: [&str; 8] =
-    ["behaviour", "cli/src/explain", "codegen", "console", "docs", "schema", "testkit", "server/src/page"];
+const FACES: [&str; 9] =
+    ["behaviour", "cli/src/explain", "codegen", "console", "docs", "lsp", "schema", "testkit", "server/src/page"];
 
 /// What only a sentence about a rule, a kind or a presence says.
 const WORDS: [&str; 11] = [

@@ -1,6 +1,5 @@
 //! The command `check`: finds the files, validates them, and gives the results to a [`Sink`], which prints them.
 
-pub(crate) mod base;
 pub(crate) mod event;
 pub(crate) mod files;
 pub(crate) mod held;

@@ -1,9 +1,8 @@
 //! The settings of a check: the arguments, and the project file where they leave something open.
 
 use crate::accepted::Accepted;
-use crate::check::base::Base;
 use linecard_cases::Target;
-use linecard_config::{BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
+use linecard_config::{Base, BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
 use linecard_console::args::{CheckArgs, Traffic};
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;

@@ -46,6 +46,12 @@ fn a_missing_program_is_an_error_with_its_installation() {
     2
     error: the program linecard-compare is not installed; install it with `cargo install --locked --path crates/compare`
     ");
+    let (_folder, mut command) = command_without_programs();
+    let output = command.arg("lsp").output().unwrap();
+    insta::assert_snapshot!(shown(&output), @"
+    2
+    error: the program linecard-lsp is not installed; install it with `cargo install --locked --path crates/lsp`
+    ");
 }
 
 #[test]
@@ -62,6 +68,7 @@ fn a_program_in_the_same_folder_gets_all_arguments() {
         ("linecard-server", &["serve", "--open", "--listen", "127.0.0.1:0", "--help"][..]),
         ("linecard-server", &["directory", "import", "--data", "state", "-"]),
         ("linecard-compare", &["diff", "old", "new", "--format", "json"]),
+        ("linecard-lsp", &["lsp", "--stdio"]),
     ] {
         let (folder, mut command) = command_without_programs();
         write_program(&folder.path().join(program));

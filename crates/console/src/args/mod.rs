@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod fix;
 mod init;
+mod lsp;
 mod method;
 mod project;
 mod sample;
@@ -34,6 +35,7 @@ pub use explain::{ExplainArgs, ExplainFormat};
 pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
+pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
@@ -127,6 +129,8 @@ pub enum Command {
     Matrix(MatrixArgs),
     /// Print the interpretations: what is enforced where the documentation contradicts itself or is silent
     Ledger(LedgerArgs),
+    /// Run a language server: findings, help, completion and fixes in an editor
+    Lsp(LspArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),

@@ -4,14 +4,24 @@ use std::fs;
 use std::path::{self, Component, Path, PathBuf};
 
 /// The folder that globs are relative to, as it is named and without links.
+///
+/// ```
+/// use linecard_config::Base;
+/// use std::path::{Path, PathBuf};
+///
+/// let base = Base::new(Path::new("project"));
+/// assert_eq!(base.relative(Path::new("project/recorded/a.json")), [PathBuf::from("recorded/a.json")]);
+/// ```
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Base {
+pub struct Base {
     named: PathBuf,
     real: PathBuf,
 }
 
 impl Base {
-    pub(crate) fn new(folder: &Path) -> Base {
+    /// Returns the base of a folder. A relative path begins at the current folder.
+    #[must_use]
+    pub fn new(folder: &Path) -> Base {
         let named = normalized(folder);
         let real = fs::canonicalize(folder).unwrap_or_else(|_| named.clone());
         Base { named, real }
@@ -21,7 +31,8 @@ impl Base {
     /// link to a file keeps its own name.
     ///
     /// A path outside of the folder stays complete, so that a glob can match its name.
-    pub(crate) fn relative(&self, path: &Path) -> Vec<PathBuf> {
+    #[must_use]
+    pub fn relative(&self, path: &Path) -> Vec<PathBuf> {
         let named = normalized(path);
         let below = |path: &Path| {
             let below = path.strip_prefix(&self.named).or_else(|_| path.strip_prefix(&self.real));
