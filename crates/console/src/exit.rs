@@ -55,6 +55,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     codes("services", PRINTED, "", WRONG),
     codes("matrix", PRINTED, "", "there is no such object or method"),
     codes("ledger", PRINTED, "", "there is no such object"),
+    codes(
+        "lsp",
+        "the editor shut the server down",
+        "the editor left without a shutdown",
+        "a message could not be read",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

@@ -1,13 +1,14 @@
 //! The state that all requests share, and the limits of each request.
 
-use crate::auth::{Auth, Authorized};
+use crate::address::caller_of;
+use crate::auth::{Auth, Authorized, half_of_cores};
 use crate::config::{Config, SelfCheck};
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
 use crate::refusal::reasons::{
     incomplete_body, long_body, overloaded, slow_body, timed_out, timed_out_during_change,
-    too_many_requests_of_address, too_many_requests_of_user,
+    too_many_requests_of_address, too_many_requests_of_user, too_many_waiting_of_address,
 };
 use crate::refusal::{Refusal, rules};
 use crate::state::{Limits, States};
@@ -25,7 +26,7 @@ use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 use tokio::time::timeout;
 use tracing::error;
 
@@ -44,10 +45,20 @@ pub(crate) struct App {
     limits: Limits,
     requests: Semaphore,
     turns: Turns,
+    /// The turns of addresses, for what needs no login.
+    turns_of_addresses: Turns<Option<IpAddr>>,
+    /// The cores for what needs no login: half of them, so that users have the others.
+    cores: Arc<Semaphore>,
     rate_limit: Option<RateLimit>,
     body_timeout: Duration,
     request_timeout: Duration,
     metrics: Metrics,
+}
+
+/// The turn of a request that needs no login, which lasts until this is dropped.
+pub(crate) struct TurnOfAddress {
+    _core: OwnedSemaphorePermit,
+    _turn: Turn<Option<IpAddr>>,
 }
 
 impl App {
@@ -64,6 +75,8 @@ impl App {
             limits: Limits { items: config.max_items, size: config.max_state },
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             turns: Turns::new(config.max_concurrent / 4),
+            turns_of_addresses: Turns::new(config.max_concurrent / 4),
+            cores: Arc::new(Semaphore::new(half_of_cores())),
             rate_limit: config.rate_limit.map(RateLimit::new),
             body_timeout: config.body_timeout,
             request_timeout: config.request_timeout,
@@ -109,6 +122,18 @@ impl App {
             self.metrics.shed();
             too_many_requests_of_user()
         })
+    }
+
+    /// Waits for the turn of a request that needs no login: among those of the same address, and then for a core.
+    pub(crate) async fn take_turn_of_address(&self, address: Option<IpAddr>) -> Result<TurnOfAddress, Refusal> {
+        let busy = || {
+            self.metrics.shed();
+            too_many_waiting_of_address()
+        };
+        let turn = self.turns_of_addresses.take(address.map(caller_of)).await.map_err(|_| busy())?;
+        // The semaphore is never closed.
+        let core = Arc::clone(&self.cores).acquire_owned().await.map_err(|_| busy())?;
+        Ok(TurnOfAddress { _core: core, _turn: turn })
     }
 
     /// Waits for a response, up to the configured time. The caller sets the flag when it passes a change to the store: from then

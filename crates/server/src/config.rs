@@ -34,7 +34,8 @@ pub struct Config {
     pub max_items: usize,
     /// The maximum size of the state of a service, in bytes of JSON. A change beyond it gets a 400.
     pub max_state: usize,
-    /// The origins whose pages may send requests, such as `https://tools.example.org`, beside that of the server itself.
+    /// The origins whose pages may send requests and read the responses, such as `https://tools.example.org`, beside that of the
+    /// server itself.
     pub allowed_origins: Vec<String>,
     /// The hosts that requests to an open server may name, such as `linecard` or `linecard:8080`, beside `localhost` and
     /// addresses. A page of another host could otherwise reach it through a name that changes its address.

@@ -5,10 +5,11 @@
 
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    LONGEST_PATH, foreign_host, foreign_origin, long_path, no_host, not_json_from_a_page, several_hosts,
+    LONGEST_PATH, foreign_host, foreign_origin, long_path, malformed_host, no_host, not_json_from_a_page, several_hosts,
 };
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::request::Parts;
+use http::uri::Authority;
 use http::{Method, Version};
 use std::net::IpAddr;
 
@@ -21,6 +22,10 @@ pub(crate) struct Guard {
     origins: Vec<String>,
 }
 
+/// Marks a request over a connection that the server itself encrypts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Encrypted;
+
 impl Guard {
     /// The guard of a server. The hosts are restricted if it is open: a server with login is safe from a name that changes its
     /// address, because the browser has no cookie for this name.
@@ -32,6 +37,17 @@ impl Guard {
     /// A guard that only checks that there is one host.
     pub(crate) const fn of_any_host() -> Guard {
         Guard { hosts: None, origins: Vec::new() }
+    }
+
+    /// Whether pages of other origins are allowed.
+    pub(crate) const fn has_origins(&self) -> bool {
+        !self.origins.is_empty()
+    }
+
+    /// The configured origin that a request comes from; none if it comes from elsewhere.
+    pub(crate) fn configured_origin(&self, headers: &HeaderMap) -> Option<HeaderValue> {
+        let origin = headers.get(header::ORIGIN)?;
+        self.origins.contains(&origin.to_str().ok()?.to_ascii_lowercase()).then(|| origin.clone())
     }
 
     pub(crate) fn check(&self, head: &Parts) -> Result<(), Refusal> {
@@ -55,7 +71,8 @@ impl Guard {
             let is_foreign = matches!(site, Some(b"cross-site" | b"same-site"));
             return if is_foreign && !method.is_safe() { Err(foreign_origin()) } else { Ok(()) };
         }
-        if !origins.all(|origin| origin.to_str().is_ok_and(|origin| self.is_own(origin, host))) {
+        let is_encrypted = head.extensions.get::<Encrypted>().is_some();
+        if !origins.all(|origin| origin.to_str().is_ok_and(|origin| self.is_own(origin, host, is_encrypted))) {
             return Err(foreign_origin());
         }
         if !method.is_safe() && has_body(method, headers) && !is_json(headers) {
@@ -64,15 +81,16 @@ impl Guard {
         Ok(())
     }
 
-    /// Whether an origin is that of the server, as its caller names it, or a configured one.
-    fn is_own(&self, origin: &str, host: Option<&str>) -> bool {
+    /// Whether an origin is that of the server, as its caller names it, or a configured one. Without TLS of the server itself the
+    /// origin may have it: that of a reverse proxy.
+    fn is_own(&self, origin: &str, host: Option<&str>, is_encrypted: bool) -> bool {
         let origin = origin.to_ascii_lowercase();
         if self.origins.contains(&origin) {
             return true;
         }
         let Some((scheme, authority)) = origin.split_once("://") else { return false };
         let default = match scheme {
-            "http" => ":80",
+            "http" if !is_encrypted => ":80",
             "https" => ":443",
             _ => return false,
         };
@@ -81,14 +99,16 @@ impl Guard {
     }
 }
 
-/// The host of a request. Only HTTP/1.0 may leave it out.
+/// The host of a request. Only HTTP/1.0 may leave it out. If the request names a whole URI, the host is that of the URI.
 fn host(head: &Parts) -> Result<Option<&str>, Refusal> {
+    let of_uri = head.uri.authority().map(Authority::as_str);
     let mut hosts = head.headers.get_all(header::HOST).iter();
     match (hosts.next(), hosts.next()) {
-        (None, _) if head.version < Version::HTTP_11 => Ok(None),
+        (None, _) if head.version < Version::HTTP_11 => Ok(of_uri),
         (Some(host), None) => match host.to_str() {
-            Ok("") | Err(_) => Err(no_host()),
-            Ok(host) => Ok(Some(host)),
+            Ok("") => Err(no_host()),
+            Ok(host) => Ok(Some(of_uri.unwrap_or(host))),
+            Err(_) => Err(malformed_host()),
         },
         (None, _) => Err(no_host()),
         (Some(_), Some(_)) => Err(several_hosts()),
@@ -169,6 +189,18 @@ mod tests {
     }
 
     #[test]
+    fn over_tls_a_page_without_it_is_of_another_origin() {
+        let guard = Guard::of_any_host();
+        for (origin, expected) in
+            [("https://a", true), ("https://a:443", true), ("http://a", false), ("http://a:80", false)]
+        {
+            let request = Request::builder().uri("/").header("host", "a").header("origin", origin).extension(Encrypted);
+            let (head, ()) = request.body(()).unwrap().into_parts();
+            assert_eq!(guard.check(&head).is_ok(), expected, "{origin}");
+        }
+    }
+
+    #[test]
     fn a_page_must_send_json() {
         let (host, origin, length) = (("host", "a"), ("origin", "http://a"), ("content-length", "2"));
         let guard = Guard::of_any_host();
@@ -225,6 +257,14 @@ mod tests {
         }
         let (mut head, ()) = Request::builder().uri("/").version(Version::HTTP_10).body(()).unwrap().into_parts();
         assert!(guard.check(&head).is_ok());
+        let mut whole = head.clone();
+        whole.uri = "http://evil.example.org/".parse().unwrap();
+        let double = Guard { hosts: Some(Vec::new()), origins: Vec::new() };
+        assert_eq!(double.check(&whole).unwrap_err().status().as_u16(), 403);
+        whole.headers.insert(header::HOST, HeaderValue::from_static("localhost"));
+        assert_eq!(double.check(&whole).unwrap_err().status().as_u16(), 403);
+        whole.headers.insert(header::HOST, HeaderValue::from_bytes(b"caf\xc3\xa9").unwrap());
+        assert_eq!(double.check(&whole).unwrap_err().status().as_u16(), 400);
         head.uri = format!("/{}", "x".repeat(LONGEST_PATH)).parse().unwrap();
         assert_eq!(guard.check(&head).unwrap_err().status().as_u16(), 414);
     }

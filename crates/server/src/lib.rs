@@ -29,10 +29,12 @@ mod auth;
 mod backup;
 mod config;
 mod connections;
+mod cors;
 pub mod directory;
 mod docs;
 mod etag;
 mod guard;
+mod health;
 mod log;
 mod measured;
 mod metrics;
@@ -109,7 +111,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         router = router.merge(test_double::routes(&errors));
     }
     let mut router = router
-        .route("/health/live", get(pages::live))
+        .route("/health/live", get(health::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
         .merge(page::routes(config.api, config.behaviour))
@@ -131,10 +133,14 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
             let guard = Arc::clone(&guard);
             async move {
                 let (head, body) = request.into_parts();
-                match guard.check(&head) {
-                    Ok(()) => next.run(Request::from_parts(head, body)).await,
-                    Err(refusal) => refusal.into_response(),
-                }
+                let origin = guard.configured_origin(&head.headers);
+                let preflight = origin.as_ref().and_then(|_| cors::preflight(&head));
+                let response = match (guard.check(&head), preflight) {
+                    (Ok(()), Some(preflight)) => preflight,
+                    (Ok(()), None) => next.run(Request::from_parts(head, body)).await,
+                    (Err(refusal), _) => refusal.into_response(),
+                };
+                if guard.has_origins() { cors::share(response, origin) } else { response }
             }
         }))
         .layer(from_fn_with_state((metrics, config.api), log::requests))

@@ -2,9 +2,11 @@
 //! statuses and rules.
 
 use crate::guard::Guard;
+use crate::health;
 use crate::proxy::{ProxyHeader, is_local};
 use crate::refusal::reasons::{metrics_are_local, no_metrics, only, only_metrics};
 use crate::refusal::write_body;
+use crate::store::Store;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request};
@@ -173,8 +175,8 @@ impl Drop for Counted {
 }
 
 impl Metrics {
-    /// Returns a router that serves only `/metrics`, for its own port.
-    pub fn router(&self) -> Router {
+    /// Returns a router that serves only `/metrics`, and the health of a server with this store, for its own port.
+    pub fn router(&self, store: Arc<dyn Store>) -> Router {
         let metrics = self.clone();
         let checked = async |request: Request, next: Next| {
             let (head, body) = request.into_parts();
@@ -186,6 +188,8 @@ impl Metrics {
         };
         Router::new()
             .route("/metrics", get(async move || metrics.page()))
+            .route("/health/live", get(health::live))
+            .route("/health/ready", get(async move || health::ready(store.as_ref()).await))
             .method_not_allowed_fallback(async || only("GET, HEAD"))
             .fallback(async || only_metrics())
             .layer(from_fn(checked))

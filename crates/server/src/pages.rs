@@ -1,25 +1,18 @@
-//! The health checks and the OpenAPI document.
+//! The readiness of the server, and the OpenAPI document.
 
 use crate::app::App;
+use crate::health;
 use crate::refusal::Refusal;
-use crate::refusal::reasons::{only, store_failed};
+use crate::refusal::reasons::only;
 use crate::refusal::response::json_bytes;
 use axum::extract::State;
 use axum::response::Response;
 use linecard_schema::{Export, OpenApi, Served};
 use std::sync::Arc;
 
-/// Reports that the process runs.
-pub(crate) async fn live() -> Response {
-    json_bytes(r#"{"status":"live"}"#)
-}
-
-/// Reports whether the store can be read and, as far as is known, written.
+/// Reports whether the store of the server works.
 pub(crate) async fn ready(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
-    match app.store.check().await {
-        Ok(()) => Ok(json_bytes(r#"{"status":"ready"}"#)),
-        Err(error) => Err(store_failed(&error)),
-    }
+    health::ready(app.store.as_ref()).await
 }
 
 /// Returns the OpenAPI document of the operations.

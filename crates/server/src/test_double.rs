@@ -3,7 +3,9 @@
 
 use crate::app::{App, read_body_at_most};
 use crate::backup::{BackupError, Counts, back_up, restore_backup};
-use crate::refusal::reasons::{only, store_failed};
+use crate::refusal::reasons::{
+    bad_injection, bad_seed, bad_snapshot, injected, only, seed_with_faults, snapshot_stopped, store_failed,
+};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{ListedFinding, Refusal};
 use crate::state::state_key;
@@ -32,6 +34,9 @@ const MOST_FAULTS: usize = 100;
 
 /// The maximum delay, in milliseconds.
 const LONGEST_DELAY: u64 = 30_000;
+
+/// A longer name of a header is shortened in a message, in characters.
+const LONGEST_NAME: usize = 48;
 
 /// For how many paths injected errors are counted.
 const MOST_COUNTED: usize = 10_000;
@@ -77,12 +82,9 @@ async fn restore_snapshot(State(app): State<Arc<App>>, request: Request) -> Resu
 
 fn failed(failure: &BackupError) -> Refusal {
     match failure {
-        BackupError::Line { .. } => Refusal::new(StatusCode::BAD_REQUEST, failure.to_string()),
+        BackupError::Line { .. } => bad_snapshot(failure.to_string()),
         BackupError::Store(failure) => store_failed(failure),
-        _ => Refusal::retry_later(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "the snapshot stopped early; nothing was changed; try again",
-        ),
+        _ => snapshot_stopped(),
     }
 }
 
@@ -93,11 +95,7 @@ async fn write_seed(State(app): State<Arc<App>>, request: Request) -> Result<Res
     // One JSON object or several, with any white space between them.
     for (number, object) in serde_json::Deserializer::from_slice(&body).into_iter::<Map<String, Value>>().enumerate() {
         let Ok(object) = object else {
-            let details = format!(
-                "value {} of the seed is not a JSON object; write an object that maps paths to their GET responses",
-                number + 1
-            );
-            return Err(Refusal::new(StatusCode::BAD_REQUEST, details));
+            return Err(bad_seed(number + 1));
         };
         entries.extend(object);
     }
@@ -109,9 +107,8 @@ async fn write_seed(State(app): State<Arc<App>>, request: Request) -> Result<Res
     }
     seed.compare();
     if !seed.faults.is_empty() {
-        let details = "the server would not return the responses in the seed; nothing was changed; see findings";
         seed.faults.truncate(MOST_FAULTS);
-        return Err(Refusal::with_findings(StatusCode::BAD_REQUEST, details, seed.faults));
+        return Err(seed_with_faults(seed.faults));
     }
     for state in seed.states.values().flatten() {
         app.states().limits.check(None, state)?;
@@ -311,6 +308,10 @@ impl Injection {
             .map(HeaderName::as_str)
             .find(|name| name.starts_with("linecard-") && ![DELAY, ERROR, WHEN, TIMES].contains(name))
         {
+            let other: String = match other.char_indices().nth(LONGEST_NAME) {
+                Some((end, _)) => format!("{}…", &other[..end]),
+                None => other.to_owned(),
+            };
             return Err(format!("unknown header {other}; use {DELAY}, {ERROR}, {WHEN} or {TIMES}"));
         }
         let text = |name: &'static str| match headers.get_all(name).iter().collect::<Vec<_>>()[..] {
@@ -360,7 +361,7 @@ pub(crate) async fn inject(api: &'static Api, errors: Arc<Errors>, request: Requ
     }
     let Injection { delay, error, is_after, times } = match Injection::from_headers(api, request.headers()) {
         Ok(injection) => injection,
-        Err(details) => return Refusal::new(StatusCode::BAD_REQUEST, details).into_response(),
+        Err(details) => return bad_injection(details).into_response(),
     };
     tokio::time::sleep(delay).await;
     let Some(status) = error.filter(|_| errors.is_due(request.method(), &path, times)) else {
@@ -370,12 +371,7 @@ pub(crate) async fn inject(api: &'static Api, errors: Arc<Errors>, request: Requ
         // The operation is performed and its response is lost, as on a broken connection.
         drop(next.run(request).await);
     }
-    let details = format!("the header {ERROR} of this request asks for this error");
-    match status {
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Refusal::retry_later(status, &details),
-        _ => Refusal::new(status, details),
-    }
-    .into_response()
+    injected(status, ERROR).into_response()
 }
 
 #[cfg(test)]

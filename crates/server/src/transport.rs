@@ -1,6 +1,7 @@
 //! Accepts connections, counts them, encrypts them on request, and closes them with the server.
 
 use crate::connections::{Connections, CountedConnection};
+use crate::guard::Encrypted;
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{LONGEST_HEAD, slow_head, too_many_connections, too_many_connections_of_address};
@@ -48,8 +49,9 @@ pub struct Transport {
     /// The maximum number of open connections. Sixteen further ones get the health of the server, and a 503 for other paths;
     /// the rest wait.
     pub max_connections: usize,
-    /// The maximum number of open connections of an address, if there is one. Further ones get a 429. The addresses of an
-    /// IPv6 network of 64 bits count as one. Behind a proxy, all connections are of its address.
+    /// The maximum number of open connections of an address, if there is one. Further ones get the health of the server, up to
+    /// sixteen of all addresses at a time, and a 429 otherwise. The addresses of an IPv6 network of 64 bits count as one. Behind
+    /// a proxy, all connections are of its address.
     pub max_connections_of_address: Option<usize>,
     /// How long the head of a request may take, after the connection opens or after the last response. An idle connection is
     /// closed after this time.
@@ -78,7 +80,8 @@ impl Default for Transport {
     }
 }
 
-/// How many connections beyond the maximum are accepted. They get the health of the server, and refusals.
+/// How many connections beyond the maximum are accepted, and how many of addresses that have too many. They get the health of
+/// the server, and refusals.
 const RESERVE: usize = 16;
 
 /// How many further connections may get a refusal at the same time. Others are closed without one.
@@ -88,7 +91,10 @@ const REFUSALS: usize = 64;
 const SHORT: Duration = Duration::from_secs(2);
 
 /// How many bytes are read and ignored after the last response of a connection, so that the caller can read that response.
-const MOST_IGNORED: u64 = 1 << 20;
+const MOST_IGNORED: usize = 64 << 20;
+
+/// How long they are read while the caller sends without a pause.
+const LONGEST_IGNORED: Duration = Duration::from_secs(10);
 
 /// How long the server waits after it cannot accept a connection, for example because it has no free file descriptor.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -107,6 +113,7 @@ pub async fn serve_with(
     let room = Room {
         connections: Arc::new(Semaphore::new(transport.max_connections.min(Semaphore::MAX_PERMITS))),
         reserve: Arc::new(Semaphore::new(RESERVE)),
+        reserve_of_addresses: Arc::new(Semaphore::new(RESERVE)),
         refusals: Arc::new(Semaphore::new(REFUSALS)),
         of_addresses: Connections::new(transport.max_connections_of_address),
     };
@@ -123,7 +130,7 @@ pub async fn serve_with(
         let (router, transport, ending) = (router.clone(), transport.clone(), ending.clone());
         match accepted {
             Accepted::Served(socket, peer, places) => drop(connections.spawn(async move {
-                connection(socket, peer, router, &transport, places.is_reserve, ending).await;
+                connection(socket, peer, router, &transport, places.beyond, ending).await;
                 drop(places);
             })),
             Accepted::Refused(socket, permit) => {
@@ -147,22 +154,47 @@ pub async fn serve_with(
 struct Room {
     connections: Arc<Semaphore>,
     reserve: Arc<Semaphore>,
+    /// Places for addresses that have too many connections.
+    reserve_of_addresses: Arc<Semaphore>,
     refusals: Arc<Semaphore>,
     of_addresses: Connections,
 }
 
 /// The places that a connection takes until this is dropped.
 struct Places {
-    /// Whether the connection is beyond the maximum.
-    is_reserve: bool,
+    beyond: Option<Beyond>,
     _permit: OwnedSemaphorePermit,
-    _of_address: CountedConnection,
+    /// None if the address has too many.
+    _of_address: Option<CountedConnection>,
+}
+
+/// The maximum that a connection is beyond. Then only the health of the server is served.
+#[derive(Clone, Copy)]
+enum Beyond {
+    OfAll,
+    OfAddress,
+}
+
+impl Beyond {
+    const fn reason(self) -> &'static str {
+        match self {
+            Beyond::OfAll => "maximum",
+            Beyond::OfAddress => "address",
+        }
+    }
+
+    fn refusal(self) -> Refusal {
+        match self {
+            Beyond::OfAll => too_many_connections(),
+            Beyond::OfAddress => too_many_connections_of_address(),
+        }
+    }
 }
 
 /// A connection, and the places that it takes.
 enum Accepted {
     Served(TcpStream, SocketAddr, Places),
-    /// Its address has too many.
+    /// Its address has too many, and their reserve is full.
     Refused(TcpStream, OwnedSemaphorePermit),
 }
 
@@ -170,11 +202,15 @@ impl Room {
     /// Accepts the next connection, once the number of connections allows it.
     async fn accept(&self, listener: &TcpListener) -> Accepted {
         loop {
-            let (permit, is_reserve) = self.permit().await;
+            let (permit, beyond) = self.permit().await;
             match listener.accept().await {
                 Ok((socket, peer)) => {
                     if let Some(of_address) = self.of_addresses.count(peer.ip()) {
-                        let places = Places { is_reserve, _permit: permit, _of_address: of_address };
+                        let places = Places { beyond, _permit: permit, _of_address: Some(of_address) };
+                        return Accepted::Served(socket, peer, places);
+                    }
+                    if let Ok(permit) = Arc::clone(&self.reserve_of_addresses).try_acquire_owned() {
+                        let places = Places { beyond: Some(Beyond::OfAddress), _permit: permit, _of_address: None };
                         return Accepted::Served(socket, peer, places);
                     }
                     if let Ok(permit) = Arc::clone(&self.refusals).try_acquire_owned() {
@@ -191,16 +227,16 @@ impl Room {
         }
     }
 
-    /// Waits for a place of a connection, or else of the reserve. Returns whether it is of the reserve.
-    async fn permit(&self) -> (OwnedSemaphorePermit, bool) {
+    /// Waits for a place of a connection, or else of the reserve.
+    async fn permit(&self) -> (OwnedSemaphorePermit, Option<Beyond>) {
         if let Ok(permit) = Arc::clone(&self.connections).try_acquire_owned() {
-            return (permit, false);
+            return (permit, None);
         }
         // The semaphores are never closed.
         tokio::select! {
             biased;
-            Ok(permit) = Arc::clone(&self.connections).acquire_owned() => (permit, false),
-            Ok(permit) = Arc::clone(&self.reserve).acquire_owned() => (permit, true),
+            Ok(permit) = Arc::clone(&self.connections).acquire_owned() => (permit, None),
+            Ok(permit) = Arc::clone(&self.reserve).acquire_owned() => (permit, Some(Beyond::OfAll)),
             else => std::future::pending().await,
         }
     }
@@ -221,18 +257,22 @@ async fn connection(
     peer: SocketAddr,
     router: Router,
     transport: &Transport,
-    is_reserve: bool,
+    beyond: Option<Beyond>,
     ending: watch::Receiver<()>,
 ) {
     let _counted = transport.metrics.connection();
     // Responses are small, so they are sent without delay. A failure only makes them slower.
     let _slower_without = socket.set_nodelay(true);
     let mut transport = transport.clone();
-    if is_reserve {
+    if beyond.is_some() {
         transport.header_timeout = transport.header_timeout.min(SHORT);
         transport.write_timeout = transport.write_timeout.min(SHORT);
     }
-    let served = Served { peer, router, is_reserve };
+    #[cfg(feature = "tls")]
+    let is_encrypted = transport.tls.is_some();
+    #[cfg(not(feature = "tls"))]
+    let is_encrypted = false;
+    let served = Served { peer, router, beyond, is_encrypted };
     #[cfg(feature = "tls")]
     if let Some(tls) = &transport.tls {
         return encrypted(tls, socket, served, &transport, ending).await;
@@ -244,8 +284,8 @@ async fn connection(
 struct Served {
     peer: SocketAddr,
     router: Router,
-    /// Whether the connection is beyond the maximum: then only the health of the server is served.
-    is_reserve: bool,
+    beyond: Option<Beyond>,
+    is_encrypted: bool,
 }
 
 #[cfg(feature = "tls")]
@@ -264,7 +304,7 @@ async fn encrypted(
         Ok(Ok(Ok(socket))) => requests(socket, served, transport, ending).await,
         Ok(Ok(Err(mut plain))) => {
             refuse(&mut plain, transport, &plain_http()).await;
-            ignore_rest(plain).await;
+            let _closed = timeout(SHORT, ignore_rest(plain)).await;
         }
         Ok(Err(failure)) => debug!(%failure, "the TLS handshake failed"),
         Err(_) => debug!("the TLS handshake timed out"),
@@ -304,7 +344,11 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     };
     match ended {
         Ok(()) if has_unread.load(Ordering::Relaxed) => {
-            let _closed = timeout(SHORT, ignore_rest(connection.into_parts().io.into_inner())).await;
+            tokio::select! {
+                () = ignore_rest(connection.into_parts().io.into_inner()) => {}
+                // The end of the server waits for a moment only.
+                () = async { drop(ending.changed().await); sleep(SHORT).await } => {}
+            }
         }
         Ok(()) => {}
         Err(failure) => {
@@ -330,15 +374,18 @@ async fn respond(
     mut request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
     request.extensions_mut().insert(ConnectInfo(served.peer));
+    if served.is_encrypted {
+        request.extensions_mut().insert(Encrypted);
+    }
     let (request, rest) = share(request);
-    let is_refused = served.is_reserve && !request.uri().path().starts_with("/health/");
-    let mut response = if is_refused {
-        metrics.refused_connection("maximum");
-        write_body(api, too_many_connections().into_response())
+    let refused = served.beyond.filter(|_| !request.uri().path().starts_with("/health/"));
+    let mut response = if let Some(beyond) = refused {
+        metrics.refused_connection(beyond.reason());
+        write_body(api, beyond.refusal().into_response())
     } else {
         TowerToHyperService::new(served.router.clone()).call(request).await?
     };
-    if served.is_reserve {
+    if served.beyond.is_some() {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
     if let Some(rest) = rest
@@ -361,12 +408,18 @@ async fn refuse(socket: &mut (impl AsyncWrite + Unpin), transport: &Transport, r
     let _written = timeout(transport.write_timeout, written).await;
 }
 
-/// Reads and ignores what a caller still sends after the last response. If a connection is closed while bytes of the caller are
-/// unread, the caller may never see that response.
+/// Reads and ignores what a caller still sends after the last response, unless it pauses or goes on for too long. If a connection
+/// is closed while bytes of the caller are unread, the caller may never see that response.
 async fn ignore_rest(mut socket: impl AsyncRead + AsyncWrite + Unpin) {
-    // A failure is ignored: the caller may have closed the connection.
-    let _closed = socket.shutdown().await;
-    let mut rest = socket.take(MOST_IGNORED);
-    let mut ignored = [0; 4096];
-    while rest.read(&mut ignored).await.is_ok_and(|read| read > 0) {}
+    let all = async {
+        // A failure is ignored: the caller may have closed the connection.
+        let _closed = timeout(SHORT, socket.shutdown()).await;
+        let (mut left, mut ignored) = (MOST_IGNORED, vec![0; 16 << 10]);
+        while let Ok(Ok(count @ 1..)) = timeout(SHORT, socket.read(&mut ignored)).await
+            && let Some(rest) = left.checked_sub(count)
+        {
+            left = rest;
+        }
+    };
+    let _too_long = timeout(LONGEST_IGNORED, all).await;
 }

@@ -1,6 +1,8 @@
-//! Shares the server among users: of each user, one GET and one change are performed at a time, and the others wait.
+//! Shares the server among its callers: of each user, one GET and one change are performed at a time, and the others wait. The
+//! same holds for what else takes turns by a key, such as an address.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -13,11 +15,11 @@ pub(crate) struct Owner {
     pub(crate) is_change: bool,
 }
 
-/// The users whose requests are performed or wait. A user without a request needs no memory.
-pub(crate) struct Turns {
-    /// The maximum number of requests of a user, performed and waiting.
+/// The owners whose requests are performed or wait. An owner without a request needs no memory.
+pub(crate) struct Turns<K = Owner> {
+    /// The maximum number of requests of an owner, performed and waiting.
     most: usize,
-    owners: Arc<Mutex<HashMap<Owner, Waiting>>>,
+    owners: Arc<Mutex<HashMap<K, Waiting>>>,
 }
 
 struct Waiting {
@@ -26,12 +28,12 @@ struct Waiting {
 }
 
 /// A request that is counted until this is dropped.
-struct Counted {
-    owners: Arc<Mutex<HashMap<Owner, Waiting>>>,
-    owner: Owner,
+struct Counted<K: Eq + Hash> {
+    owners: Arc<Mutex<HashMap<K, Waiting>>>,
+    owner: K,
 }
 
-impl Drop for Counted {
+impl<K: Eq + Hash> Drop for Counted<K> {
     fn drop(&mut self) {
         let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(waiting) = owners.get_mut(&self.owner) {
@@ -44,13 +46,13 @@ impl Drop for Counted {
 }
 
 /// The turn of a request, which lasts until this is dropped.
-pub(crate) struct Turn {
+pub(crate) struct Turn<K: Eq + Hash = Owner> {
     // Fields are dropped in this order: the next request has its turn before this one is not counted any more.
     _permit: OwnedSemaphorePermit,
-    _counted: Counted,
+    _counted: Counted<K>,
 }
 
-impl Turn {
+impl<K: Eq + Hash + Send + 'static> Turn<K> {
     /// Ends the turn after some time. The caller goes on.
     pub(crate) fn rest(self, time: Duration) {
         tokio::spawn(async move {
@@ -60,17 +62,17 @@ impl Turn {
     }
 }
 
-/// Too many requests of a user wait already.
+/// Too many requests of an owner wait already.
 #[derive(Debug)]
 pub(crate) struct Busy;
 
-impl Turns {
-    pub(crate) fn new(most: usize) -> Turns {
+impl<K: Clone + Eq + Hash> Turns<K> {
+    pub(crate) fn new(most: usize) -> Turns<K> {
         Turns { most: most.max(1), owners: Arc::default() }
     }
 
     /// Waits for the turn of a request. Requests of one owner have their turns in the order in which they came.
-    pub(crate) async fn take(&self, owner: Owner) -> Result<Turn, Busy> {
+    pub(crate) async fn take(&self, owner: K) -> Result<Turn<K>, Busy> {
         let (turn, counted) = {
             let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
             let new = || Waiting { count: 0, turn: Arc::new(Semaphore::new(1)) };

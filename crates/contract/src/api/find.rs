@@ -75,10 +75,12 @@ pub enum NotFound {
 impl fmt::Display for NotFound {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            NotFound::NoSlash(path) => write!(out, "every path ends in a slash; write {path}/"),
+            NotFound::NoSlash(path) => write!(out, "every path ends in a slash; write {}/", Short(path)),
             NotFound::NoPath { path, known } => match known.most_similar(path) {
-                Some(template) => write!(out, "no operation has the path {path}; did you mean {template}?"),
-                None => write!(out, "no operation has the path {path}; see the services of the API for its paths"),
+                Some(template) => write!(out, "no operation has the path {}; did you mean {template}?", Short(path)),
+                None => {
+                    write!(out, "no operation has the path {}; see the services of the API for its paths", Short(path))
+                }
             },
             NotFound::NoMethod { method, allowed } => {
                 let allowed: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
@@ -90,6 +92,21 @@ impl fmt::Display for NotFound {
 }
 
 impl std::error::Error for NotFound {}
+
+/// A longer path is shortened in a message, in characters: the error has it whole.
+const LONGEST_PATH_IN_MESSAGE: usize = 200;
+
+/// Displays a path of any length.
+struct Short<'p>(&'p str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(LONGEST_PATH_IN_MESSAGE) {
+            Some((end, _)) => write!(out, "{}…", self.0.get(..end).unwrap_or_default()),
+            None => out.write_str(self.0),
+        }
+    }
+}
 
 /// The paths of an API. The most similar one is searched when an error is displayed, not when it is made.
 #[derive(Clone, Copy)]

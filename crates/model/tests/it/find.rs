@@ -96,6 +96,12 @@ fn errors_say_how_to_fix_them() {
         "/api/v1/tenants//groups/g/users/u/services/call_processing_policies/",
         "the segment tenant_id of the path is empty; fill it in",
     );
+    // A long path is shortened in the message.
+    for tail in ["/", ""] {
+        let long = format!("/api/v1/{}{tail}", "é".repeat(5000));
+        let said = API.find(Method::Get, &long).unwrap_err().to_string();
+        assert!(said.contains("é…") && said.chars().count() < 400, "{said}");
+    }
     assert!(matches!(API.find(Method::Get, ""), Err(NotFound::NoPath { .. })));
     assert!(matches!(API.find(Method::Get, "/"), Err(NotFound::NoPath { .. })));
 }

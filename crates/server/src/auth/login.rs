@@ -1,15 +1,15 @@
 //! Logs callers in and out.
 
+use super::password::Core;
 use super::route::AuthRoute;
+use super::throttle::NoTurn;
 use super::{Account, Auth};
 use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::directory::is_id;
 use crate::log::OperationTitle;
 use crate::refusal::Refusal;
-use crate::refusal::reasons::{
-    only, store_failed, too_many_failed_logins, too_many_logins, unexpected_body, wrong_credentials,
-};
+use crate::refusal::reasons::{only, store_failed, too_many_logins, unexpected_body, wrong_credentials};
 use crate::refusal::response::json_bytes;
 use crate::store::RecordKey;
 use axum::body::Body;
@@ -69,11 +69,11 @@ async fn log_in(app: &Arc<App>, auth: &Arc<Auth>, address: Option<IpAddr>, body:
     let credentials: Value = serde_json::from_slice(body).map_err(|_| wrong_credentials())?;
     let text = |name: &str| credentials[name].as_str().unwrap_or_default().to_owned();
     let (username, password) = (text(session.username), text(session.password));
-    let attempt = auth.throttle.begin(&username, address).await.map_err(too_many_failed_logins)?;
-    tokio::time::sleep(attempt.delay).await;
-    // A login that waits for another one takes no slot.
+    let attempt = auth.throttle.begin(&username, address).await.map_err(NoTurn::refusal)?;
+    let core = auth.passwords.core().await.ok_or_else(too_many_logins)?;
+    // A login that waits takes no slot.
     let _slot = app.acquire_slot()?;
-    let Some((account, cookie)) = authenticate(app, auth, &username, password).await? else {
+    let Some((account, cookie)) = authenticate(app, auth, &username, password, core).await? else {
         attempt.failed();
         return Err(wrong_credentials());
     };
@@ -96,6 +96,7 @@ async fn authenticate(
     auth: &Auth,
     username: &str,
     password: String,
+    core: Core,
 ) -> Result<Option<(Account, HeaderValue)>, Refusal> {
     // A name that no account can have takes as long to refuse as any other.
     let account = if is_id(username) {
@@ -105,7 +106,7 @@ async fn authenticate(
         None
     };
     let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let is_right = auth.passwords.is_right(password, hash).await.map_err(|_| too_many_logins())?;
+    let is_right = auth.passwords.is_right(core, password, hash).await;
     let Some(account) = account.filter(|_| is_right) else { return Ok(None) };
     let begun = auth.sessions.begin(app.store.as_ref(), username, &account.stamp).await;
     Ok(begun.map_err(|failure| store_failed(&failure))?.map(|cookie| (account, cookie)))

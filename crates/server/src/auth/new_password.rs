@@ -3,11 +3,12 @@
 use super::Auth;
 use super::account::Account;
 use super::session::new_stamp;
+use super::throttle::NoTurn;
 use crate::directory::{next_version, version_key};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{
-    half_a_password_change, no_password_to_change, no_random_numbers, password_too_long, store_failed,
-    too_many_failed_logins, too_many_logins, wrong_old_password,
+    half_a_password_change, no_password_to_change, no_random_numbers, password_too_long, store_failed, too_many_logins,
+    wrong_old_password,
 };
 use crate::store::{RecordKey, RecordKind, Records, Store, Write};
 use linecard_behaviour::PasswordChange;
@@ -69,16 +70,16 @@ impl Auth {
         }
         let Some((key, account)) = account_of(store, user).await? else { return Err(no_password_to_change()) };
         // Whoever has a session may not try passwords faster than at the login.
-        let attempt = self.throttle.begin(&key.name, address).await.map_err(too_many_failed_logins)?;
-        tokio::time::sleep(attempt.delay).await;
-        let is_right =
-            self.passwords.is_right(old, Some(account.password_hash)).await.map_err(|_| too_many_logins())?;
+        let attempt = self.throttle.begin(&key.name, address).await.map_err(NoTurn::refusal)?;
+        let core = self.passwords.core().await.ok_or_else(too_many_logins)?;
+        let is_right = self.passwords.is_right(core, old, Some(account.password_hash)).await;
         if !is_right {
             attempt.failed();
             return Err(wrong_old_password());
         }
         attempt.succeeded();
-        let hash = self.passwords.hash(new).await.map_err(|_| too_many_logins())?.ok_or_else(no_random_numbers)?;
+        let core = self.passwords.core().await.ok_or_else(too_many_logins)?;
+        let hash = self.passwords.hash(core, new).await.ok_or_else(no_random_numbers)?;
         let stamp = new_stamp().ok_or_else(no_random_numbers)?;
         Ok(Some(NewPassword { key, known_stamp: account.stamp, hash, stamp }))
     }

@@ -1,9 +1,12 @@
-//! Hashes passwords with argon2id, and compares at most as many at a time as there are cores.
+//! Hashes passwords with argon2id, and compares at most as many at a time as half of the cores.
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
+use std::sync::Arc;
 use std::thread::available_parallelism;
-use tokio::sync::Semaphore;
+use std::time::Duration;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 
 /// The cost of hashing a password: memory and passes.
 ///
@@ -51,9 +54,6 @@ const MOST_LANES: u32 = 16;
 /// The longest password, in bytes.
 const LONGEST: usize = 1024;
 
-/// How many logins may wait for a core.
-const QUEUE: usize = 32;
-
 /// Whether a text has the length of a password.
 pub(crate) fn is_password(text: &str) -> bool {
     (1..=LONGEST).contains(&text.len())
@@ -92,48 +92,61 @@ pub(crate) fn what_is_wrong_with_hash(hash: &str) -> Option<&'static str> {
     }
 }
 
+/// How many cores do what needs no session. Users have the others.
+pub(crate) fn half_of_cores() -> usize {
+    (available_parallelism().map_or(1, usize::from) / 2).max(1)
+}
+
 /// Compares passwords with hashes, and hashes new ones, a few at a time.
 pub(crate) struct Passwords {
     cost: PasswordCost,
     /// The hash for an unknown username, so that refusing it takes as long as refusing a wrong password.
     hash_of_unknown: String,
-    cores: Semaphore,
-    slots: Semaphore,
+    cores: Arc<Semaphore>,
+    /// How long a login waits for a core.
+    patience: Duration,
 }
 
-/// Too many logins wait already.
-#[derive(Debug)]
-pub(crate) struct Busy;
+/// A core that compares or hashes one password.
+pub(crate) struct Core(OwnedSemaphorePermit);
 
 impl Passwords {
-    pub(crate) fn new(cost: PasswordCost) -> Passwords {
-        let count = available_parallelism().map_or(1, usize::from);
+    pub(crate) fn new(cost: PasswordCost, patience: Duration) -> Passwords {
+        let count = half_of_cores();
         Passwords {
             cost,
             hash_of_unknown: hash_password(cost, "unknown").unwrap_or_default(),
-            cores: Semaphore::new(count),
-            slots: Semaphore::new(count + QUEUE),
+            cores: Arc::new(Semaphore::new(count)),
+            patience,
         }
     }
 
-    /// Whether a password matches a hash. Without a hash it does not, after the same time.
-    pub(crate) async fn is_right(&self, password: String, hash: Option<String>) -> Result<bool, Busy> {
-        let _slot = self.slots.try_acquire().map_err(|_| Busy)?;
+    /// Waits for a core, in the order in which logins came. None if none was free in time.
+    pub(crate) async fn core(&self) -> Option<Core> {
+        let core = timeout(self.patience, Arc::clone(&self.cores).acquire_owned()).await;
         // The semaphore is never closed.
-        let _core = self.cores.acquire().await.map_err(|_| Busy)?;
+        core.ok()?.ok().map(Core)
+    }
+
+    /// Whether a password matches a hash. Without a hash it does not, after the same time.
+    pub(crate) async fn is_right(&self, core: Core, password: String, hash: Option<String>) -> bool {
         let is_known = hash.is_some();
         let hash = hash.unwrap_or_else(|| self.hash_of_unknown.clone());
-        let compared = tokio::task::spawn_blocking(move || is_password_of(&password, &hash));
-        Ok(compared.await.unwrap_or(false) && is_known)
+        let compared = tokio::task::spawn_blocking(move || {
+            // The core is busy until the end, even if the caller stops waiting.
+            let _busy = core.0;
+            is_password_of(&password, &hash)
+        });
+        compared.await.unwrap_or(false) && is_known
     }
 
     /// Hashes a password. None if the system has no random numbers.
-    pub(crate) async fn hash(&self, password: String) -> Result<Option<String>, Busy> {
-        let _slot = self.slots.try_acquire().map_err(|_| Busy)?;
-        // The semaphore is never closed.
-        let _core = self.cores.acquire().await.map_err(|_| Busy)?;
+    pub(crate) async fn hash(&self, core: Core, password: String) -> Option<String> {
         let cost = self.cost;
-        let hashed = tokio::task::spawn_blocking(move || hash_password(cost, &password));
-        Ok(hashed.await.unwrap_or(None))
+        let hashed = tokio::task::spawn_blocking(move || {
+            let _busy = core.0;
+            hash_password(cost, &password)
+        });
+        hashed.await.unwrap_or(None)
     }
 }

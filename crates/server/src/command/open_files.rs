@@ -2,11 +2,26 @@
 
 use std::io;
 
-/// The files that the server needs beside its connections: those of a store, refusals, and the connections of the reserve.
-const OTHERS: usize = 256;
+/// The maximum number of connections of the port of --metrics-listen.
+pub(crate) const METRICS_CONNECTIONS: usize = 16;
+
+/// The connections of a reserve, in which only /health is answered. See `RESERVE` of the transport.
+const RESERVE: usize = 16;
+
+/// The connections that may get a refusal at the same time. See `REFUSALS` of the transport.
+const REFUSALS: usize = 64;
+
+/// The files that the server needs beside its connections: both reserves and the refusals of its port, the connections and the
+/// reserve of the port of --metrics-listen, and 128 for a store, sockets that listen, the log and the like.
+const OTHERS: usize = 2 * RESERVE + REFUSALS + METRICS_CONNECTIONS + RESERVE + 128;
 
 /// The fewest connections that a server is useful with.
 const FEWEST: usize = 16;
+
+/// The limit of open files that this many connections need.
+pub(crate) const fn files_for(connections: usize) -> usize {
+    connections.saturating_add(OTHERS)
+}
 
 /// Raises the limit of open files for this many connections. Returns how many connections fit.
 ///
@@ -14,7 +29,7 @@ const FEWEST: usize = 16;
 ///
 /// A message, if the limit cannot be raised far enough for a few connections.
 pub(crate) fn fit_connections(wanted: usize) -> Result<usize, String> {
-    let needed = wanted.saturating_add(OTHERS);
+    let needed = files_for(wanted);
     let limit = raise(needed).map_err(|failure| format!("cannot read the limit of open files: {failure}"))?;
     match limit.checked_sub(OTHERS) {
         _ if limit >= needed => Ok(wanted),

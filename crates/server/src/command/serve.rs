@@ -1,6 +1,6 @@
 //! `linecard serve` serves the API until a signal stops it.
 
-use super::open_files::fit_connections;
+use super::open_files::{METRICS_CONNECTIONS, files_for, fit_connections};
 use super::signals::{ignore_file_size_signal, reload_on_hangup, shutdown_signal};
 use super::stderr::Stderr;
 use super::{Settings, StoreArgs};
@@ -50,8 +50,8 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
     allow_host: Vec<String>,
 
-    /// Allow requests from pages of these origins too, separated by commas, each like `https://tools.example.org`; that of the
-    /// server itself is always allowed
+    /// Let pages of these origins send requests and read the responses too, separated by commas, each like
+    /// `https://tools.example.org`; pages of the server itself always may
     #[arg(long, value_name = "ORIGIN", value_delimiter = ',', value_parser = origin)]
     allow_origin: Vec<String>,
 
@@ -79,7 +79,8 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_enum, value_name = "HEADER")]
     behind_proxy: Option<Proxy>,
 
-    /// Serve /metrics on this address; by default it is on the port of the API, for callers on this machine only
+    /// Serve /metrics and /health on this address; by default /metrics is on the port of the API, for callers on this machine
+    /// only
     #[arg(long, value_name = "ADDRESS")]
     metrics_listen: Option<SocketAddr>,
 
@@ -103,8 +104,8 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "NUMBER", default_value = "1000")]
     max_connections: NonZeroUsize,
 
-    /// Accept at most this many connections of an address at a time; further ones get a 429. By default it is half of
-    /// --max-connections, and unlimited behind a proxy
+    /// Accept at most this many connections of an address at a time; further ones can only read /health, and get a 429
+    /// otherwise. By default it is half of --max-connections, and unlimited behind a proxy
     #[arg(long, value_name = "NUMBER")]
     max_connections_per_address: Option<NonZeroUsize>,
 
@@ -336,9 +337,11 @@ impl ServeArgs {
         let wanted = self.max_connections.get();
         let connections = fit_connections(wanted)?;
         if connections < wanted {
+            let needed = files_for(wanted);
             warn!(
                 connections,
-                "--max-connections is lower now, because the limit of open files is too low; raise it, for example with ulimit -n"
+                "--max-connections is lower now, because the limit of open files is too low; raise it, for example with ulimit \
+                 -n {needed}"
             );
         }
         let mut transport = Transport::default();
@@ -358,6 +361,18 @@ impl ServeArgs {
     }
 }
 
+/// The connections of the port of --metrics-listen: a few, which are closed soon if they are idle.
+fn metrics_transport() -> Transport {
+    let mut transport = Transport::default();
+    transport.max_connections = METRICS_CONNECTIONS;
+    transport.max_connections_of_address = None;
+    transport.header_timeout = Duration::from_secs(5);
+    transport.write_timeout = Duration::from_secs(5);
+    // Those connections are not the ones that the metrics count.
+    transport.metrics = Metrics::default();
+    transport
+}
+
 fn seconds(number: NonZeroU32) -> Duration {
     Duration::from_secs(number.get().into())
 }
@@ -371,11 +386,21 @@ async fn run(
 ) -> Result<(), Box<dyn Error>> {
     ignore_file_size_signal()?;
     let (config, transport) = (args.config(metrics), args.transport(tls, metrics)?);
-    let store = args.store.open().await?;
+    // The signals are registered first: until then they would kill the process, whatever it does.
+    let mut shutdown = Box::pin(shutdown_signal()?);
+    reload_on_hangup(transport.tls.clone())?;
+    let store = tokio::select! {
+        biased;
+        () = &mut shutdown => {
+            info!("stopped before the store was open");
+            return Ok(());
+        }
+        opened = args.store.open() => opened?,
+    };
     let router = router(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
     let address = listener.local_addr()?;
-    if !address.ip().is_loopback() {
+    if !address.ip().to_canonical().is_loopback() {
         if config.open {
             warn!("--open has no login: everyone who can reach this address may read and change everything");
         }
@@ -392,17 +417,15 @@ async fn run(
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
         info!(target: ALWAYS, address = %listener.local_addr()?, "listening for /metrics");
-        let router = metrics.router();
+        let router = metrics.router(Arc::clone(&store));
+        let few = metrics_transport();
         // It runs until the process ends, so that the last metrics can be read.
-        tokio::spawn(async move { linecard_server::serve(listener, router, std::future::pending()).await });
+        tokio::spawn(async move { linecard_server::serve_with(listener, router, &few, std::future::pending()).await });
     }
-    reload_on_hangup(transport.tls.clone())?;
     let scheme = if transport.tls.is_some() { "https" } else { "http" };
     if !config.open {
         create_example(store.as_ref(), &config, &format!("{scheme}://{address}"), stderr).await?;
     }
-    // The signals are registered before the log says that the server listens, because a reader of the log may send one.
-    let shutdown = shutdown_signal()?;
     info!(target: ALWAYS, %address, scheme, "listening");
     let signal = async {
         shutdown.await;

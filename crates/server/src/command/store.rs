@@ -4,6 +4,8 @@ use linecard_server::{MemoryStore, SqliteStore, Store, open_store};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
+use tokio::sync::oneshot;
 
 /// The arguments that name a store.
 #[derive(clap::Args)]
@@ -39,7 +41,13 @@ impl StoreArgs {
     /// Opens the store, and creates it if it does not exist. The default is memory.
     pub(crate) async fn open(&self) -> Result<Arc<dyn Store>, Box<dyn Error>> {
         Ok(match (&self.data, &self.store) {
-            (Some(folder), _) => Arc::new(SqliteStore::open(folder)?),
+            (Some(folder), _) => {
+                let folder = folder.clone();
+                let (done, opened) = oneshot::channel();
+                // It may wait for another program. The end of the process does not wait for this thread.
+                thread::spawn(move || done.send(SqliteStore::open(&folder)));
+                Arc::new(opened.await??)
+            }
             (None, Some(store)) => open_store(store).await?,
             (None, None) => Arc::new(MemoryStore::default()),
         })

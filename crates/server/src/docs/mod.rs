@@ -4,13 +4,14 @@
 //! the files with those of the package.
 
 use crate::app::App;
+use crate::etag;
 use crate::page::shown;
 use axum::Router;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::routing::{MethodRouter, get};
 use std::future::ready;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Returns the routes of the page.
 pub(crate) fn routes() -> Router<Arc<App>> {
@@ -30,8 +31,10 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'u
 
 /// Serves a file of the page. Every browser accepts `gzip`.
 fn file(media_type: &'static str, content: &'static [u8], encoding: Option<&'static str>) -> MethodRouter<Arc<App>> {
+    let tag = Arc::new(OnceLock::new());
     get(move |headers: HeaderMap| {
-        let mut response = shown(&headers, media_type, Bytes::from_static(content));
+        let tag = tag.get_or_init(|| etag::of(content));
+        let mut response = shown(&headers, media_type, Bytes::from_static(content), tag);
         let set = response.headers_mut();
         if set.contains_key(header::CONTENT_TYPE) {
             set.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));

@@ -11,6 +11,7 @@ use crate::etag::{self, Conditions};
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{no_example, no_method, no_object, only};
 use crate::refusal::response::json_bytes;
+use crate::work::run;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Request, State};
@@ -47,29 +48,37 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// Serves a file of the page.
 fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App>> {
-    get(move |headers: HeaderMap| ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()))))
-}
-
-/// Serves the contract as JSON. It is serialized at the first request.
-fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
-    let written = Arc::new(OnceLock::new());
+    let tag = Arc::new(OnceLock::new());
     get(move |headers: HeaderMap| {
-        let contract = written.get_or_init(|| Bytes::from(contract::contract(api, behaviour).to_string()));
-        ready(shown(&headers, "application/json", contract.clone()))
+        let tag = tag.get_or_init(|| etag::of(content.as_bytes()));
+        ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()), tag))
     })
 }
 
-/// Returns a response with the content, or a 304 if the caller already has it.
-pub(crate) fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes) -> Response {
-    let tag = etag::of(&content);
-    let mut response = if Conditions::of(headers).is_known(Some(&tag)) {
+/// Serves the contract as JSON. It is serialized at the first request. The contract is long, so that each address has its turn.
+fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
+    let written = Arc::new(OnceLock::new());
+    get(async move |State(app): State<Arc<App>>, request: Request| {
+        let _turn = app.take_turn_of_address(address_of(&request)).await?;
+        let (contract, tag) = written.get_or_init(|| {
+            let contract = Bytes::from(contract::contract(api, behaviour).to_string());
+            let tag = etag::of(&contract);
+            (contract, tag)
+        });
+        Ok::<_, Refusal>(shown(request.headers(), "application/json", contract.clone(), tag))
+    })
+}
+
+/// Returns a response with the content, or a 304 if the caller already has it. The tag of the content is made once: it is a hash.
+pub(crate) fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes, tag: &str) -> Response {
+    let mut response = if Conditions::of(headers).is_known(Some(tag)) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         guarded([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], content)
     };
     // A cache must revalidate, because another release has other tables.
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if let Ok(tag) = HeaderValue::from_str(&tag) {
+    if let Ok(tag) = HeaderValue::from_str(tag) {
         response.headers_mut().insert(header::ETAG, tag);
     }
     response
@@ -94,14 +103,21 @@ async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refu
     Ok(guarded([], json_bytes(format!("{body:#}\n"))))
 }
 
+/// The length of a body, in bytes, above which its validation takes about a millisecond.
+const LONG: usize = 16 << 10;
+
 /// Validates the request body. It is not stored, and no value of it is returned or logged.
 async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, request.uri())?;
-    app.check_rate(address_of(&request))?;
+    let address = address_of(&request);
+    app.check_rate(address)?;
     let text = app.read_body(request.into_body()).await?;
-    // The slot is taken after the body has arrived, so that slow callers do not block others.
+    // The turn and the slot are taken after the body has arrived, so that slow callers do not block others.
+    let _turn = app.take_turn_of_address(address).await?;
     let _slot = app.acquire_slot()?;
-    let mut response = guarded([], json_bytes(validate::result(object, method, &text).to_string()));
+    let is_long = text.len() > LONG;
+    let result = run(is_long, move || validate::result(object, method, &text).to_string()).await;
+    let mut response = guarded([], json_bytes(result));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
 }

@@ -1,12 +1,11 @@
 //! Every reason to refuse a request, with its status, its headers and its details. Violations of the contract are listed by
 //! [`Refusal::of`] instead.
 
-use super::Refusal;
+use super::{ListedFinding, Refusal};
 use crate::store::{RecordKind, StoreError};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
 use linecard_contract::{Method, NotFound, Operation, Reach, Service};
-use std::time::Duration;
 use tracing::error;
 
 /// The maximum length of the head of a request, in bytes.
@@ -46,6 +45,11 @@ pub(crate) fn plain_http() -> Refusal {
 
 pub(crate) fn no_host() -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, "the request has no Host header; send one, as HTTP/1.1 requires")
+}
+
+pub(crate) fn malformed_host() -> Refusal {
+    let details = "the Host header has characters that no host has; write an internationalized name as xn--…";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 
 pub(crate) fn several_hosts() -> Refusal {
@@ -108,7 +112,7 @@ pub(crate) fn no_login() -> Refusal {
 }
 
 pub(crate) fn only_metrics() -> Refusal {
-    Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics")
+    Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics and /health")
 }
 
 pub(crate) fn metrics_are_local() -> Refusal {
@@ -146,11 +150,10 @@ pub(crate) fn not_logged_in(login: &str) -> Refusal {
     Refusal::new(StatusCode::UNAUTHORIZED, details)
 }
 
-pub(crate) fn too_many_failed_logins(wait: Duration) -> Refusal {
-    // Round up to whole seconds.
-    let seconds = wait.as_secs() + 1;
-    let details = format!("too many failed logins; try again in {seconds} s");
-    Refusal::new(StatusCode::TOO_MANY_REQUESTS, details).with(header::RETRY_AFTER, seconds.into())
+/// A login that had no turn in time, because of failed ones.
+pub(crate) fn too_many_failed_logins() -> Refusal {
+    let details = "too many failed logins wait for each other; try again later";
+    Refusal::retry_later(StatusCode::TOO_MANY_REQUESTS, details)
 }
 
 pub(crate) fn too_many_logins() -> Refusal {
@@ -255,6 +258,11 @@ pub(crate) fn too_many_requests_of_user() -> Refusal {
     Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
 }
 
+pub(crate) fn too_many_waiting_of_address() -> Refusal {
+    let details = "too many requests of this address wait for each other; try again later";
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
 /// A request that took too long and changed nothing.
 pub(crate) fn timed_out() -> Refusal {
     let details = "the request took too long; nothing was changed; try again later";
@@ -350,6 +358,47 @@ pub(crate) fn store_failed(failure: &StoreError) -> Refusal {
     };
     Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
 }
+
+// A test double.
+
+/// A value of a seed that is not an object. Values are counted from 1.
+pub(crate) fn bad_seed(number: usize) -> Refusal {
+    let details = format!(
+        "value {number} of the seed is not a JSON object; write an object that maps paths to their GET responses"
+    );
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn seed_with_faults(findings: Vec<ListedFinding>) -> Refusal {
+    let details = "the server would not return the responses in the seed; nothing was changed; see findings";
+    Refusal::with_findings(StatusCode::BAD_REQUEST, details, findings)
+}
+
+/// A line of a snapshot that cannot be restored. The details name it.
+pub(crate) fn bad_snapshot(details: String) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn snapshot_stopped() -> Refusal {
+    let details = "the snapshot stopped early; nothing was changed; try again";
+    Refusal::retry_later(StatusCode::SERVICE_UNAVAILABLE, details)
+}
+
+/// A header that asks for a delay or an error in a wrong way. The details say how it is right.
+pub(crate) fn bad_injection(details: String) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// The error that a header of the request asks for.
+pub(crate) fn injected(status: StatusCode, header: &str) -> Refusal {
+    let details = format!("the header {header} of this request asks for this error");
+    match status {
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Refusal::retry_later(status, &details),
+        _ => Refusal::new(status, details),
+    }
+}
+
+// The server.
 
 pub(crate) fn server_failed() -> Refusal {
     Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the server failed; its log says where")

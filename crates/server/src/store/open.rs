@@ -23,7 +23,7 @@ pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
     match spec.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
         Some(("sqlite", "")) => Err(wrong("it has no folder".to_owned())),
-        Some(("sqlite", folder)) => sqlite(folder),
+        Some(("sqlite", folder)) => sqlite(folder.to_owned()).await,
         Some(("postgres" | "postgresql", rest)) if rest.starts_with("//") => postgres(spec).await,
         // Text that is not a URL may be a secret, so the message does not repeat it.
         Some((scheme, rest)) if rest.starts_with("//") && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
@@ -34,13 +34,16 @@ pub async fn open_store(spec: &str) -> Result<Arc<dyn Store>, StoreError> {
 }
 
 #[cfg(feature = "sqlite")]
-fn sqlite(folder: &str) -> Result<Arc<dyn Store>, StoreError> {
-    Ok(Arc::new(super::SqliteStore::open(folder.as_ref())?))
+async fn sqlite(folder: String) -> Result<Arc<dyn Store>, StoreError> {
+    let (done, opened) = tokio::sync::oneshot::channel();
+    // It may wait for another program, and the caller need not wait with it.
+    std::thread::spawn(move || done.send(super::SqliteStore::open(folder.as_ref())));
+    Ok(Arc::new(opened.await.map_err(|_| StoreError::Ended)??))
 }
 
 #[cfg(not(feature = "sqlite"))]
-fn sqlite(_: &str) -> Result<Arc<dyn Store>, StoreError> {
-    Err(not_built("sqlite"))
+async fn sqlite(_: String) -> Result<Arc<dyn Store>, StoreError> {
+    std::future::ready(Err(not_built("sqlite"))).await
 }
 
 #[cfg(feature = "postgres")]

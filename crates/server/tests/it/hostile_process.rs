@@ -102,16 +102,23 @@ fn a_log_that_is_not_read_does_not_stop_the_server() {
     let metrics = ask(address, "GET", "/metrics", &[], "").text;
     let lost = metrics.lines().find_map(|line| line.strip_prefix("linecard_log_lines_dropped_total ")).unwrap();
     assert!(lost.parse::<u64>().unwrap() > 500, "{lost}");
-    // When the log is read again, it says that lines are missing.
+    // When the log is read again, it says how many lines are missing.
     let mut log = BufReader::new(server.0.stderr.take().unwrap());
-    let mut line = String::new();
-    while !line.contains("the log lacks lines here") {
-        line.clear();
-        assert!(log.read_line(&mut line).unwrap() > 0);
+    let mut all = String::new();
+    // No further line is needed for that.
+    while !all.contains("the log lacks lines here") {
+        assert!(log.read_line(&mut all).unwrap() > 0);
     }
-    drop(log);
     server.signal("-TERM");
+    log.read_to_string(&mut all).unwrap();
     assert_eq!(server.exit(), 0);
+    let noted = all.lines().filter(|line| line.contains("the log lacks lines here"));
+    let noted: Vec<u64> = noted.map(|line| line.rsplit_once("lines=").unwrap().1.parse().unwrap()).collect();
+    assert!(noted.iter().sum::<u64>() > 500, "{noted:?}");
+    // Three lines at the start, one for each request, and two at the end.
+    let expected = 3 + 3000 + 1 + 2;
+    let written = (all.lines().count() - noted.len()) as u64;
+    assert_eq!(noted.iter().sum::<u64>() + written, expected, "{noted:?} {written}");
 
     // Its last lines have no reader either.
     let (mut server, address) = start(Stdio::piped());
@@ -174,8 +181,78 @@ fn the_database_is_one_private_file_after_the_end() {
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
     let server = Running::start(&["--data", copy.to_str().unwrap()]);
     assert_eq!(ask(server.address, "GET", POLICIES, &[], "").json()["maxSimultaneousCalls"], 7);
-    assert_eq!(mode(&file), 0o640);
+    assert_eq!(mode(&file), 0o600);
     server.end();
+}
+
+#[test]
+fn a_folder_that_others_can_write_is_warned_of() {
+    let folder = TempDir::new().unwrap();
+    for (mode, expected) in [(0o777, 1), (0o755, 0)] {
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(mode)).unwrap();
+        let (server, logged) = Running::start_with(&["--data", folder.path().to_str().unwrap()], &[]);
+        let warned = |event: &&serde_json::Value| event["message"].as_str().unwrap().contains("chmod go-w");
+        assert_eq!(logged.iter().filter(warned).count(), expected, "{mode:o}: {logged:?}");
+        server.end();
+    }
+}
+
+/// Another program that has the file open does not keep changes out of it.
+#[test]
+fn the_database_is_one_file_though_another_program_has_it_open() {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let database = folder.path().join("linecard.sqlite3");
+    let count = |path: &std::path::Path| {
+        let connection = rusqlite::Connection::open(path).unwrap();
+        connection.query_row("SELECT count(*) FROM record", (), |row| row.get::<_, u64>(0)).unwrap()
+    };
+    for (is_reading, expected) in [(false, 1), (true, 1)] {
+        let server = Running::start(&["--data", data]);
+        let other = rusqlite::Connection::open(&database).unwrap();
+        if is_reading {
+            other.execute_batch("BEGIN; SELECT count(*) FROM record").unwrap();
+            other.query_row("SELECT count(*) FROM record", (), |row| row.get::<_, u64>(0)).unwrap();
+        }
+        let path = if is_reading { POLICIES.replace("/users/u/", "/users/v/") } else { POLICIES.to_owned() };
+        let put = json!({"maxSimultaneousCalls": 7}).to_string();
+        assert_eq!(ask(server.address, "PUT", &path, &[], &put).status, 200);
+        let log = server.end();
+        let warned = log.iter().filter(|event| event["message"].as_str().unwrap().contains("not one file yet")).count();
+        assert_eq!(warned, usize::from(is_reading), "{log:?}");
+        // The copy of the one file has what it can have.
+        let copy = folder.path().join("copy");
+        std::fs::copy(&database, &copy).unwrap();
+        assert_eq!(count(&copy), expected);
+        for suffix in ["", "-wal", "-shm"] {
+            let _absent = std::fs::remove_file(folder.path().join(format!("copy{suffix}")));
+        }
+    }
+}
+
+/// The signals do not kill a server that waits for its store.
+#[test]
+fn a_signal_during_the_start_ends_the_server_with_success() {
+    let folder = TempDir::new().unwrap();
+    let data = folder.path().to_str().unwrap();
+    Running::start(&["--data", data]).end();
+    let other = rusqlite::Connection::open(folder.path().join("linecard.sqlite3")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let arguments = ["serve", "--open", "--listen", "127.0.0.1:0", "--log", "info", "--data", data];
+    let mut server = Killed(command(&arguments).stderr(Stdio::piped()).spawn().unwrap());
+    let mut log = BufReader::new(server.0.stderr.take().unwrap());
+    let mut said = String::new();
+    log.read_line(&mut said).unwrap();
+    assert!(said.contains("starting"), "{said}");
+    std::thread::sleep(Duration::from_millis(500));
+    server.signal("-HUP");
+    std::thread::sleep(Duration::from_millis(100));
+    let began = Instant::now();
+    server.signal("-TERM");
+    assert_eq!(server.exit(), 0);
+    assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
+    log.read_to_string(&mut said).unwrap();
+    assert!(said.contains("SIGHUP reloads nothing") && said.contains("stopped before the store was open"), "{said}");
 }
 
 #[test]
@@ -208,7 +285,7 @@ fn connections_fit_the_limit_of_open_files() {
     };
     let mut server = Killed(limited("400", "--max-connections-per-address 1000").spawn().unwrap());
     let (said, address) = listening(&mut server);
-    assert!(said.contains("connections=144"), "{said}");
+    assert!(said.contains("connections=144") && said.contains("with ulimit -n 1256"), "{said}");
     let held: Vec<TcpStream> = (0..144).map(|_| TcpStream::connect(address).unwrap()).collect();
     let mut beyond = TcpStream::connect(address).unwrap();
     beyond.write_all(b"GET /health/live HTTP/1.1\r\nhost: localhost\r\n\r\n").unwrap();

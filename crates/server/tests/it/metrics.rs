@@ -5,6 +5,7 @@ use crate::command::Running;
 use crate::refusals::faulty;
 use linecard_server::{Config, MemoryStore, Transport};
 use std::collections::BTreeSet;
+use std::net::TcpStream;
 use std::sync::Arc;
 
 fn server(config: &Config) -> Server {
@@ -147,5 +148,13 @@ fn the_metrics_can_have_their_own_port() {
     assert!(page.text.contains(r#"method="GET",status="200"} 1"#), "{}", page.text);
     assert!(page.text.contains("\nlinecard_connections_accepted_total 2\n"), "{}", page.text);
     assert_eq!(ask(address, "GET", POLICIES, &[], "").status, 404);
+    for health in ["/health/live", "/health/ready"] {
+        assert_eq!(ask(address, "GET", health, &[], "").status, 200);
+    }
+    // It has a few connections only, and then the health still.
+    let held: Vec<TcpStream> = (0..16).map(|_| TcpStream::connect(address).unwrap()).collect();
+    assert_eq!(ask(address, "GET", "/metrics", &[], "").status, 503);
+    assert_eq!(ask(address, "GET", "/health/live", &[], "").status, 200);
+    drop(held);
     server.end();
 }

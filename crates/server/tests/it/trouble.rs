@@ -213,3 +213,21 @@ fn fill_with(address: SocketAddr, number: usize) -> Vec<String> {
     }
     names
 }
+
+/// A change that writes nothing needs no lock of the file.
+#[test]
+fn refused_changes_and_those_that_change_nothing_do_not_wait_for_another_program() {
+    let folder = TempDir::new().unwrap();
+    let server = Process::start(folder.path());
+    let put = |body: &str| {
+        let began = Instant::now();
+        let status = ask(server.address, "PUT", POLICIES, &[], body).status;
+        (status, began.elapsed() < Duration::from_secs(3))
+    };
+    assert_eq!(put(r#"{"maxSimultaneousCalls": 7}"#).0, 200);
+    let other = Connection::open(folder.path().join("linecard.sqlite3")).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(put(r#"{"maxSimultaneousCalls": "hunter2"}"#), (400, true));
+    assert_eq!(put(r#"{"maxSimultaneousCalls": 7}"#), (200, true));
+    assert_eq!(put(r#"{"maxSimultaneousCalls": 8}"#).0, 503);
+}

@@ -119,6 +119,10 @@ impl Store for SqliteStore {
                 })
                 .await?
             };
+            // Nothing is written, so the result holds for the moment of the read. A refused change needs no lock of the file.
+            if computed.as_ref().is_some_and(|computed| computed.writes.is_empty()) {
+                return Ok(());
+            }
             let (done, result) = oneshot::channel();
             let queued = Message::Change(QueuedChange { keys, computed, change, done });
             self.writer.send(queued).await.map_err(|_| StoreError::Ended)?;

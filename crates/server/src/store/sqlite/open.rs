@@ -10,6 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
+use tracing::warn;
 
 /// The steps from each version of the database to the next. A released step is never changed.
 const MIGRATIONS: &[&str] = &[
@@ -50,7 +51,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 const BUSY_PAUSE: Duration = Duration::from_millis(2);
 
 /// Creates a folder and an empty database that only their owner may read, unless they exist. The files beside the database get its
-/// permissions. Others lose their access to a database of an earlier release; its group keeps it.
+/// permissions. Others, and the group, lose their access to a database that exists. A folder that exists keeps its permissions: it
+/// may hold more than the database.
 pub(super) fn create_private(folder: &Path, path: &Path) -> Result<(), StoreError> {
     let failed = |source: io::Error| StoreError::Folder { path: folder.to_owned(), source: Arc::new(source) };
     create_folder(folder).map_err(failed)?;
@@ -58,6 +60,7 @@ pub(super) fn create_private(folder: &Path, path: &Path) -> Result<(), StoreErro
     if create_file(path).is_err_and(|failure| failure.kind() == io::ErrorKind::AlreadyExists) {
         exclude_others(path);
     }
+    warn_of_writable(folder);
     Ok(())
 }
 
@@ -88,8 +91,8 @@ fn exclude_others(path: &Path) {
         file.push(suffix);
         let Ok(known) = fs::metadata(&file) else { continue };
         let mode = known.permissions().mode();
-        if mode & 0o007 != 0 {
-            let _kept = fs::set_permissions(&file, fs::Permissions::from_mode(mode & !0o007));
+        if mode & 0o077 != 0 {
+            let _kept = fs::set_permissions(&file, fs::Permissions::from_mode(mode & !0o077));
         }
     }
 }
@@ -97,6 +100,22 @@ fn exclude_others(path: &Path) {
 /// Does nothing: this system has other permissions.
 #[cfg(not(unix))]
 fn exclude_others(_: &Path) {}
+
+/// Logs a warning if others may write the folder: then they can replace the database.
+#[cfg(unix)]
+fn warn_of_writable(folder: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    if fs::metadata(folder).is_ok_and(|known| known.permissions().mode() & 0o022 != 0) {
+        warn!(
+            "other users of this machine can write the folder of the database, and replace the database; take that away, for \
+             example with chmod go-w"
+        );
+    }
+}
+
+/// Does nothing: this system has other permissions.
+#[cfg(not(unix))]
+fn warn_of_writable(_: &Path) {}
 
 thread_local! {
     /// When this thread began to wait for another server.

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 use tokio::sync::{mpsc, oneshot};
+use tracing::warn;
 
 /// How long a transaction takes more changes. Other servers of the file wait for it.
 const LONGEST: Duration = Duration::from_millis(10);
@@ -94,10 +95,28 @@ pub(super) fn write_until_closed(
         if !waiting.is_empty() {
             thread::sleep(PAUSE);
         } else if let Some(done) = closed {
-            // The last connection to the file writes everything into it, and removes the files beside it.
+            put_into_one_file(&connection);
+            // The last connection to the file removes the files beside it.
             let _closed = connection.close();
             let _no_receiver = done.send(());
             return;
+        }
+    }
+}
+
+/// Writes everything that is in the file beside the database into the database. The last connection to a file does that by
+/// itself, but another program may have the file open.
+fn put_into_one_file(connection: &Connection) {
+    set_patience(true);
+    let is_busy = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |row| row.get::<_, bool>(0));
+    match is_busy {
+        Ok(false) => {}
+        Ok(true) => warn!(
+            "another program reads or writes the database, so that it is not one file yet; copy the file whose name ends in \
+             -wal with it, or use `linecard backup`"
+        ),
+        Err(failure) => {
+            warn!(%failure, "cannot write the database into one file; copy the file whose name ends in -wal with it");
         }
     }
 }
