@@ -63,6 +63,7 @@ pub use json::positions::offset_of;
 pub use json::rule::{Expected, JsonRule};
 pub use json::token::{Token, TokenKind};
 pub use limits::{DEFAULT_MAX_BODY, MAX_FINDINGS, MAX_NESTING};
+pub use mend::body::{MendedBody, mend_body};
 pub use mend::edit::{Edit, Mend};
 pub use mend::mender::Mender;
 pub use nearest::nearest;

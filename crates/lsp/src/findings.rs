@@ -4,7 +4,7 @@ use crate::content::{Body, Content, bodies};
 use crate::session::View;
 use linecard_cases::ExpectedFinding;
 use linecard_config::Expect;
-use linecard_contract::{Finding, Mend, Mender, Report, Severity, Token, offset_of};
+use linecard_contract::{Finding, Mend, Mender, Report, Severity, Token, mend_body, offset_of};
 use ls_types::{
     CodeAction, CodeActionKind, CodeDescription, Diagnostic, DiagnosticSeverity, NumberOrString, Position, Range,
     TextEdit, WorkspaceEdit,
@@ -53,6 +53,57 @@ pub(crate) fn fixes(view: &View<'_>, range: Range) -> Vec<CodeAction> {
     let (bodies, _) = bodies(view.api, &view.content, text);
     let bodies = bodies.iter().filter(|body| body.is_verbatim && body.from <= to && from <= body.to);
     bodies.flat_map(|body| Validated::new(view, body).fixes(range)).collect()
+}
+
+/// The kind of the action that applies all certain mends of a document.
+pub(crate) const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.linecard");
+
+/// Returns the action that applies all certain mends of a document, as `linecard fix` does, if there is one.
+///
+/// The bodies of case files and those that are expected to be invalid are left as they are: what they break was written on
+/// purpose.
+pub(crate) fn fix_all(view: &View<'_>) -> Option<CodeAction> {
+    let text = &view.document.text;
+    if let Content::Cases = view.content {
+        return None;
+    }
+    let (bodies, _) = bodies(view.api, &view.content, text);
+    let mut edits = Vec::new();
+    for body in bodies.iter().filter(|body| body.is_verbatim && body.expect == Expect::Valid) {
+        let mended = mend_body(body.text(), &|text: &[u8]| {
+            let mut report = body.validate(view.project.enforced, text);
+            view.project.drop_accepted(&view.path, &mut report);
+            report
+        });
+        // A mend puts names and documented words into a text that is UTF-8, so that the text stays UTF-8.
+        let Ok(mended) = String::from_utf8(mended.body) else { continue };
+        let old = text.get(body.from..body.to).unwrap_or_default();
+        edits.extend(edit_between(old, &mended).map(|(from, to, new_text)| TextEdit {
+            range: view.document.positions.range(text, body.from + from, body.from + to),
+            new_text: new_text.to_owned(),
+        }));
+    }
+    (!edits.is_empty()).then(|| CodeAction {
+        title: "Apply all certain mends".to_owned(),
+        kind: Some(FIX_ALL),
+        edit: Some(WorkspaceEdit {
+            changes: Some(HashMap::from([(view.uri.clone(), edits)])),
+            ..WorkspaceEdit::default()
+        }),
+        ..CodeAction::default()
+    })
+}
+
+/// Returns the part of a text that differs from another one, and what replaces it. An editor keeps its cursor in the rest.
+fn edit_between<'n>(old: &str, new: &'n str) -> Option<(usize, usize, &'n str)> {
+    if old == new {
+        return None;
+    }
+    let same = |(one, other): &(char, char)| one == other;
+    let start: usize = old.chars().zip(new.chars()).take_while(same).map(|(one, _)| one.len_utf8()).sum();
+    let (old, new) = (old.get(start..)?, new.get(start..)?);
+    let end: usize = old.chars().rev().zip(new.chars().rev()).take_while(same).map(|(one, _)| one.len_utf8()).sum();
+    Some((start, start + old.len() - end, new.get(..new.len() - end)?))
 }
 
 /// A body and its report.

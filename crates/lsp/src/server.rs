@@ -71,7 +71,7 @@ fn initialized(client: Client) -> InitializeResult {
             ..CompletionOptions::default()
         }),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, findings::FIX_ALL]),
             ..CodeActionOptions::default()
         })),
         document_link_provider: Some(DocumentLinkOptions {
@@ -149,14 +149,17 @@ impl Server<'_> {
                 Some(CompletionResponse::Array(items))
             }),
             CodeActionRequest::METHOD => self.answer::<CodeActionRequest>(params, |session, params| {
-                let is_wanted = |kinds: &Vec<CodeActionKind>| {
-                    kinds.is_empty() || kinds.iter().any(|kind| matches!(kind.as_str(), "" | "quickfix"))
-                };
-                if !params.context.only.as_ref().is_none_or(is_wanted) {
+                let only = params.context.only.unwrap_or_default();
+                let has_fixes = only.is_empty() || only.iter().any(|kind| matches!(kind.as_str(), "" | "quickfix"));
+                // An editor asks for actions at each move of the cursor, but for those of the source only when they are wanted.
+                let has_fix_all = only.iter().any(|kind| is_kind_of(&findings::FIX_ALL, kind));
+                if !has_fixes && !has_fix_all {
                     return None;
                 }
-                let fixes = findings::fixes(&session.view(&params.text_document.uri)?, params.range);
-                Some(fixes.into_iter().map(CodeActionOrCommand::CodeAction).collect())
+                let view = session.view(&params.text_document.uri)?;
+                let mut actions = if has_fixes { findings::fixes(&view, params.range) } else { Vec::new() };
+                actions.extend(has_fix_all.then(|| findings::fix_all(&view)).flatten());
+                Some(actions.into_iter().map(CodeActionOrCommand::CodeAction).collect())
             }),
             DocumentLinkRequest::METHOD => self.answer::<DocumentLinkRequest>(params, |session, params| {
                 Some(hover::links(&session.view(&params.text_document.uri)?))
@@ -242,6 +245,12 @@ impl Server<'_> {
         let id = RequestId::from("project-files".to_owned());
         self.send(Request::new(id, RegisterCapability::METHOD.to_owned(), params));
     }
+}
+
+/// Returns whether a kind is a general one or a kind within it: `source.fixAll` is within `source`.
+fn is_kind_of(kind: &CodeActionKind, general: &CodeActionKind) -> bool {
+    let rest = kind.as_str().strip_prefix(general.as_str());
+    !general.as_str().is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 fn invalid_params() -> (ErrorCode, String) {

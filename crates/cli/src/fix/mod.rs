@@ -1,19 +1,17 @@
 //! The command `fix`: applies the certain mends of bodies, or prints them as a diff.
 
 mod diff;
-mod mend;
 
 use crate::accepted::drop_accepted;
 use crate::check::settings::is_failing;
 use crate::mask::Secrets;
-use crate::replace::replace_whole;
 use crate::selected::{NotTaken, SelectedContent, SelectedFile, Selection, counted, print_lines, print_messages};
+use crate::whole_file::replace_whole;
 use linecard_cases::Target;
 use linecard_config::Expect;
 use linecard_console::args::FixArgs;
 use linecard_console::{Exit, Output, visible};
-use linecard_contract::{Api, Report, Severity, line_body};
-use mend::{MendedBody, mend_body};
+use linecard_contract::{Api, MendedBody, Report, Severity, line_body, mend_body};
 use std::io::{self, Write};
 
 /// Mends the bodies of the files that the arguments name.

@@ -1,6 +1,7 @@
 //! The arguments of `explain`.
 
 use crate::args::method::method;
+use crate::args::unset::unset;
 use clap::ValueEnum;
 use linecard_contract::Method;
 use std::path::PathBuf;
@@ -29,6 +30,12 @@ pub struct ExplainArgs {
     /// The object and method of the file of `FILE:LINE`, such as criteria.put, or 'METHOD /path/'
     #[arg(long = "as", value_name = "OBJECT.METHOD")]
     pub validated_as: Option<String>,
+
+    /// Explain the documentation literally instead of this entry of the ledger; can be given more than once
+    ///
+    /// `linecard ledger` lists the entries: what the documentation says, what is enforced, and why.
+    #[arg(long, value_name = "ID", value_parser = unset::<String>)]
+    pub literal: Vec<String>,
 
     /// How many levels of nested objects to unfold; the default is 1
     #[arg(long, value_name = "NUMBER")]

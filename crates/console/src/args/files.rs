@@ -1,6 +1,7 @@
 //! The arguments that select files with bodies, for the commands `fix` and `coverage`.
 
 use crate::args::check::CheckArgs;
+use crate::args::unset::unset;
 use clap::Args;
 use linecard_config::FileGlob;
 use linecard_contract::DEFAULT_MAX_BODY;
@@ -19,6 +20,12 @@ pub struct FileArgs {
     /// The object and method of the bodies, such as criteria.put, or 'METHOD /path/'
     #[arg(long = "as", value_name = "OBJECT.METHOD")]
     pub validated_as: Option<String>,
+
+    /// Enforce the documentation literally instead of this entry of the ledger; can be given more than once
+    ///
+    /// `linecard ledger` lists the entries: what the documentation says, what is enforced, and why.
+    #[arg(long, value_name = "ID", value_parser = unset::<String>)]
+    pub literal: Vec<String>,
 
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
@@ -48,10 +55,11 @@ pub struct FileArgs {
 impl From<FileArgs> for CheckArgs {
     /// Returns the arguments of a check of the same files.
     fn from(args: FileArgs) -> CheckArgs {
-        let FileArgs { paths, validated_as, ndjson, config, no_config, exclude, no_ignore, max_body } = args;
+        let FileArgs { paths, validated_as, literal, ndjson, config, no_config, exclude, no_ignore, max_body } = args;
         CheckArgs {
             paths,
             validated_as,
+            literal,
             ndjson,
             config,
             no_config,

@@ -65,9 +65,14 @@ impl Args {
         let objects = move |arg: Arg| arg.value_parser(move |name: &str| object_named(api, name));
         let of_response = move |arg: Arg| arg.value_parser(move |text: &str| object_of_response(api, text));
         let interpretation = move |id: &str| api.interpretation(id).map(|_| id.to_owned());
+        let literal = move |command: clap::Command| command.mut_arg("literal", |arg| arg.value_parser(interpretation));
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         let command = Args::command()
-            .mut_subcommand("check", |check| check.mut_arg("literal", |arg| arg.value_parser(interpretation)))
+            .mut_subcommand("check", literal)
+            .mut_subcommand("fix", literal)
+            .mut_subcommand("coverage", literal)
+            .mut_subcommand("explain", literal)
+            .mut_subcommand("watch", literal)
             .mut_subcommand("matrix", |matrix| matrix.mut_arg("objects", objects))
             .mut_subcommand("ledger", |ledger| ledger.mut_arg("objects", objects))
             .mut_subcommand("schema", |schema| schema.mut_arg("target", target))

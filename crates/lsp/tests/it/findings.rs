@@ -233,6 +233,37 @@ fn a_certain_mend_is_a_quick_fix() {
 }
 
 #[test]
+fn all_certain_mends_are_one_action() {
+    let check = |name: &str, text: &str, only: &str, expected: Option<&str>| {
+        let mut client = Client::new();
+        let uri = format!("untitled:{name}");
+        client.open(&uri, text);
+        let position = json!({"line": 0, "character": 0});
+        let params = json!({"textDocument": {"uri": uri}, "range": {"start": position, "end": position},
+            "context": {"diagnostics": [], "only": [only]}});
+        let actions = client.request("textDocument/codeAction", params);
+        let actions = actions.as_array().cloned().unwrap_or_default();
+        let found: Vec<String> = actions.iter().map(|action| applied(text, &uri, action)).collect();
+        assert_eq!(found.first().map(String::as_str), expected, "{only}: {text}");
+        assert!(actions.iter().all(|action| action["kind"] == "source.fixAll.linecard"));
+    };
+    let (body, mended) = ("{\"name\": \"lunch\",\n\"actve\": \"true\",}", "{\"name\": \"lunch\",\n\"active\": true}");
+    for only in ["source", "source.fixAll", "source.fixAll.linecard"] {
+        check("criteria.put.json", body, only, Some(mended));
+    }
+    for only in ["source.organizeImports", "source.fixAll.other", "sour", "refactor"] {
+        check("criteria.put.json", body, only, None);
+    }
+    check("criteria.put.json", mended, "source", None);
+    let lines = "{\"name\": \"a\", \"actve\": true}\n{\"name\": \"a\"}\n{\"name\": \"a\", \"actve\": true,}\n";
+    let mended = "{\"name\": \"a\", \"active\": true}\n{\"name\": \"a\"}\n{\"name\": \"a\", \"active\": true}\n";
+    check("criteria.put.ndjson", lines, "source.fixAll", Some(mended));
+    // What a case breaks was written on purpose.
+    let case = r#"{"cases": [{"name": "a", "as": "criteria.put", "body": {"actve": true}}]}"#;
+    check("a.cases.json", case, "source.fixAll", None);
+}
+
+#[test]
 fn only_the_fixes_at_the_cursor_are_offered() {
     let mut client = Client::new();
     let uri = "untitled:criteria.delete.json";
