@@ -37,7 +37,6 @@ pub mod objects;
 pub mod plan;
 pub mod progress;
 pub mod project;
-mod replace;
 mod run;
 pub mod sample;
 pub mod schema;

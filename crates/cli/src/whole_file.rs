@@ -1,8 +1,8 @@
 //! A file that is written as a whole or not at all: a temporary file beside it replaces it at the end.
 
-use linecard_console::visible;
+use linecard_console::{describe_io_error, visible};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, TempPath};
 
@@ -40,8 +40,10 @@ impl WholeFile {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            // As for any new file; the umask of the process applies.
-            builder.permissions(fs::Permissions::from_mode(0o666));
+            // Nobody may read the content who may not read the file that it replaces. The umask of the process applies to a
+            // new file.
+            let mode = fs::metadata(&path).map_or(0o666, |replaced| replaced.permissions().mode() & 0o777);
+            builder.permissions(fs::Permissions::from_mode(mode));
         }
         let (file, temporary) = builder.tempfile_in(folder_of(&path))?.into_parts();
         Ok(WholeFile { path, file, temporary: Some(temporary) })
@@ -80,6 +82,25 @@ impl WholeFile {
             None => Err(ErrorKind::AlreadyExists.into()),
         }
     }
+}
+
+/// Replaces the content `old` of a file by `new`, and keeps its permissions.
+///
+/// # Errors
+///
+/// A message if the file has another content now, or cannot be written. Then it stays as it is.
+pub(crate) fn replace_whole(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
+    if fs::read(path).map_err(|error| describe_io_error(&error))? != old {
+        return Err("the file has changed since it was read, and was not written; run the command again".to_owned());
+    }
+    let replace = || {
+        let file = WholeFile::create(path)?;
+        let mut writer = file.writer()?;
+        writer.write_all(new)?;
+        writer.flush()?;
+        file.keep()
+    };
+    replace().map_err(|error: io::Error| format!("the file could not be written, and stays as it is: {error}"))
 }
 
 /// The most links that are followed, as on Linux.
