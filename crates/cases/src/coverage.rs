@@ -83,27 +83,13 @@ impl Instance<'_> {
     }
 
     fn collect_kept_within(&self, kind: &Kind, value: &Value, pointer: String, kept: &mut Vec<RuleId>) {
-        match kind {
-            Kind::Object(object) => Instance { object, pointer, ..*self }.collect_kept(value, kept),
-            Kind::Array(items) => {
-                for (index, item) in value.as_array().into_iter().flatten().enumerate() {
-                    self.collect_kept_within(&items.kind, item, format!("{pointer}/{index}"), kept);
-                }
+        let kind = kind.of_value(value);
+        if let Some(object) = kind.as_object() {
+            Instance { object, pointer, ..*self }.collect_kept(value, kept);
+        } else if let Some(items) = kind.as_list() {
+            for (index, item) in value.as_array().into_iter().flatten().enumerate() {
+                self.collect_kept_within(&items.kind, item, format!("{pointer}/{index}"), kept);
             }
-            Kind::Either(kinds) => {
-                for kind in *kinds {
-                    self.collect_kept_within(kind, value, pointer.clone(), kept);
-                }
-            }
-            Kind::Boolean
-            | Kind::Integer(..)
-            | Kind::Integers(_)
-            | Kind::Decimal(_)
-            | Kind::String(_)
-            | Kind::Word(_)
-            | Kind::LikelyWord(_)
-            | Kind::AnyCaseWord(_)
-            | Kind::OpenObject => {}
         }
     }
 

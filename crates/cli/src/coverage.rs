@@ -4,7 +4,7 @@ use crate::selected::{NotTaken, SelectedContent, SelectedFile, Selection, counte
 use linecard_cases::{BadCaseFile, CaseFile, RulesOfBody, Target};
 use linecard_console::args::{CoverageArgs, CoverageFormat};
 use linecard_console::{Exit, Output, Table, json, visible};
-use linecard_contract::{Api, Check, Field, JsonRule, Kind, Method, Object, Presence, Report, RuleId, line_body};
+use linecard_contract::{Api, Check, Field, JsonRule, Method, Object, Presence, Report, RuleId, line_body};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -145,24 +145,9 @@ impl Coverage {
             self.count(Counted::OfObject(rule));
         }
         for field in object.fields().iter().filter(|field| is_allowed(field, method)) {
-            self.count_within(field.kind(method), field.method_within(method));
-        }
-    }
-
-    fn count_within(&mut self, kind: &'static Kind, method: Method) {
-        match kind {
-            Kind::Object(object) => self.count_object(object, method),
-            Kind::Array(items) => self.count_within(&items.kind, method),
-            Kind::Either(kinds) => kinds.iter().for_each(|kind| self.count_within(kind, method)),
-            Kind::Boolean
-            | Kind::Integer(..)
-            | Kind::Integers(_)
-            | Kind::Decimal(_)
-            | Kind::String(_)
-            | Kind::Word(_)
-            | Kind::LikelyWord(_)
-            | Kind::AnyCaseWord(_)
-            | Kind::OpenObject => {}
+            for inner in field.kind(method).objects() {
+                self.count_object(inner, field.method_within(method));
+            }
         }
     }
 

@@ -3,10 +3,10 @@
 use crate::unfold::{Cell, Row, Scope, rows};
 use linecard_cases::BadTarget;
 use linecard_console::args::{MatrixArgs, MatrixFormat};
-use linecard_console::matrix::UNDOCUMENTED_HEADING;
+use linecard_console::matrix::heading;
 use linecard_console::{Exit, Output, Table, json, print_error};
 use linecard_contract::say::legend;
-use linecard_contract::{Api, Method, Object, Presence};
+use linecard_contract::{Api, Certainty, Method, Object, Presence};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
@@ -55,8 +55,8 @@ struct Matrix {
     object: &'static Object,
     /// The methods that have a column.
     methods: Vec<Method>,
-    documented: Vec<Row>,
-    undocumented: Vec<Row>,
+    /// The rows that are known in each way, the most certain first.
+    rows: [(Certainty, Vec<Row>); Certainty::ALL.len()],
 }
 
 impl Matrix {
@@ -68,12 +68,10 @@ impl Matrix {
             rows.retain(Row::may_stand);
         }
         // Nested attributes stay below the attribute that holds their object.
-        let is_documented = |row: &Row| {
-            let field = row.path.first().and_then(|name| object.field(name));
-            field.is_some_and(|field| field.certainty.is_documented())
-        };
-        let (documented, undocumented) = rows.into_iter().partition(is_documented);
-        Matrix { object, methods, documented, undocumented }
+        let certainty = |row: &Row| Some(object.field(row.path.first()?)?.certainty);
+        let rows = Certainty::ALL
+            .map(|known| (known, rows.extract_if(.., |row| certainty(row).unwrap_or_default() == known).collect()));
+        Matrix { object, methods, rows }
     }
 
     fn print(&self, out: &mut Output, is_markdown: bool) -> io::Result<()> {
@@ -83,11 +81,11 @@ impl Matrix {
         } else {
             writeln!(out, "{title} ({name})\n")?;
         }
-        for (rows, heading) in [(&self.documented, None), (&self.undocumented, Some(UNDOCUMENTED_HEADING))] {
+        for (certainty, rows) in &self.rows {
             if rows.is_empty() {
                 continue;
             }
-            if let Some(heading) = heading {
+            if let Some(heading) = heading(*certainty) {
                 writeln!(out, "{heading}\n")?;
             }
             let table = self.table(rows, is_markdown);
@@ -127,6 +125,7 @@ struct MatrixJson {
 struct RowJson {
     name: String,
     r#type: &'static str,
+    certainty: &'static str,
     presence: PresencesJson,
     enforced: PresencesJson,
 }
@@ -141,14 +140,14 @@ impl Serialize for PresencesJson {
 }
 
 impl From<Matrix> for MatrixJson {
-    fn from(Matrix { object, methods, documented, undocumented }: Matrix) -> MatrixJson {
-        let rows = |rows: &[Row]| rows.iter().map(|row| RowJson::of(row, &methods)).collect();
+    fn from(Matrix { object, methods, rows: [(_, documented), others @ ..] }: Matrix) -> MatrixJson {
+        let json = |rows: Vec<Row>| rows.iter().map(|row| RowJson::of(row, &methods)).collect::<Vec<_>>();
         MatrixJson {
             object: object.name,
             title: object.title,
             methods: methods.iter().map(|method| method.as_str()).collect(),
-            attributes: rows(&documented),
-            undocumented: rows(&undocumented),
+            attributes: json(documented),
+            undocumented: others.into_iter().flat_map(|(_, rows)| json(rows)).collect(),
         }
     }
 }
@@ -162,6 +161,7 @@ impl RowJson {
         RowJson {
             name: row.name(),
             r#type: row.type_name(),
+            certainty: row.certainty().as_str(),
             presence: presences(&|cell| cell.field.documented[cell.method as usize]),
             enforced: presences(&|cell| cell.field.enforced[cell.method as usize]),
         }

@@ -1,7 +1,7 @@
 //! The attributes of an object, with those of the objects nested in it below each, row by row.
 
 use linecard_console::matrix::cell;
-use linecard_contract::{Field, Method, Object};
+use linecard_contract::{Certainty, Field, Method, Object};
 
 /// An attribute of a body, at any depth.
 #[derive(Clone, Debug)]
@@ -29,6 +29,11 @@ impl Row {
     /// The names with dots between them.
     pub(crate) fn name(&self) -> String {
         self.path.join(".")
+    }
+
+    /// How the attribute is known.
+    pub(crate) fn certainty(&self) -> Certainty {
+        self.cells.first().map(|cell| cell.field.certainty).unwrap_or_default()
     }
 
     /// The documented name of the type, in the first method that has the attribute.

@@ -40,8 +40,10 @@ impl WholeFile {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            // As for any new file; the umask of the process applies.
-            builder.permissions(fs::Permissions::from_mode(0o666));
+            // Nobody may read the content who may not read the file that it replaces. The umask of the process applies to a
+            // new file.
+            let mode = fs::metadata(&path).map_or(0o666, |replaced| replaced.permissions().mode() & 0o777);
+            builder.permissions(fs::Permissions::from_mode(mode));
         }
         let (file, temporary) = builder.tempfile_in(folder_of(&path))?.into_parts();
         Ok(WholeFile { path, file, temporary: Some(temporary) })

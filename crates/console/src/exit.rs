@@ -50,6 +50,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     codes("plan", "the PUT is printed", "no PUT reaches the state", JSON),
     codes("schema", PRINTED, "", "there is no such object or method"),
     codes("contract", PRINTED, "", WRONG),
+    codes("diff", "no breaking change", "a breaking change", "an export could not be compared"),
     codes("explain", PRINTED, "", "there is nothing of this name, or the file or line cannot be read"),
     codes("objects", PRINTED, "", WRONG),
     codes("services", PRINTED, "", WRONG),
@@ -59,18 +60,11 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "lsp",
         "the editor shut the server down",
         "the editor left without a shutdown",
-        "a message could not be read",
+        "standard input is a terminal, or a message could not be read",
     ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),
-    codes("diff", "no breaking change", "a breaking change", "an export could not be compared"),
-    codes(
-        "lsp",
-        "the editor shut the server down",
-        "the editor left without a shutdown",
-        "standard input is a terminal, or a message could not be read",
-    ),
 ];
 
 const PRINTED: &str = "printed";

@@ -1,9 +1,13 @@
 //! The cells of the presence matrix, for the terminal and the reference pages.
 
-use linecard_contract::{Field, Method};
+use linecard_contract::{Certainty, Field, Method};
 
-/// The line before the attributes that are not in a documented table.
-pub const UNDOCUMENTED_HEADING: &str = "Not in a documented table; added by an interpretation:";
+/// Returns the line before the attributes that are known in this way; none for those of a documented table.
+#[must_use]
+pub fn heading(certainty: Certainty) -> Option<String> {
+    let sentence = certainty.sentence()?.to_string();
+    Some(format!("{}:", sentence.trim_end_matches('.')))
+}
 
 /// Returns the documented presence and, where an interpretation enforces another one, an arrow and that presence.
 #[must_use]

@@ -133,7 +133,8 @@ impl Color {
     }
 }
 
-/// Returns whether `CLICOLOR_FORCE=0` stands for a terminal that is none: the library would color the output.
+/// Returns whether to force colors off: standard output is no terminal, and `CLICOLOR_FORCE` is `0`. Without this, the library
+/// treats any value of `CLICOLOR_FORCE` as a request for colors.
 fn is_forced_off() -> bool {
     std::env::var_os("CLICOLOR_FORCE").is_some_and(|value| value == "0") && !io::stdout().is_terminal()
 }

@@ -44,7 +44,7 @@ fn marks(field: &Field) -> String {
         marks.push_str(" <span class=\"mark\">secret</span>");
     }
     if !field.certainty.is_documented() {
-        marks.push_str(" <span class=\"mark\">not in a documented table</span>");
+        let _ = write!(marks, " <span class=\"mark\">{}</span>", field.certainty.as_str());
     }
     marks
 }

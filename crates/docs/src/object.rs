@@ -7,8 +7,8 @@ use crate::ledger::interpretations_of;
 use crate::markdown::{PageLocation, and, attribute_anchor, block, codes, severity, table, text, title};
 use crate::sentences;
 use linecard_console::Table;
-use linecard_console::matrix::{UNDOCUMENTED_HEADING, cell};
-use linecard_contract::{Api, Field, Lines, Method, Object, validate};
+use linecard_console::matrix::{cell, heading};
+use linecard_contract::{Api, Certainty, Field, Lines, Method, Object, validate};
 use std::fmt::Write;
 
 const HERE: PageLocation = PageLocation::Objects;
@@ -90,13 +90,13 @@ fn attributes_with(object: &'static Object, held: &Object) -> Vec<&'static str> 
 /// Writes the matrix, as `linecard matrix` prints it. Names and interpreted presences are links.
 fn matrix(page: &mut String, object: &'static Object) -> std::fmt::Result {
     writeln!(page, "## Matrix\n")?;
-    let (documented, added): (Vec<&Field>, Vec<&Field>) =
-        object.fields().iter().partition(|field| field.certainty.is_documented());
-    for (fields, line) in [(documented, None), (added, Some(UNDOCUMENTED_HEADING))] {
+    for certainty in Certainty::ALL {
+        let fields: Vec<&Field> =
+            object.fields().iter().copied().filter(|field| field.certainty == certainty).collect();
         if fields.is_empty() {
             continue;
         }
-        if let Some(line) = line {
+        if let Some(line) = heading(certainty) {
             writeln!(page, "{line}\n")?;
         }
         let methods = object.methods.iter().map(|method| method.as_str());

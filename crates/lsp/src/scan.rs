@@ -1,4 +1,4 @@
-//! A tolerant scan of a text that is being written: where the cursor is, even if the text is no JSON yet.
+//! Finds the object and the attribute at the cursor, in a text that may not be valid JSON yet.
 
 use linecard_contract::{Token, TokenKind};
 

@@ -2,7 +2,7 @@
 
 use crate::scan::Frame;
 use linecard_cases::Target;
-use linecard_contract::{Field, Kind, Method, Object};
+use linecard_contract::{Field, JsonType, Kind, Method, Object};
 
 /// An attribute of an object in a body of a method.
 #[derive(Clone, Copy, Debug)]
@@ -59,19 +59,8 @@ pub(crate) fn innermost(target: Target, frames: &[Frame]) -> Option<Container> {
 
 /// Returns the kind that the opening bracket of a value begins.
 fn begun(kind: Kind, frame: &Frame) -> Option<Kind> {
-    match kind {
-        Kind::Object(_) | Kind::OpenObject => frame.is_object.then_some(kind),
-        Kind::Array(_) => (!frame.is_object).then_some(kind),
-        Kind::Either(kinds) => kinds.iter().find_map(|kind| begun(*kind, frame)),
-        Kind::Boolean
-        | Kind::Integer(..)
-        | Kind::Integers(_)
-        | Kind::Decimal(_)
-        | Kind::String(_)
-        | Kind::Word(_)
-        | Kind::LikelyWord(_)
-        | Kind::AnyCaseWord(_) => None,
-    }
+    let opening = if frame.is_object { JsonType::Object } else { JsonType::Array };
+    Some(*kind.beginning_with(opening)).filter(|kind| kind.begins_with(opening))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::example::full_body;
 use crate::members::map;
 use crate::profile::Profile;
+use crate::sentence::of_service;
 use crate::settings::Export;
 use crate::writer::{Home, Writer, pascal};
 use linecard_contract::{
@@ -126,9 +127,9 @@ fn document(export: &Export, version: OpenApi, examples: &[Example]) -> Value {
         let item = paths.entry(operation.path.to_string()).or_insert_with(|| json!({}));
         item[operation.method.as_id()] = document.operation(group, operation);
     }
-    let of_session = api.session.iter().map(|session| (session.title, session.description));
+    let of_session = api.session.iter().map(|session| (session.title, session.description.to_owned()));
     let tags: Vec<Value> = of_session
-        .chain(api.services.iter().map(|service| (service.title, service.description)))
+        .chain(api.services.iter().map(|service| (service.title, of_service(service))))
         .map(|(title, description)| json!({"name": title, "description": description}))
         .collect();
     let parameters: Map<String, Value> =

@@ -3,7 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
 use linecard_contract::say::{Aspect, Lists};
-use linecard_contract::{Field, Kind, Method, Object};
+use linecard_contract::{Field, Kind, Method, Object, Service};
 
 /// What an attribute is, and what the keywords of its own schema do not state.
 pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Method, accepts_null: bool) -> String {
@@ -21,6 +21,11 @@ pub(crate) fn of_attribute(object: &'static Object, field: &Field, method: Metho
             text.push(' ');
             text.push_str(&fact.sentence.to_string());
         }
+    }
+    // The presence, which is not shown, says so elsewhere.
+    if let Some(known) = field.certainty.sentence() {
+        text.push(' ');
+        text.push_str(&known.to_string());
     }
     text
 }
@@ -41,6 +46,12 @@ pub(crate) fn as_markdown(object: &'static Object, field: &Field, method: Method
 pub(crate) fn of_value(object: &'static Object, field: &Field, method: Method) -> String {
     let facts = object.facts_in(field, &[method], Lists::Whole).into_iter();
     facts.filter(|fact| fact.about == Aspect::Value).map(|fact| fact.sentence.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+/// What a service is, and how it is known.
+pub(crate) fn of_service(service: &Service) -> String {
+    let known = service.known().map(|known| format!(" {known}")).unwrap_or_default();
+    format!("{}{known}", service.description)
 }
 
 /// What an object is, and which rules are about groups of its attributes in this method.

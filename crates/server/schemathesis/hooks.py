@@ -8,8 +8,13 @@ ANYWHERE = (".unique",)
 # What a PUT may omit or have depends on the stored state: an item that does not exist is created, and follows the rules of a
 # POST, which forbids a new name.
 IN_A_PUT = (".required", ".not-empty", ".newName.post.forbidden")
-# What is refused for no rule: which services there are is no part of the contract.
-OF_THE_SERVER = ("is not the name of a service",)
+# What is refused for no rule: which services and departments there are is no part of the contract, and items without a name
+# could not be told apart.
+OF_THE_SERVER = (
+    "is not the name of a service",
+    "names no parent that exists",
+    "is missing or empty; this server finds the items",
+)
 
 
 @schemathesis.check

@@ -94,6 +94,23 @@ pub struct Found {
 }
 
 impl CheckedBody {
+    /// Returns the record of a body, or of an exchange, of which nothing else is said.
+    fn without_findings(source: BodySource<'_>) -> CheckedBody {
+        CheckedBody {
+            path: source.path.to_owned(),
+            entry: source.entry.map(str::to_owned),
+            case: None,
+            object: String::new(),
+            method: String::new(),
+            start: source.start.into(),
+            is_line: source.is_line,
+            is_cut: false,
+            is_failed: false,
+            hidden: 0,
+            findings: Vec::new(),
+        }
+    }
+
     /// Returns what the findings are about, if that is not the file: an entry or a case.
     #[must_use]
     pub fn part(&self) -> Option<String> {
@@ -151,17 +168,12 @@ impl Context {
         });
         let findings: Vec<Found> = findings.collect();
         CheckedBody {
-            path: source.path.to_owned(),
-            entry: source.entry.map(str::to_owned),
-            case: None,
             object: report.object().name.to_owned(),
             method: report.method().as_str().to_owned(),
-            start: source.start.into(),
-            is_line: source.is_line,
             is_cut: report.is_cut(),
             is_failed: findings.iter().any(|found| found.is_failure),
-            hidden: 0,
             findings,
+            ..CheckedBody::without_findings(source)
         }
     }
 
@@ -183,36 +195,16 @@ impl Context {
             suggestion: None,
         };
         CheckedBody {
-            path: source.path.to_owned(),
-            entry: source.entry.map(str::to_owned),
-            case: None,
-            object: String::new(),
-            method: String::new(),
-            start,
-            is_line: source.is_line,
-            is_cut: false,
             is_failed: found.is_failure,
-            hidden: 0,
             findings: if finding.severity <= self.least_severe { vec![found] } else { Vec::new() },
+            ..CheckedBody::without_findings(source)
         }
     }
 
     /// Returns the record of an exchange with a finding that is not shown.
     #[must_use]
     pub fn hidden(source: BodySource<'_>, outcome: Outcome) -> CheckedBody {
-        CheckedBody {
-            path: source.path.to_owned(),
-            entry: source.entry.map(str::to_owned),
-            case: None,
-            object: String::new(),
-            method: String::new(),
-            start: source.start.into(),
-            is_line: source.is_line,
-            is_cut: false,
-            is_failed: outcome.is_failed,
-            hidden: outcome.hidden,
-            findings: Vec::new(),
-        }
+        CheckedBody { is_failed: outcome.is_failed, hidden: outcome.hidden, ..CheckedBody::without_findings(source) }
     }
 
     /// The excerpts of findings, which are in the order of the body.

@@ -4,7 +4,6 @@ use crate::run::Folder;
 use insta::assert_snapshot;
 use linecard_console::{Args, EXIT_CODES};
 use linecard_model::API;
-use std::collections::BTreeSet;
 
 /// The commands that this program runs, and `diff`, whose help is in this program too.
 fn commands() -> Vec<String> {
@@ -34,11 +33,15 @@ fn the_help_of_every_command_has_an_example() {
     assert!(without.is_empty(), "no example in the help of: {}", without.join(", "));
 }
 
-/// The table has all commands and nothing else, and the guide shows it.
+/// The table has each command once, and the guide shows it.
 #[test]
 fn exit_codes_are_in_one_table() {
-    let listed: BTreeSet<String> = EXIT_CODES.iter().map(|codes| codes.command.to_owned()).collect();
-    assert_eq!(listed, commands().into_iter().collect());
+    let sorted = |mut names: Vec<String>| {
+        names.sort_unstable();
+        names
+    };
+    let listed = EXIT_CODES.iter().map(|codes| codes.command.to_owned()).collect();
+    assert_eq!(sorted(listed), sorted(commands()));
     let folder = Folder::new();
     assert_snapshot!("exit_codes", folder.run(["exit-codes"]));
     let table = folder.run(["exit-codes", "--format", "markdown"]).out;

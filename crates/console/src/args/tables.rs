@@ -39,7 +39,7 @@ Exit codes:
   2  the object or method does not exist, or the object has no body in the method
 
 JSON:
-  [{object, title, methods, attributes: [{name, type, presence: {METHOD: presence}, enforced: {METHOD: presence}}], \
+  [{object, title, methods, attributes: [{name, type, certainty, presence: {METHOD: presence}, enforced: {METHOD: presence}}], \
 undocumented}]";
 
 /// The output format of `matrix`.

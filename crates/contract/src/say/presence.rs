@@ -1,5 +1,6 @@
 //! Presences and severities in words.
 
+use crate::api::operation::Service;
 use crate::say::part::Sentence;
 use crate::say::words::in_methods;
 use crate::table::certainty::Certainty;
@@ -80,6 +81,46 @@ impl Severity {
     }
 }
 
+impl Certainty {
+    /// How an attribute is known, in a few words; none if a documented table has it.
+    #[must_use]
+    pub const fn describe(self) -> Option<&'static str> {
+        match self {
+            Certainty::Documented => None,
+            Certainty::Seen => Some("in no documented table, but seen in an example"),
+            Certainty::Inferred => Some("in no documented table, but inferred from a similar one"),
+        }
+    }
+
+    /// How an attribute is known, as a sentence; none if a documented table has it.
+    ///
+    /// ```
+    /// use linecard_contract::Certainty;
+    ///
+    /// let seen = Certainty::Seen.sentence().unwrap();
+    /// assert_eq!(seen.to_string(), "In no documented table, but seen in an example.");
+    /// assert!(Certainty::Documented.sentence().is_none());
+    /// ```
+    #[must_use]
+    pub fn sentence(self) -> Option<Sentence> {
+        let known = self.describe()?;
+        Some(Sentence::capitalized(|out| write!(out, "{known}.")))
+    }
+}
+
+impl Service {
+    /// How the service is known, as a sentence; none if a page documents it whole.
+    #[must_use]
+    pub fn known(&self) -> Option<Sentence> {
+        let known = match self.certainty {
+            Certainty::Documented => return None,
+            Certainty::Seen => "Seen in published examples; no page that documents it whole is public.",
+            Certainty::Inferred => "Inferred from a similar service; no page that documents it whole is public.",
+        };
+        Some(Sentence::of(|out| out.write_str(known)))
+    }
+}
+
 /// The presences of an attribute, method by method.
 pub(super) fn of_field(field: &Field, methods: &[Method]) -> Sentence {
     let presences = |method: Method| (field.documented[method as usize], field.enforced[method as usize]);
@@ -101,10 +142,9 @@ pub(super) fn of_field(field: &Field, methods: &[Method]) -> Sentence {
                 write!(out, " (documented as {})", documented.describe())?;
             }
         }
-        out.write_str(match field.certainty {
-            Certainty::Documented => ".",
-            Certainty::Seen => "; in no documented table, but seen in an example.",
-            Certainty::Inferred => "; in no documented table, but inferred from a similar one.",
-        })
+        match field.certainty.describe() {
+            None => out.write_str("."),
+            Some(known) => write!(out, "; {known}."),
+        }
     })
 }

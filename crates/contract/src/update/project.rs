@@ -106,9 +106,9 @@ fn prepare(object: &'static Object, body: &mut Value, method: Method, pointer: &
     for field in object.fields() {
         let kind = field.kind(method);
         let here = joined(pointer, field.name);
-        if let Some(listed_as) = field.listed_as
-            && let Some(value) = members.get(listed_as).filter(|value| value.is_object()).cloned()
-        {
+        let shown = field.listed_as.and_then(|name| Some((name, members.get(name)?)));
+        if let Some((listed_as, value)) = shown.filter(|(_, value)| value.is_object()) {
+            let value = value.clone();
             // `Map::remove` would change the order of the other members if `serde_json` preserves it.
             members.retain(|name, _| name != listed_as);
             members.insert(field.name.to_owned(), value);

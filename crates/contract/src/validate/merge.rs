@@ -46,9 +46,11 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
             continue;
         }
         // A response with a list shows the object under another name. The text beside it is for people.
-        if let Some(listed_as) = field.listed_as
-            && let Some(shown) = stored.get_mut(listed_as).filter(|shown| shown.is_object())
-        {
+        let shown = match field.listed_as {
+            Some(name) => stored.get_mut(name).map(|shown| (name, shown)),
+            None => None,
+        };
+        if let Some((listed_as, shown)) = shown.filter(|(_, shown)| shown.is_object()) {
             if *shown == value {
                 continue;
             }

@@ -69,7 +69,7 @@ impl Auth {
             return Err(password_too_long(change.new));
         }
         let Some((key, account)) = account_of(store, user).await? else { return Err(no_password_to_change()) };
-        // Whoever has a session may not try passwords faster than at the login.
+        // A session must not let its caller try passwords faster than a login does.
         let attempt = self.throttle.begin(&key.name, address).await.map_err(NoTurn::refusal)?;
         let core = self.passwords.core().await.ok_or_else(too_many_logins)?;
         let is_right = self.passwords.is_right(core, old, Some(account.password_hash)).await;

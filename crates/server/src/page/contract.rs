@@ -98,7 +98,7 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         "name": field.name,
         "type": field.type_name(),
         "description": field.description,
-        "undocumented": !field.certainty.is_documented(),
+        "known": field.certainty.sentence().map(|known| known.to_string()),
         "certainty": field.certainty.as_str(),
         "secret": field.secret,
         "documented": presences(field.documented),

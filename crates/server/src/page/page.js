@@ -250,8 +250,9 @@ function matrix(object) {
     element("th", { scope: "row" }, link(toAttribute(object, attribute), code(attribute.name))),
     element("td", {}, attribute.type),
     presences(attribute));
-  const documented = object.attributes.filter((attribute) => !attribute.undocumented);
-  const added = object.attributes.filter((attribute) => attribute.undocumented);
+  const documented = object.attributes.filter((attribute) => !attribute.known);
+  // The others, by how they are known.
+  const ways = new Set(object.attributes.map((attribute) => attribute.known).filter((known) => known));
   const isInterpreted = object.attributes.some((attribute) =>
     object.methods.some((method) => attribute.documented[method] !== attribute.enforced[method]));
   return element("div", {},
@@ -261,10 +262,9 @@ function matrix(object) {
           element("th", { scope: "col" }, "Attribute"), element("th", { scope: "col" }, "Type"),
           object.methods.map((method) => element("th", { scope: "col", class: "presence" }, method)))),
         documented.length > 0 && element("tbody", {}, documented.map(row)),
-        added.length > 0 && element("tbody", {},
-          element("tr", {}, element("th", { class: "group", scope: "rowgroup", colspan: `${2 + object.methods.length}` },
-            "Not in a documented table; added by an interpretation:")),
-          added.map(row)))),
+        [...ways].map((known) => element("tbody", {},
+          element("tr", {}, element("th", { class: "group", scope: "rowgroup", colspan: `${2 + object.methods.length}` }, known)),
+          object.attributes.filter((attribute) => attribute.known === known).map(row))))),
     isInterpreted && element("p", { class: "quiet" },
       "An arrow leads from the documented presence to the one that an interpretation below enforces. If nothing is before the arrow, no presence is documented."),
     element("details", {}, element("summary", {}, "Meaning of the presences"), legend()));
@@ -286,7 +286,7 @@ function section(object, attribute) {
     element("h3", { tabindex: "-1" },
       link(toAttribute(object, attribute), code(attribute.name)),
       attribute.secret && element("span", { class: "mark" }, "secret"),
-      attribute.undocumented && element("span", { class: "mark" }, "not in a documented table")),
+      attribute.known && element("span", { class: "mark", title: attribute.known }, "not in a documented table")),
     element("p", {}, attribute.description),
     element("ul", {}, attribute.facts.map((fact) => element("li", {}, prose(fact, object)))),
     ruleIds(attribute.rules));
