@@ -1,11 +1,12 @@
 //! A report in one HTML file, which needs no other file and no host.
 
 use crate::format::item::{Format, Item};
+use crate::format::page::{Head, escaped, write_head};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
 use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
-use linecard_console::{Exit, Output, shortened};
+use linecard_console::{Exit, Output};
 use linecard_contract::{Api, Severity};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -19,9 +20,7 @@ const MOST_FINDINGS: usize = 2000;
 const MOST_BARS: usize = 25;
 const MOST_LISTED: usize = 500;
 
-const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /// Counts all findings and keeps the first ones, and prints them at the end.
 pub struct Html {
@@ -223,11 +222,10 @@ impl Format for Html {
             Exit::Invalid => "Not everything is as expected",
             Exit::Error => "Not everything could be validated",
         };
+        write_head(out, &Head { command: "check", title, style: "", is_scripted: true })?;
         writeln!(
             out,
-            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-             content=\"width=device-width\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
-             <title>linecard check: {title}</title>\n<style>\n{STYLE}</style>\n<header class=\"card\"><h1>{title}</h1>\n\
+            "<header class=\"card\"><h1>{title}</h1>\n\
              <p class=\"muted\">linecard {} · {}</p>\n<p>{}</p>\n<ul class=\"counts\">",
             env!("CARGO_PKG_VERSION"),
             escaped(self.api.title),
@@ -286,20 +284,4 @@ impl Format for Html {
         }
         writeln!(out, "</html>")
     }
-}
-
-/// Returns the text for HTML, without hidden characters.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in shortened(text).chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            character => escaped.push(character),
-        }
-    }
-    escaped
 }

@@ -1,7 +1,7 @@
-//! The output formats of `check`. Each is a file here, except `human` and `json`, which have their own ways to print.
+//! The output formats of `check`, and what other commands share with them. Each is a file here, except `human` and `json`, which have their own ways to print.
 
 pub mod concise;
-mod file;
+pub(crate) mod file;
 mod fingerprint;
 pub mod github;
 pub mod gitlab;
@@ -10,11 +10,12 @@ pub mod item;
 pub mod junit;
 pub mod markdown;
 pub mod ndjson;
+pub(crate) mod page;
 pub mod place;
 mod print;
 pub mod record;
 mod records;
-mod rule_help;
+pub(crate) mod rule_help;
 pub mod sarif;
 pub mod suggestion;
 mod tally;

@@ -1,6 +1,5 @@
 //! Prints the results of a validation in each format that the arguments name.
 
-use crate::check::files::{Finder, Found};
 use crate::check::settings::{Settings, is_failing};
 use crate::check::{self, Sink};
 use crate::excerpt::PublicTexts;
@@ -12,14 +11,11 @@ use crate::format::wording::least_severe;
 use crate::format::{concise, github, gitlab, html, junit, markdown, ndjson, sarif};
 use crate::human::Human;
 use crate::json::Json;
-use crate::whole_file::real_path;
-use linecard_cases::Target;
 use linecard_console::args::CheckArgs;
-use linecard_console::format::{CheckFormat, FileReport};
+use linecard_console::format::CheckFormat;
 use linecard_console::{Exit, Output, print_error};
 use linecard_contract::{Api, Options, Severity};
 use std::io;
-use std::path::Path;
 use std::sync::Arc;
 
 /// Validates what the settings name, and prints the results in each format that they name.
@@ -38,21 +34,13 @@ pub fn check_and_print(api: &'static Api, settings: &Settings, out: &mut Output)
     if args.output.is_empty() {
         return check::check(api, settings, &mut *sink(api, args, format, out, true));
     }
-    let mut files = Vec::new();
-    for (index, report) in args.output.iter().enumerate() {
-        let earlier = args.output.get(..index).unwrap_or_default();
-        if let Some(message) = refused(api, settings, earlier, &report.path) {
+    let mut files = match ReportFile::create_all(api, settings, &args.output) {
+        Ok(files) => files,
+        Err(message) => {
             print_error(&message);
             return Ok(Exit::Error);
         }
-        match ReportFile::create(report) {
-            Ok(file) => files.push(file),
-            Err(message) => {
-                print_error(&message);
-                return Ok(Exit::Error);
-            }
-        }
-    }
+    };
     let exit = {
         let mut sinks = vec![sink(api, args, format, out, true)];
         for file in &mut files {
@@ -64,53 +52,6 @@ pub fn check_and_print(api: &'static Api, settings: &Settings, out: &mut Output)
         file.keep()?;
     }
     Ok(exit)
-}
-
-/// Returns why a report must not be written to this path: the file would be lost, or have two reports.
-fn refused(api: &'static Api, settings: &Settings, earlier: &[FileReport], path: &Path) -> Option<String> {
-    let shown = path.display();
-    if path.as_os_str() == "-" {
-        return Some("--output writes files; for standard output, use --format".to_owned());
-    }
-    if earlier.iter().any(|earlier| is_same_file(&earlier.path, path)) {
-        return Some(format!("--output names {shown} twice; name two files"));
-    }
-    if settings.project_file.as_ref().is_some_and(|file| is_same_file(file, path)) {
-        return Some(format!("--output {shown} is the project file; name another file"));
-    }
-    let is_input = path.is_file() && is_validated(api, settings, path);
-    is_input.then(|| format!("--output {shown} is a file that is validated; name another file"))
-}
-
-/// Returns whether the paths lead to the same file, also if it does not exist yet.
-fn is_same_file(one: &Path, other: &Path) -> bool {
-    one == other || matches!((real_path(one), real_path(other)), (Ok(one), Ok(other)) if one == other)
-}
-
-/// Returns whether an existing file is validated: the arguments name it, or it is in a folder and has the name of one.
-fn is_validated(api: &'static Api, settings: &Settings, path: &Path) -> bool {
-    let Ok(real) = real_path(path) else { return false };
-    settings.args.paths.iter().chain(&settings.args.stored).any(|input| match input.canonicalize() {
-        Ok(input) if input == real => true,
-        Ok(folder) if real.starts_with(&folder) => is_file_of_folder(api, settings, input, &real),
-        _ => false,
-    })
-}
-
-/// Returns whether a folder has this file, and it is validated. A link in the folder may lead to it, but then it has a name of its
-/// own, which is the one that counts.
-fn is_file_of_folder(api: &'static Api, settings: &Settings, folder: &Path, real: &Path) -> bool {
-    let target = settings.args.validated_as.as_deref();
-    let target = target.and_then(|text| Target::parse_under(api, &settings.base_path, text).ok());
-    let mut is_found = false;
-    let mut take = |found: Found<'_>| {
-        let (Found::Cases(path) | Found::Traffic(path, _) | Found::Body(path, ..)) = found else { return Ok(()) };
-        is_found |= path.canonicalize().is_ok_and(|path| path == real);
-        Ok(())
-    };
-    // The callback never fails.
-    let _ = Finder::new(api, settings, target).find(folder, &mut take);
-    is_found
 }
 
 fn sink<'o>(

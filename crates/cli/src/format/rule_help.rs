@@ -1,6 +1,6 @@
 //! What a rule demands, for reports that explain their rules.
 
-use linecard_contract::{Api, JsonRule};
+use linecard_contract::{Api, JsonRule, RuleId};
 
 /// The explanation of a rule.
 pub(crate) struct RuleHelp {
@@ -21,15 +21,20 @@ impl RuleHelp {
         let Some(rule) = api.rule(id) else {
             return RuleHelp { short: id.to_owned(), full: id.to_owned(), link };
         };
-        let short = match rule.group() {
-            Some(group) => group.sentence_in(rule.object(), &[rule.method()]).to_string(),
-            None => rule.check().describe().to_owned(),
-        };
+        let short = requirement(rule);
         let body = format!("The {} body of {}.", rule.method(), rule.object().name);
         let full = match rule.field() {
             Some(field) => format!("{short} {body} The attribute {}: {}", field.name, field.description),
             None => format!("{short} {body}"),
         };
         RuleHelp { short, full, link }
+    }
+}
+
+/// Returns what a body that keeps the rule fulfils.
+pub(crate) fn requirement(rule: RuleId) -> String {
+    match rule.group() {
+        Some(group) => group.sentence_in(rule.object(), &[rule.method()]).to_string(),
+        None => rule.check().describe().to_owned(),
     }
 }

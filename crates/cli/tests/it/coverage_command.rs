@@ -1,8 +1,9 @@
 //! `linecard coverage`.
 
-use crate::run::Folder;
+use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
 use linecard_fixtures::folder as fixtures;
+use std::fs;
 
 const CASES: &str = r#"{"cases": [
   {"name": "a new name is for updates", "as": "criteria.delete", "body": {"name": "lunch", "newName": "dinner"},
@@ -26,6 +27,45 @@ fn rules_are_broken_and_kept() {
     assert_snapshot!("coverage", folder.run(["coverage", "."]));
     assert_snapshot!("coverage_verbose", folder.run(["coverage", "a.cases.json", "--verbose"]));
     assert_snapshot!("coverage_json", folder.run(["coverage", "a.cases.json", "--format", "json"]));
+}
+
+/// The map has a cell for each rule, and says the same as the text.
+#[test]
+fn the_map_is_one_page() {
+    let folder = folder();
+    let shown = |ran: Ran| ran.to_string().replace(env!("CARGO_PKG_VERSION"), "[VERSION]");
+    assert_snapshot!("coverage_map", shown(folder.run(["coverage", ".", "--threshold", "90", "--format", "html"])));
+    let ran = folder.run(["coverage", "a.cases.json", "--format", "html"]);
+    let cells = |class: &str| ran.out.matches(&format!("<span class=\"cell {class}\" role=")).count();
+    let json = folder.run(["coverage", "a.cases.json", "--format", "json"]).out;
+    let summary: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let count = |name: &str| usize::try_from(summary["total"][name].as_u64().unwrap()).unwrap();
+    assert_eq!(cells("both") + cells("kept"), count("kept"));
+    assert_eq!(cells("both") + cells("broken"), count("broken"));
+    assert_eq!(cells("both") + cells("kept") + cells("broken") + cells("never"), count("rules"));
+}
+
+#[test]
+fn coverage_is_written_into_files() {
+    let folder = folder();
+    let args = ["coverage", ".", "--output", "map.html", "--output", "json=a.out", "--output", "b.txt"];
+    let ran = folder.run(args);
+    assert_eq!(ran.out, folder.run(["coverage", "."]).out);
+    let text = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    for (name, format) in [("map.html", "html"), ("a.out", "json")] {
+        assert_eq!(text(name), folder.run(["coverage", ".", "--format", format]).out, "{name}");
+    }
+    assert_eq!(text("b.txt"), ran.out + &ran.err);
+    assert_snapshot!("coverage_output_of_no_format", folder.run(["coverage", ".", "--output", "map.xml"]));
+    assert_snapshot!("coverage_output_misspelt", folder.run(["coverage", ".", "--output", "htlm=map.html"]));
+    assert_snapshot!("coverage_output_missing", folder.run(["coverage", ".", "--output", "html="]));
+    assert_snapshot!("coverage_output_twice", folder.run(["coverage", ".", "--output", "a.txt", "--output", "./a.txt"]));
+    assert_snapshot!("coverage_output_input", folder.run(["coverage", ".", "--output", "json=a.cases.json"]));
+    assert_snapshot!("coverage_output_folder", folder.run(["coverage", ".", "--output", "no/map.html"]));
+    assert_eq!(text("a.cases.json"), CASES);
+    // Without a body, nothing is written.
+    assert_eq!(folder.run(["coverage", "traffic.har", "--output", "none.html"]).exit, 2);
+    assert!(!folder.path().join("none.html").exists());
 }
 
 #[test]

@@ -14,6 +14,8 @@ mod formats;
 mod front_page;
 mod guide;
 mod help;
+mod html;
+mod literal;
 mod man;
 mod mask;
 mod matrix;

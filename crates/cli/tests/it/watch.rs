@@ -75,6 +75,14 @@ fn a_named_file_may_be_replaced() {
 }
 
 #[test]
+fn interpretations_can_be_switched_off() {
+    let folder = Folder::new().with("a.schedule.put.json", r#"{"name": "lunch", "type": "Holiday"}"#);
+    let watching = Watching::start(&folder, &[".", "--quiet", "--literal", "schedule.type"]);
+    assert!(watching.round().contains("1 violation"));
+    assert!(Watching::start(&folder, &[".", "--quiet"]).round().contains("0 violations"));
+}
+
+#[test]
 fn wrong_arguments_give_helpful_errors() {
     assert_snapshot!("watch_nothing", Folder::new().run(["watch"]));
     assert_snapshot!("watch_standard_input", Folder::new().run(["watch", "--as", "criteria.put", "-"]));

@@ -1,6 +1,7 @@
 //! The arguments of `coverage`.
 
 use crate::args::files::FileArgs;
+use crate::format::{FileReport, ReportFormat};
 use clap::{Args, ValueEnum};
 
 /// The arguments of `coverage`.
@@ -21,9 +22,16 @@ pub struct CoverageArgs {
     #[arg(long)]
     pub all: bool,
 
-    /// The output format
+    /// The output format of standard output
     #[arg(long, value_enum, default_value_t)]
     pub format: CoverageFormat,
+
+    /// Also write the coverage into a file; can be given more than once
+    ///
+    /// FORMAT=FILE, with a format of --format; or FILE alone, whose ending gives the format: .txt, .json or .html. The file is
+    /// written as a whole at the end, or not at all.
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub output: Vec<FileReport<CoverageFormat>>,
 
     /// Also list the rules that are not covered, and the redundant bodies
     #[arg(short, long)]
@@ -38,6 +46,21 @@ pub enum CoverageFormat {
     Text,
     /// JSON for programs
     Json,
+    /// A map in one HTML file, for a browser: a cell for each rule
+    Html,
+}
+
+impl ReportFormat for CoverageFormat {
+    const EXAMPLE: &'static str = "html=coverage.html";
+
+    fn of_ending(ending: &str) -> Option<CoverageFormat> {
+        Some(match ending {
+            "txt" => CoverageFormat::Text,
+            "json" => CoverageFormat::Json,
+            "html" | "htm" => CoverageFormat::Html,
+            _ => return None,
+        })
+    }
 }
 
 const COVERAGE_HELP: &str = "\
@@ -45,6 +68,7 @@ Examples:
   linecard coverage fixtures/
   linecard coverage --verbose --threshold 80 fixtures/
   linecard coverage --format json lunch.cases.json
+  linecard coverage --all --output coverage.html fixtures/
 
 A rule is broken if a body has a finding of it, of any severity. It is kept if it applies to a body that has none: a length \
 is kept by a text that is not too long, not by its absence. A rule is covered if it is broken and kept; the percentage is \

@@ -247,7 +247,8 @@ fn all_certain_mends_are_one_action() {
         assert_eq!(found.first().map(String::as_str), expected, "{only}: {text}");
         assert!(actions.iter().all(|action| action["kind"] == "source.fixAll.linecard"));
     };
-    let (body, mended) = ("{\"name\": \"lunch\",\n\"actve\": \"true\",}", "{\"name\": \"lunch\",\n\"active\": true}");
+    let body = "{\"name\": \"lunch\",\n\"actve\": true, \"fromDnCriteria\": {\"selection\": \"any\"},}";
+    let mended = "{\"name\": \"lunch\",\n\"active\": true, \"fromDnCriteria\": {\"selection\": \"Any\"}}";
     for only in ["source", "source.fixAll", "source.fixAll.linecard"] {
         check("criteria.put.json", body, only, Some(mended));
     }

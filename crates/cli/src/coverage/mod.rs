@@ -1,5 +1,9 @@
 //! The command `coverage`: which rules bodies break and keep, and which bodies are redundant.
 
+mod map;
+
+use crate::format::file::ReportFile;
+use crate::format::rule_help::requirement;
 use crate::selected::{NotTaken, SelectedContent, SelectedFile, Selection, counted, print_lines, print_messages};
 use linecard_cases::{BadCaseFile, CaseFile, RulesOfBody, Target};
 use linecard_console::args::{CoverageArgs, CoverageFormat};
@@ -22,6 +26,13 @@ pub fn print(api: &'static Api, out: &mut Output, args: CoverageArgs) -> io::Res
             return Ok(Exit::Error);
         }
     };
+    let files = match ReportFile::create_all(api, &selection.settings, &args.output) {
+        Ok(files) => files,
+        Err(message) => {
+            print_messages(&[message]);
+            return Ok(Exit::Error);
+        }
+    };
     let mut coverage = Coverage::default();
     if args.all {
         coverage.count_all(selection.enforced);
@@ -38,13 +49,22 @@ pub fn print(api: &'static Api, out: &mut Output, args: CoverageArgs) -> io::Res
         return Ok(Exit::Error);
     }
     let summary = coverage.summary(&not_taken);
-    match args.format {
-        CoverageFormat::Json => json::print(out, &summary)?,
-        CoverageFormat::Text => print_text(out, &summary, &not_taken, args.verbose)?,
+    let below = args.threshold.filter(|threshold| is_below(summary.total, *threshold));
+    let report =
+        Printed { api: selection.enforced, coverage: &coverage, summary: &summary, not_taken: &not_taken, below };
+    report.print(out, args.format, args.verbose)?;
+    if args.format == CoverageFormat::Text {
+        out.flush()?;
+        print_lines(&report.lines(args.verbose));
     }
-    let Counts { rules, broken, kept, .. } = summary.total;
-    let is_below = |threshold: u8| (broken + kept) * 100 < usize::from(threshold) * rules * 2;
-    match args.threshold.filter(|threshold| is_below(*threshold)) {
+    for mut file in files {
+        report.print(&mut file.out, file.format, args.verbose)?;
+        if file.format == CoverageFormat::Text {
+            report.lines(args.verbose).iter().try_for_each(|line| writeln!(file.out, "{}", visible(line)))?;
+        }
+        file.keep()?;
+    }
+    match below {
         _ if not_taken.errors > 0 => Ok(Exit::Error),
         Some(threshold) => {
             print_messages(&[format!("the coverage is below {threshold} percent; --verbose lists what is missing")]);
@@ -52,6 +72,10 @@ pub fn print(api: &'static Api, out: &mut Output, args: CoverageArgs) -> io::Res
         }
         None => Ok(Exit::Ok),
     }
+}
+
+fn is_below(total: Counts, threshold: u8) -> bool {
+    (total.broken + total.kept) * 100 < usize::from(threshold) * total.rules * 2
 }
 
 /// A rule, as it is counted.
@@ -73,6 +97,22 @@ impl Counted {
         match self {
             Counted::OfObject(rule) => rule.object().name,
             Counted::OfJson(_) => "json",
+        }
+    }
+
+    /// The object and the method, such as `criteria.put`.
+    fn body(self) -> String {
+        match self {
+            Counted::OfObject(rule) => format!("{}.{}", rule.object().name, rule.method().as_id()),
+            Counted::OfJson(_) => "json".to_owned(),
+        }
+    }
+
+    /// What a body that keeps the rule fulfils.
+    fn requirement(self) -> String {
+        match self {
+            Counted::OfObject(rule) => requirement(rule),
+            Counted::OfJson(rule) => rule.describe().to_owned(),
         }
     }
 }
@@ -317,7 +357,50 @@ impl Counts {
     }
 }
 
-fn print_text(out: &mut Output, summary: &Summary<'_>, not_taken: &NotTaken, is_verbose: bool) -> io::Result<()> {
+/// What is printed in each format.
+struct Printed<'c> {
+    /// The API that is enforced, which has the rules.
+    api: &'static Api,
+    coverage: &'c Coverage,
+    summary: &'c Summary<'c>,
+    not_taken: &'c NotTaken,
+    /// The threshold that is not reached.
+    below: Option<u8>,
+}
+
+impl Printed<'_> {
+    fn print(&self, out: &mut Output, format: CoverageFormat, is_verbose: bool) -> io::Result<()> {
+        match format {
+            CoverageFormat::Json => json::print(out, self.summary),
+            CoverageFormat::Text => print_text(out, self.summary, is_verbose),
+            CoverageFormat::Html => map::print(out, self),
+        }
+    }
+
+    /// Returns the lines after the text.
+    fn lines(&self, is_verbose: bool) -> Vec<String> {
+        let mut lines = vec![format!(
+            "bodies: {}, {}, {} redundant{}",
+            self.summary.bodies,
+            counted(self.summary.gaps.len(), "gap"),
+            self.summary.redundant.len(),
+            if is_verbose { "" } else { " (use --verbose to list them)" }
+        )];
+        lines.extend(self.not_taken.lines());
+        lines
+    }
+}
+
+impl Redundant<'_> {
+    /// Returns the file, with the line or the case.
+    fn place(&self) -> String {
+        let line = self.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let case = self.case.map(|case| format!(": {case}")).unwrap_or_default();
+        format!("{}{line}{case}", self.path)
+    }
+}
+
+fn print_text(out: &mut Output, summary: &Summary<'_>, is_verbose: bool) -> io::Result<()> {
     let mut table = Table::new(["Object", "Rules", "Broken", "Kept", "Covered"]);
     for Counts { object, rules, broken, kept, percent } in summary.objects.iter().chain([&summary.total]) {
         table.add([
@@ -333,21 +416,9 @@ fn print_text(out: &mut Output, summary: &Summary<'_>, not_taken: &NotTaken, is_
         for Gap { rule, missing } in &summary.gaps {
             writeln!(out, "never {missing}: {rule}")?;
         }
-        for Redundant { path, line, case } in &summary.redundant {
-            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-            let case = case.map(|case| format!(": {case}")).unwrap_or_default();
-            writeln!(out, "redundant: {}", visible(&format!("{path}{line}{case}")))?;
+        for redundant in &summary.redundant {
+            writeln!(out, "redundant: {}", visible(&redundant.place()))?;
         }
     }
-    let mut lines = vec![format!(
-        "bodies: {}, {}, {} redundant{}",
-        summary.bodies,
-        counted(summary.gaps.len(), "gap"),
-        summary.redundant.len(),
-        if is_verbose { "" } else { " (use --verbose to list them)" }
-    )];
-    lines.extend(not_taken.lines());
-    out.flush()?;
-    print_lines(&lines);
     Ok(())
 }

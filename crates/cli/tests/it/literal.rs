@@ -1,0 +1,55 @@
+//! `--literal` of the commands that validate or explain.
+
+use crate::run::Folder;
+use insta::assert_snapshot;
+
+/// The interpretation `schedule.type` gives a schedule an attribute that the documentation does not list.
+const FLAG: [&str; 2] = ["--literal", "schedule.type"];
+const BODY: &str = r#"{"name": "lunch", "type": "holiday"}"#;
+
+fn folder() -> Folder {
+    Folder::new().with("a.schedule.put.json", BODY)
+}
+
+#[test]
+fn a_word_of_an_interpretation_is_not_mended() {
+    assert_snapshot!("fix_interpreted", folder().run(["fix", "a.schedule.put.json"]));
+    assert_snapshot!("fix_literal", folder().run(["fix", "a.schedule.put.json"].into_iter().chain(FLAG)));
+}
+
+#[test]
+fn the_rules_of_an_interpretation_are_not_covered() {
+    let rules = |flags: &[&str]| {
+        let ran = folder().run(["coverage", ".", "--format", "json", "--verbose"].iter().chain(flags));
+        assert_eq!(ran.exit, 0, "{ran}");
+        let summary: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        (summary["total"]["rules"].as_u64().unwrap(), ran.out.contains("schedule.type.put.value"))
+    };
+    let (interpreted, has_rule) = rules(&[]);
+    let (literal, still_has_rule) = rules(&FLAG);
+    assert!(literal < interpreted && has_rule && !still_has_rule, "{literal} of {interpreted}");
+}
+
+#[test]
+fn the_documentation_is_explained_literally() {
+    assert_snapshot!("explain_interpreted", folder().run(["explain", "schedule.level", "PUT"]));
+    assert_snapshot!(
+        "explain_literal",
+        folder().run(["explain", "schedule.level", "PUT", "--literal", "schedule.type"])
+    );
+    assert_snapshot!("explain_literal_nothing", folder().run(["explain", "schedule.type"].into_iter().chain(FLAG)));
+    assert_snapshot!(
+        "explain_literal_line",
+        folder().run(["explain", "a.schedule.put.json:1"].into_iter().chain(FLAG))
+    );
+}
+
+#[test]
+fn unknown_interpretations_give_helpful_errors() {
+    for command in ["check", "fix", "coverage", "watch", "explain"] {
+        for (id, message) in [("schedule.tipe", "did you mean `schedule.type`?"), ("", "a value is required")] {
+            let ran = folder().run([command, "a.schedule.put.json", "--literal", id]);
+            assert!(ran.exit == 2 && ran.out.is_empty() && ran.err.contains(message), "{command} {id}: {ran}");
+        }
+    }
+}
