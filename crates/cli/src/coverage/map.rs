@@ -136,10 +136,10 @@ fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
         writeln!(out, "<td class=\"cells\">")?;
         for (rule, [broken, kept]) in rules {
             let (class, sign, _) = CELLS[usize::from(kept == 0) * 2 + usize::from(broken == 0)];
-            let (id, requirement) = (escaped(&rule.id()), escaped(&rule.requirement()));
+            let (id, requirement) = (escaped(&rule.id()), escaped(rule.requirement().trim_end_matches('.')));
             writeln!(
                 out,
-                "<span class=\"cell {class}\" role=\"img\" title=\"{id}: {requirement} Broken {broken}, kept \
+                "<span class=\"cell {class}\" role=\"img\" title=\"{id}: {requirement}; broken {broken}, kept \
                  {kept}\">{sign}</span>"
             )?;
         }
@@ -153,10 +153,7 @@ fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
 /// Prints the begin of a row.
 fn print_counts(out: &mut Output, name: &str, counts: Counts) -> io::Result<()> {
     let Counts { rules, broken, kept, percent, .. } = counts;
-    write!(
-        out,
-        "<tr><th scope=\"row\">{name}</th><td>{rules}</td><td>{broken}</td><td>{kept}</td><td>{percent}%</td>"
-    )
+    write!(out, "<tr><th scope=\"row\">{name}</th><td>{rules}</td><td>{broken}</td><td>{kept}</td><td>{percent}%</td>")
 }
 
 const _: () = assert!(BROKEN == 0 && KEPT == 1, "the pairs of counts are taken apart in this order");

@@ -5,7 +5,7 @@ use insta::assert_snapshot;
 use linecard_fixtures::folder as fixtures;
 use std::fs;
 
-const CASES: &str = r#"{"cases": [
+pub(crate) const CASES: &str = r#"{"cases": [
   {"name": "a new name is for updates", "as": "criteria.delete", "body": {"name": "lunch", "newName": "dinner"},
    "findings": [{"severity": "violation", "rule": "criteria.newName.delete.forbidden", "pointer": "/newName"}]},
   {"name": "a name is enough", "as": "criteria.delete", "body": {"name": "lunch"}},
@@ -59,7 +59,10 @@ fn coverage_is_written_into_files() {
     assert_snapshot!("coverage_output_of_no_format", folder.run(["coverage", ".", "--output", "map.xml"]));
     assert_snapshot!("coverage_output_misspelt", folder.run(["coverage", ".", "--output", "htlm=map.html"]));
     assert_snapshot!("coverage_output_missing", folder.run(["coverage", ".", "--output", "html="]));
-    assert_snapshot!("coverage_output_twice", folder.run(["coverage", ".", "--output", "a.txt", "--output", "./a.txt"]));
+    assert_snapshot!(
+        "coverage_output_twice",
+        folder.run(["coverage", ".", "--output", "a.txt", "--output", "./a.txt"])
+    );
     assert_snapshot!("coverage_output_input", folder.run(["coverage", ".", "--output", "json=a.cases.json"]));
     assert_snapshot!("coverage_output_folder", folder.run(["coverage", ".", "--output", "no/map.html"]));
     assert_eq!(text("a.cases.json"), CASES);
@@ -76,12 +79,17 @@ fn a_threshold_can_be_missed() {
     assert_eq!(folder.run(["coverage", "a.cases.json", "--threshold", "20", "--all"]).exit, 1);
 }
 
-/// Every rule has a case that breaks it and one that keeps it.
+/// Every rule has a case that breaks it and one that keeps it. The map is as long as the rules are many.
 #[test]
 fn our_fixtures_cover_everything() {
-    let fixtures = fixtures().into_os_string().into_string().unwrap();
-    let ran = Folder::new().run(["coverage", "--all", "--threshold", "100", &fixtures]);
+    let (folder, fixtures) = (Folder::new(), fixtures().into_os_string().into_string().unwrap());
+    let ran = folder.run(["coverage", "--all", "--threshold", "100", "--output", "map.html", &fixtures]);
     assert_eq!(ran.exit, 0, "{ran}");
+    let page = fs::read_to_string(folder.path().join("map.html")).unwrap();
+    crate::html::check(&page);
+    let rules = page.matches("role=\"img\"").count();
+    assert!(rules > 1000 && page.len() < 50_000 + 500 * rules, "{rules} rules, {} bytes", page.len());
+    assert!(page.contains("<h1>100% covered</h1>") && page.contains("more are not listed"));
 }
 
 /// Without the redundant bodies, the coverage is the same.

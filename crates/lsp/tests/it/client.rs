@@ -164,6 +164,14 @@ impl Client {
         self.request("textDocument/codeAction", params).as_array().unwrap().clone()
     }
 
+    /// Asks for the actions of a kind at the begin of a document.
+    pub(crate) fn fix_all(&mut self, uri: &str, only: &str) -> Vec<Value> {
+        let position = json!({"line": 0, "character": 0});
+        let params = json!({"textDocument": {"uri": uri}, "range": {"start": position, "end": position},
+            "context": {"diagnostics": [], "only": [only]}});
+        self.request("textDocument/codeAction", params).as_array().cloned().unwrap_or_default()
+    }
+
     /// Ends the session as an editor does.
     pub(crate) fn shut_down(mut self) -> Output {
         assert_eq!(self.request("shutdown", Value::Null), Value::Null);

@@ -238,11 +238,7 @@ fn all_certain_mends_are_one_action() {
         let mut client = Client::new();
         let uri = format!("untitled:{name}");
         client.open(&uri, text);
-        let position = json!({"line": 0, "character": 0});
-        let params = json!({"textDocument": {"uri": uri}, "range": {"start": position, "end": position},
-            "context": {"diagnostics": [], "only": [only]}});
-        let actions = client.request("textDocument/codeAction", params);
-        let actions = actions.as_array().cloned().unwrap_or_default();
+        let actions = client.fix_all(&uri, only);
         let found: Vec<String> = actions.iter().map(|action| applied(text, &uri, action)).collect();
         assert_eq!(found.first().map(String::as_str), expected, "{only}: {text}");
         assert!(actions.iter().all(|action| action["kind"] == "source.fixAll.linecard"));
@@ -259,9 +255,33 @@ fn all_certain_mends_are_one_action() {
     let lines = "{\"name\": \"a\", \"actve\": true}\n{\"name\": \"a\"}\n{\"name\": \"a\", \"actve\": true,}\n";
     let mended = "{\"name\": \"a\", \"active\": true}\n{\"name\": \"a\"}\n{\"name\": \"a\", \"active\": true}\n";
     check("criteria.put.ndjson", lines, "source.fixAll", Some(mended));
+    // Columns are those of the editor, which counts UTF-16 units.
+    let mut client = Client::new();
+    let text = "{\"name\": \"é😀\", \"actve\": true}";
+    client.open("untitled:criteria.put.json", text);
+    let actions = client.fix_all("untitled:criteria.put.json", "source.fixAll");
+    let edit = &actions[0]["edit"]["changes"]["untitled:criteria.put.json"][0];
+    assert_eq!((edit["range"]["start"]["character"].as_u64(), &edit["newText"]), (Some(20), &json!("i")));
     // What a case breaks was written on purpose.
     let case = r#"{"cases": [{"name": "a", "as": "criteria.put", "body": {"actve": true}}]}"#;
     check("a.cases.json", case, "source.fixAll", None);
+}
+
+#[test]
+fn what_the_project_file_accepts_is_not_mended() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = "[[bodies]]\nfiles = \"bad/*.json\"\nexpect = \"invalid\"\n\n\
+                  [[accept]]\nrule = \"criteria.active.delete.forbidden\"\nreason = \"known\"\nuntil = 2999-01-01\n";
+    write(folder.path(), "linecard.toml", config);
+    let mut client = Client::new();
+    let mut mended = |name: &str, text: &str| {
+        let uri = uri(&write(folder.path(), name, text));
+        client.open(&uri, text);
+        client.fix_all(&uri, "source.fixAll").first().map(|action| applied(text, &uri, action))
+    };
+    let text = "{\"name\": \"a\", \"active\": true, \"newName\": \"b\"}";
+    assert_eq!(mended("criteria.delete.json", text).unwrap(), "{\"name\": \"a\", \"active\": true}");
+    assert_eq!(mended("bad/criteria.delete.json", text), None);
 }
 
 #[test]
