@@ -132,7 +132,8 @@ fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
          rule</th></tr></thead>\n<tbody>"
     )?;
     for Row { body, rules, counts } in rows(printed) {
-        print_counts(out, &escaped(&body), counts.with_percent())?;
+        // A long name is broken after the dot.
+        print_counts(out, &escaped(&body).replace('.', ".<wbr>"), counts.with_percent())?;
         writeln!(out, "<td class=\"cells\">")?;
         for (rule, [broken, kept]) in rules {
             let (class, sign, _) = CELLS[usize::from(kept == 0) * 2 + usize::from(broken == 0)];

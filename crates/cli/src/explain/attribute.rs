@@ -79,6 +79,8 @@ pub(crate) struct Entry {
     pub(crate) documented: &'static str,
     pub(crate) interpretation: &'static str,
     pub(crate) reason: &'static str,
+    /// Whether `--literal` switches it off, so that the documentation is enforced.
+    pub(crate) literal: bool,
 }
 
 /// The methods of examples, the one that shows most first.
@@ -236,6 +238,6 @@ fn interpretations(api: &Api, attribute: &Attribute, objects: &[(&'static Object
 impl From<&Interpretation> for Entry {
     fn from(entry: &Interpretation) -> Entry {
         let Interpretation { id, documented, interpretation, reason, .. } = *entry;
-        Entry { id, documented, interpretation, reason }
+        Entry { id, documented, interpretation, reason, literal: false }
     }
 }

@@ -33,7 +33,7 @@ use std::path::Path;
 /// An error if the output cannot be written.
 pub fn print(api: &'static Api, out: &mut Output, args: &ExplainArgs) -> io::Result<Exit> {
     let explained = match explain(api, args) {
-        Ok(explained) => explained,
+        Ok(explained) => explained.with_literal(&args.literal),
         Err(message) => {
             print_error(&linecard_console::shortened(&message));
             return Ok(Exit::Error);
@@ -52,6 +52,18 @@ pub fn print(api: &'static Api, out: &mut Output, args: &ExplainArgs) -> io::Res
 enum Explained {
     Attribute(Box<Explanation>),
     Rule(Box<RuleExplanation>),
+}
+
+impl Explained {
+    /// Marks the interpretations that are switched off.
+    fn with_literal(mut self, literal: &[String]) -> Explained {
+        let entries = match &mut self {
+            Explained::Attribute(explanation) => &mut explanation.interpretations,
+            Explained::Rule(rule) => &mut rule.interpretations,
+        };
+        entries.iter_mut().for_each(|entry| entry.literal = literal.iter().any(|id| id == entry.id));
+        self
+    }
 }
 
 fn explain(api: &'static Api, args: &ExplainArgs) -> Result<Explained, String> {

@@ -158,9 +158,13 @@ fn print_documented(out: &mut Output, documented: &[Documented]) -> io::Result<(
 }
 
 fn print_interpretations(out: &mut Output, entries: &[Entry]) -> io::Result<()> {
-    for Entry { id, documented, interpretation, reason } in entries {
-        writeln!(out, "\nInterpretation {id}:")?;
-        writeln!(out, "  documented: {documented}\n  enforced:   {interpretation}\n  reason:     {reason}")?;
+    for Entry { id, documented, interpretation, reason, literal } in entries {
+        writeln!(out, "\nInterpretation {id}:\n  documented: {documented}")?;
+        if *literal {
+            writeln!(out, "  enforced:   as documented, because of --literal {id}")?;
+        } else {
+            writeln!(out, "  enforced:   {interpretation}\n  reason:     {reason}")?;
+        }
     }
     Ok(())
 }

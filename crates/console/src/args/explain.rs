@@ -54,6 +54,7 @@ Examples:
   linecard explain lunch.criteria.post.json:3
   linecard explain lunch.cases.json:12:9
   linecard explain criteria.fromDnCriteria PUT --body body.json
+  linecard explain criteria.name --literal criteria.name
 
 The examples come from `linecard sample` with a fixed seed. The value of a password or a PIN is masked in them.
 
@@ -71,12 +72,12 @@ Exit codes:
 JSON:
   {kind: \"object\" or \"attribute\", name, type, title, description, as: [{body, validated_as}], documented: [{object, page, heading}], \
 statements: [{object, sentence}], attributes: [{name, type, presence: {METHOD: presence}}], rules, interpretations: [{id, \
-documented, interpretation, reason}], valid, refused, place, findings, now}
+documented, interpretation, reason, literal}], valid, refused, place, findings, now}
   {kind: \"rule\", rule, check, requirement, severities, statements, same_rule, bodies: [{body, attribute}], documented, \
 interpretations, link, refused}
   An example, valid or refused, is {body: \"criteria.put\", text, findings}. place is {path, case, line, column, pointer, others: [{column, pointer}], cut}. \
 now is {path, pointer, attributes: [{name, is_present, status, findings, reasons, changes: [{change, status}]}], note}. A finding is \
-{severity, rule, pointer, message}. What there is none of is null or an empty list.";
+{severity, rule, pointer, message}. literal is true if --literal switches the interpretation off. What there is none of is null or an empty list.";
 
 /// The output format of `explain`.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]

@@ -34,17 +34,23 @@ pub struct MendedBody {
 #[must_use]
 pub fn mend_body(body: &[u8], validate: &dyn Fn(&[u8]) -> Report) -> MendedBody {
     let (mut body, mut sentences) = (body.to_vec(), Vec::new());
+    // The findings before this one had no mend when they were last tried.
+    let mut tried = 0;
     loop {
         let report = validate(&body);
         let mend = {
             let mut mender = Mender::new(&body, validate).trying(usize::MAX);
-            report.findings().find_map(|finding| mender.mend(&finding))
+            let mut findings = report.findings().enumerate().skip(tried);
+            findings.find_map(|(index, finding)| mender.mend(&finding).map(|mend| (index, mend)))
         };
         match mend {
-            Some(mend) if sentences.len() < MOST_MENDS => {
+            Some((index, mend)) if sentences.len() < MOST_MENDS => {
                 sentences.push(mend.sentence().to_string());
                 body = mend.apply(&body);
+                tried = index;
             }
+            // A later mend may have made one of an earlier finding possible.
+            None if tried > 0 => tried = 0,
             _ => return MendedBody { body, sentences, report },
         }
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 fn a_session_begins_and_ends() {
     let mut client = Client::new();
     assert_eq!(client.server["serverInfo"]["name"], "linecard");
-    insta::assert_snapshot!(serde_json::to_string_pretty(&client.server["capabilities"]).unwrap());
+    insta::assert_snapshot!(members(&client.server["capabilities"], "").join("\n"));
     client.open("untitled:criteria.put.json", "{}");
     assert_eq!(client.asked.len(), 1);
     assert_eq!(
@@ -16,6 +16,18 @@ fn a_session_begins_and_ends() {
     );
     let output = client.shut_down();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+/// Lists the values with their pointers. Whether a map is sorted depends on the crates that are built with this one.
+fn members(value: &Value, pointer: &str) -> Vec<String> {
+    let mut members: Vec<String> = match value {
+        Value::Object(map) => {
+            map.iter().flat_map(|(name, value)| members(value, &format!("{pointer}/{name}"))).collect()
+        }
+        value => vec![format!("{pointer}: {value}")],
+    };
+    members.sort_unstable();
+    members
 }
 
 #[test]

