@@ -45,7 +45,7 @@ fn the_documentation_is_explained_literally() {
 #[test]
 fn unknown_interpretations_give_helpful_errors() {
     for command in ["check", "fix", "coverage", "watch", "explain"] {
-        for (id, message) in [("schedule.tipe", "did you mean schedule.type or"), ("", "a value is required")] {
+        for (id, message) in [("schedule.tipe", "did you mean schedule.type or"), ("", "the ledger has no entry")] {
             let ran = folder().run([command, "a.schedule.put.json", "--literal", id]);
             assert!(ran.exit == 2 && ran.out.is_empty() && ran.err.contains(message), "{command} {id}: {ran}");
         }
