@@ -1,9 +1,10 @@
 //! The coverage as a map: one HTML file with a cell for each rule.
 
-use crate::coverage::{BROKEN, Counted, Counts, KEPT, Printed};
+use crate::coverage::count::{BROKEN, Counted, Counts, Coverage, KEPT, Summary};
 use crate::format::page::{Head, escaped, write_head};
 use crate::selected::counted;
 use linecard_console::Output;
+use linecard_contract::Api;
 use std::io::{self, Write};
 
 const STYLE: &str = include_str!("map.css");
@@ -18,59 +19,72 @@ const CELLS: [(&str, &str, &str); 4] = [
     ("never", "░", "no body breaks or keeps the rule"),
 ];
 
-/// Prints the map.
-pub(super) fn print(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
-    let Printed { api, summary, below, .. } = printed;
-    let percent = summary.total.percent;
-    let title = match below {
-        Some(threshold) => format!("{percent}% covered, below the threshold of {threshold}%"),
-        None => format!("{percent}% covered"),
-    };
-    write_head(out, &Head { command: "coverage", title: &title, style: STYLE, is_scripted: false })?;
-    writeln!(
-        out,
-        "<header class=\"card\"><h1>{title}</h1>\n<p class=\"muted\">linecard {} · {}</p>\n<ul class=\"counts\">",
-        env!("CARGO_PKG_VERSION"),
-        escaped(api.title)
-    )?;
-    let Counts { rules, broken, kept, .. } = summary.total;
-    let errors = printed.not_taken.errors;
-    for (is_bad, count, name) in [
-        (false, summary.bodies, "bodies"),
-        (false, rules, "rules"),
-        (false, rules - broken, "never broken"),
-        (false, rules - kept, "never kept"),
-        (false, summary.redundant.len(), "redundant bodies"),
-        (errors > 0, errors, "errors"),
-    ] {
-        let class = if is_bad { "violation" } else { "note" };
-        writeln!(out, "<li class=\"{class}\"><b>{count}</b> {name}</li>")?;
-    }
-    writeln!(out, "</ul>")?;
-    if errors > 0 {
-        writeln!(out, "<p>What could not be read is not in the map; the messages of the command say why.</p>")?;
-    }
-    for passed_over in &summary.passed_over {
-        let files = counted(passed_over.files, "file");
-        writeln!(out, "<p class=\"muted\">Passed over: {}: {files}</p>", escaped(passed_over.reason))?;
-    }
-    writeln!(out, "</header>\n<main>")?;
-    print_map(out, printed)?;
-    let gap = |index: usize| {
-        let gap = &summary.gaps[index];
-        let rule = escaped(&gap.rule);
-        let link = api.rule(&gap.rule).and_then(|rule| api.link_of(&rule));
-        let rule = match link {
-            Some(link) => format!("<a href=\"{}\"><code>{rule}</code></a>", escaped(&link)),
-            None => format!("<code>{rule}</code>"),
+/// What the map shows.
+pub(super) struct Map<'c> {
+    /// The API that is enforced, which has the rules.
+    pub(super) api: &'static Api,
+    pub(super) coverage: &'c Coverage,
+    pub(super) summary: &'c Summary<'c>,
+    /// How many files and cases could not be read.
+    pub(super) errors: usize,
+    /// The threshold that is not reached.
+    pub(super) below: Option<u8>,
+}
+
+impl Map<'_> {
+    /// Prints the map.
+    pub(super) fn print(&self, out: &mut Output) -> io::Result<()> {
+        let Map { api, coverage, summary, errors, below } = *self;
+        let percent = summary.total.percent;
+        let title = match below {
+            Some(threshold) => format!("{percent}% covered, below the threshold of {threshold}%"),
+            None => format!("{percent}% covered"),
         };
-        format!("never {}: {rule}", gap.missing)
-    };
-    print_list(out, "Gaps", "Each rule is broken and kept.", summary.gaps.len(), &gap)?;
-    let redundant = |index: usize| format!("<code>{}</code>", escaped(&summary.redundant[index].place()));
-    let none = "Without any of the bodies, less would be covered.";
-    print_list(out, "Redundant bodies", none, summary.redundant.len(), &redundant)?;
-    writeln!(out, "</main>\n</html>")
+        write_head(out, &Head { command: "coverage", title: &title, style: STYLE, is_scripted: false })?;
+        writeln!(
+            out,
+            "<header class=\"card\"><h1>{title}</h1>\n<p class=\"muted\">linecard {} · {}</p>\n<ul class=\"counts\">",
+            env!("CARGO_PKG_VERSION"),
+            escaped(api.title)
+        )?;
+        let Counts { rules, broken, kept, .. } = summary.total;
+        for (is_bad, count, name) in [
+            (false, summary.bodies, "bodies"),
+            (false, rules, "rules"),
+            (false, rules - broken, "never broken"),
+            (false, rules - kept, "never kept"),
+            (false, summary.redundant.len(), "redundant bodies"),
+            (errors > 0, errors, "errors"),
+        ] {
+            let class = if is_bad { "violation" } else { "note" };
+            writeln!(out, "<li class=\"{class}\"><b>{count}</b> {name}</li>")?;
+        }
+        writeln!(out, "</ul>")?;
+        if errors > 0 {
+            writeln!(out, "<p>What could not be read is not in the map; the messages of the command say why.</p>")?;
+        }
+        for passed_over in &summary.passed_over {
+            let files = counted(passed_over.files, "file");
+            writeln!(out, "<p class=\"muted\">Passed over: {}: {files}</p>", escaped(passed_over.reason))?;
+        }
+        writeln!(out, "</header>\n<main>")?;
+        print_map(out, coverage, summary.total)?;
+        let gap = |index: usize| {
+            let gap = &summary.gaps[index];
+            let rule = escaped(&gap.rule);
+            let link = api.rule(&gap.rule).and_then(|rule| api.link_of(&rule));
+            let rule = match link {
+                Some(link) => format!("<a href=\"{}\"><code>{rule}</code></a>", escaped(&link)),
+                None => format!("<code>{rule}</code>"),
+            };
+            format!("never {}: {rule}", gap.missing)
+        };
+        print_list(out, "Gaps", "Each rule is broken and kept.", summary.gaps.len(), &gap)?;
+        let redundant = |index: usize| format!("<code>{}</code>", escaped(&summary.redundant[index].place()));
+        let none = "Without any of the bodies, less would be covered.";
+        print_list(out, "Redundant bodies", none, summary.redundant.len(), &redundant)?;
+        writeln!(out, "</main>\n</html>")
+    }
 }
 
 /// Prints a list, of which each item is HTML.
@@ -102,9 +116,8 @@ struct Row {
     counts: Counts,
 }
 
-fn rows(printed: &Printed<'_>) -> Vec<Row> {
+fn rows(coverage: &Coverage) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
-    let coverage = printed.coverage;
     // The rules of an object in a method follow one another.
     for (rule, counts) in coverage.rules.iter().zip(&coverage.counts) {
         let body = rule.body();
@@ -119,7 +132,7 @@ fn rows(printed: &Printed<'_>) -> Vec<Row> {
     rows
 }
 
-fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
+fn print_map(out: &mut Output, coverage: &Coverage, total: Counts) -> io::Result<()> {
     writeln!(out, "<section class=\"card\"><h2>Map</h2>\n<ul class=\"legend\">")?;
     for (class, sign, meaning) in CELLS {
         writeln!(out, "<li><span class=\"cell {class}\" aria-hidden=\"true\">{sign}</span> {meaning}</li>")?;
@@ -131,7 +144,7 @@ fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
          scope=\"col\">Broken</th><th scope=\"col\">Kept</th><th scope=\"col\">Covered</th><th scope=\"col\">Each \
          rule</th></tr></thead>\n<tbody>"
     )?;
-    for Row { body, rules, counts } in rows(printed) {
+    for Row { body, rules, counts } in rows(coverage) {
         // A long name is broken after the dot.
         print_counts(out, &escaped(&body).replace('.', ".<wbr>"), counts.with_percent())?;
         writeln!(out, "<td class=\"cells\">")?;
@@ -147,7 +160,7 @@ fn print_map(out: &mut Output, printed: &Printed<'_>) -> io::Result<()> {
         writeln!(out, "</td></tr>")?;
     }
     writeln!(out, "</tbody>\n<tfoot>")?;
-    print_counts(out, "Total", printed.summary.total)?;
+    print_counts(out, "Total", total)?;
     writeln!(out, "<td></td></tr></tfoot>\n</table>\n</div>\n</section>")
 }
 

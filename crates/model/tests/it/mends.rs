@@ -35,7 +35,7 @@ fn certain_mends() {
     );
     check(r#"{"name": "a", "name": "a"}"#, "remove the second `name`, which has the same value", r#"{"name": "a"}"#);
     check("{\"name\": \"a\",\n}", "remove the comma before the bracket", "{\"name\": \"a\"\n}");
-    check("{\"name\": \"a\"}", "remove the byte order mark", r#"{"name": "a"}"#);
+    check("\u{feff}{\"name\": \"a\"}", "remove the byte order mark", r#"{"name": "a"}"#);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn a_duplicate_is_at_its_second_name() {
 #[test]
 fn the_mends_of_a_body_take_few_validations() {
     let body = |items: [&str; 2]| format!(r#"{{"criteria": [{}]}}"#, vec![items.join(", "); 40].join(", "));
-    let (without, with) = (r#"{"name": "a", "active": 1, "actve": 1}"#, r#"{"name": "a", "actve": true}"#);
+    let (without, with) = (r#"{"name": "a", "actve": 1}"#, r#"{"name": "a", "actve": true}"#);
     let count = Cell::new(0);
     let mended = mend_body(body([without, with]).as_bytes(), &|body| {
         count.set(count.get() + 1);
