@@ -61,7 +61,9 @@ impl Explained {
             Explained::Attribute(explanation) => &mut explanation.interpretations,
             Explained::Rule(rule) => &mut rule.interpretations,
         };
-        entries.iter_mut().for_each(|entry| entry.literal = literal.iter().any(|id| id == entry.id));
+        for entry in entries {
+            entry.literal = literal.iter().any(|id| id == entry.id);
+        }
         self
     }
 }
