@@ -3,6 +3,7 @@
 use crate::format::item::{Format, Item};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
+use crate::format::times::Times;
 use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Exit, Output, shortened};
@@ -27,6 +28,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 
 pub struct Html {
     api: &'static Api,
     tally: Tally,
+    times: Times,
     /// The number of findings of each severity, by object and method, and by file.
     bodies: BTreeMap<String, [usize; 4]>,
     files: BTreeMap<String, [usize; 4]>,
@@ -63,6 +65,7 @@ impl Html {
         Html {
             api,
             tally: Tally::default(),
+            times: Times::default(),
             bodies: BTreeMap::new(),
             files: BTreeMap::new(),
             articles: String::new(),
@@ -77,6 +80,7 @@ impl Html {
 
     fn body(&mut self, checked: &CheckedBody) {
         let target = format!("{}.{}", checked.object, checked.method.to_ascii_lowercase());
+        self.times.add(checked.time, checked.findings.iter().map(|found| found.severity));
         for found in &checked.findings {
             self.total += 1;
             self.tally.add(found);
@@ -131,7 +135,7 @@ impl Html {
         writeln!(out, "</p></article>")
     }
 
-    /// The pictures: the findings by rule, by body and by file.
+    /// The pictures: the findings by rule, by body, by file and by time.
     fn pictures(&self, out: &mut Output) -> io::Result<()> {
         let rules = self.tally.rules();
         let by_rule = rules.iter().map(|(severity, rule, counted)| {
@@ -153,6 +157,7 @@ impl Html {
             let by_file = self.files.iter().map(|(path, counts)| (escaped(path), *counts)).collect();
             bars(out, "Findings by file", "", &most_first(by_file))?;
         }
+        self.times.print(out)?;
         writeln!(out, "</div>")
     }
 
