@@ -199,6 +199,18 @@ fn repeated_findings_of_ndjson_are_counted() {
     assert_snapshot!("repeated", ran);
     let one = folder.run(["check", "many.criteria.put.ndjson", "--threads", "1"]);
     assert_eq!(ran.out, one.out);
+    // Beside another format, which has each line.
+    for threads in ["1", "2"] {
+        let args = ["check", "many.criteria.put.ndjson", "--threads", threads];
+        let beside = folder.run(args.into_iter().chain(["--output", "junit=a.xml", "--output", "human=a.txt"]));
+        assert_eq!(beside.out, ran.out, "{threads}");
+        let report = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(report("a.txt"), ran.out, "{threads}");
+        assert_eq!(report("a.xml"), folder.run(args.into_iter().chain(["--format", "junit"])).out, "{threads}");
+        let limited = folder.run(args.into_iter().chain(["--max-findings", "3", "--output", "a.sarif"]));
+        assert!(limited.out.contains("2 more findings of this rule at /actve, the last in line 9"), "{limited}");
+        assert_eq!(report("a.sarif").matches("\"startLine\"").count(), 3, "{threads}");
+    }
     let json = json(&folder.run(["check", "many.criteria.put.ndjson", "--format", "json"]));
     assert_eq!(json["files"][0]["findings"].as_array().unwrap().len(), 13_333);
     let mut text = String::new();
