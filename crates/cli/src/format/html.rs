@@ -79,7 +79,11 @@ impl Html {
     }
 
     fn body(&mut self, checked: &CheckedBody) {
-        let target = format!("{}.{}", checked.object, checked.method.to_ascii_lowercase());
+        // A finding about an exchange as a whole has no object.
+        let target = match checked.object.as_str() {
+            "" => "exchange".to_owned(),
+            object => format!("{object}.{}", checked.method.to_ascii_lowercase()),
+        };
         self.times.add(checked.time, checked.findings.iter().map(|found| found.severity));
         for found in &checked.findings {
             self.total += 1;
@@ -124,7 +128,10 @@ impl Html {
             let marked = if from == to { "⏎".to_owned() } else { part(*from..*to) };
             writeln!(out, "<pre>{before}<mark>{marked}</mark>{after}</pre>")?;
         }
-        write!(out, "<p class=\"muted\"><code>{place}</code> · {target}", target = escaped(target))?;
+        write!(out, "<p class=\"muted\"><code>{place}</code>")?;
+        if !checked.object.is_empty() {
+            write!(out, " · {}", escaped(target))?;
+        }
         if let Some(part) = checked.part() {
             write!(out, " · {}", escaped(&part))?;
         }

@@ -130,7 +130,9 @@ mod tests {
             [(59, "1 second"), (60, "5 seconds"), (899, "15 seconds"), (3600, "5 minutes"), (70 * DAY, "2 days")]
         {
             let mut times = Times::default();
-            [0, to].into_iter().for_each(|time| times.add(Some(time), [].into_iter()));
+            for time in [0, to] {
+                times.add(Some(time), [].into_iter());
+            }
             assert_eq!(times.width_in_words(), words, "{to}");
         }
     }

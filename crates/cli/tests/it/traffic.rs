@@ -98,6 +98,17 @@ fn a_report_has_the_findings_by_time() {
     assert_eq!(picture(&["two.curl.log", "x.call-processing-policies.put.json"]), None);
 }
 
+/// What is about an exchange as a whole has no object, and the report does not show an empty one.
+#[test]
+fn a_report_names_exchanges_as_a_whole() {
+    let junit = samples().run(["check", "--format", "junit", "chrome.har"]);
+    assert!(junit.out.contains("<testcase name=\"exchange 2\" classname=\"chrome.har\">"), "{junit}");
+    let ran = samples().run(["check", "--format", "html", "chrome.har"]);
+    assert!(ran.out.contains("<code>exchange</code><span class=\"bar\">"), "{ran}");
+    assert!(!ran.out.contains("<code>.</code>") && !ran.out.contains(" · . · "), "{ran}");
+    assert!(ran.out.contains("<code>chrome.har:21:7</code> · exchange 2 · <code>(body)</code>"), "{ran}");
+}
+
 /// A recording of many days has few columns.
 #[test]
 fn the_columns_of_a_report_are_few() {
@@ -110,8 +121,9 @@ fn the_columns_of_a_report_are_few() {
     let lines: Vec<String> = (1..=25).flat_map(|day| (0..24).map(move |hour| line(day, hour))).collect();
     let folder = Folder::new().with("a.exchanges.ndjson", lines.join("\n"));
     let ran = folder.run(["check", "--format", "html", "a.exchanges.ndjson"]);
+    // The first exchange is in UTC on the day before.
     let columns = ran.out.matches("<g><title>2026-").count();
-    assert!(ran.out.contains("UTC; a column is 12 hours.") && columns == 50, "{columns}");
+    assert!(ran.out.contains("UTC; a column is 12 hours.") && columns == 51, "{columns}");
 }
 
 /// Neither a body nor a header nor an id in a path is printed.
