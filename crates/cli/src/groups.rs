@@ -7,7 +7,10 @@
 //! written again.
 
 use linecard_contract::{Finding, Report, Severity};
+use memchr::memchr;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
+use std::io;
 
 /// Writes the findings of a line. Several threads use it at the same time.
 pub trait WriteFindings: Sync {
@@ -35,11 +38,14 @@ pub struct Split {
 type Key = (String, String);
 
 /// The findings of consecutive lines.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Pieces {
+    #[serde(skip)]
     written: Vec<u8>,
     parts: Vec<Piece>,
     groups: Vec<Group>,
+    /// Needed only to add findings.
+    #[serde(skip)]
     by_key: HashMap<Key, usize>,
     /// The number of findings in the pieces.
     findings: usize,
@@ -48,7 +54,7 @@ pub struct Pieces {
 }
 
 /// The output for one finding, or for all findings of a line.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Piece {
     line: usize,
     /// The end of the output.
@@ -57,7 +63,7 @@ struct Piece {
     findings: usize,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Group {
     key: Key,
     severity: Severity,
@@ -209,6 +215,22 @@ impl Pieces {
         } else if group.is_none() {
             self.hidden += findings;
         }
+    }
+
+    /// Appends the pieces for [`Pieces::from_bytes`]: a line of JSON about them, and what is written. Without findings, appends nothing.
+    pub(crate) fn write_bytes(&self, out: &mut Vec<u8>) {
+        if !self.parts.is_empty() || !self.groups.is_empty() {
+            let _never_fails = serde_json::to_writer(&mut *out, self);
+            out.push(b'\n');
+            out.extend_from_slice(&self.written);
+        }
+    }
+
+    /// Reads what [`Pieces::write_bytes`] has appended.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> io::Result<Pieces> {
+        let Some(end) = memchr(b'\n', bytes) else { return Ok(Pieces::default()) };
+        let (about, written) = bytes.split_at(end + 1);
+        Ok(Pieces { written: written.to_vec(), ..serde_json::from_slice(about)? })
     }
 
     /// Empties it for other lines, and keeps memory up to `most` bytes.

@@ -115,8 +115,7 @@ impl Check<'_> {
         }
         for finding in &validated.findings {
             let entry = entry_of(finding.part);
-            let source =
-                BodySource { path, entry: Some(&entry), start: finding.place, is_verbatim: false, is_line: false };
+            let source = BodySource { start: finding.place, ..source_of(path, &entry, exchange) };
             if finding.rule == ExchangeRule::OtherApi {
                 self.summary.skipped_exchanges += 1;
                 self.sink.handle(Event::Exchange { source, finding })?;
@@ -142,7 +141,19 @@ impl Check<'_> {
         validated: &ValidatedBody,
     ) -> io::Result<()> {
         let (body, start, is_verbatim) = validated.source(exchange);
-        let source = BodySource { path, entry: Some(entry), start, is_verbatim, is_line: false };
+        let source = BodySource { start, is_verbatim, ..source_of(path, entry, exchange) };
         self.report(source, Expect::Valid, body, validated.report.clone())
+    }
+}
+
+/// The place of an exchange.
+fn source_of<'p>(path: &'p str, entry: &'p str, exchange: &Exchange) -> BodySource<'p> {
+    BodySource {
+        path,
+        entry: Some(entry),
+        start: exchange.place,
+        is_verbatim: false,
+        is_line: false,
+        time: exchange.time.map(|time| time.timestamp()),
     }
 }

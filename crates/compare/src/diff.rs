@@ -105,7 +105,12 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
     };
     let [old, new] = [&args.old, &args.new].map(|path| read(path, &mut errors));
     let mut bodies = match (old, new) {
-        (Some(old), Some(new)) => compare_exports(&old, &new, &mut errors),
+        (Some(old), Some(new)) => {
+            let path = args.accept.as_deref().map(shown).unwrap_or_default();
+            let unknown = accepted::remove_unknown(&mut accepted, &texts_of([&old, &new]));
+            errors.extend(unknown.into_iter().map(|message| ErrorJson { path: path.clone(), message }));
+            compare_exports(&old, &new, &mut errors)
+        }
         _ => Vec::new(),
     };
     let today = today();
@@ -140,7 +145,7 @@ pub(crate) fn print(out: &mut Output, args: &DiffArgs) -> io::Result<Exit> {
         for entry in accepted.iter().filter(|entry| !entry.is_used) {
             let why = if entry.is_expired(&today) { "has expired" } else { "accepts nothing; remove it" };
             let AcceptedChange { body, rule, until, .. } = &entry.change;
-            let rule = rule.as_deref().map(|rule| format!(", {rule}")).unwrap_or_default();
+            let (body, rule) = (&body.value, rule.as_ref().map(|rule| format!(", {}", rule.value)).unwrap_or_default());
             print_error(&visible(&format!("the accepted change of {body}{rule} until {until} {why}")));
         }
     }
@@ -174,6 +179,17 @@ fn accept(body: &mut BodyDiff, accepted: &mut [Accepted], today: &Date) {
         body.result = DiffResult::Accepted;
         body.reason = removed;
     }
+}
+
+/// Returns the schemas of each body of the exports; none of a body that cannot be compared.
+fn texts_of(exports: [&Export; 2]) -> BTreeMap<String, Vec<&[u8]>> {
+    let mut texts: BTreeMap<String, Vec<&[u8]>> = BTreeMap::new();
+    let name = |key: &(String, usize)| format!("{}.{}", key.0, Method::ALL[key.1].as_id());
+    for (key, text) in exports.iter().flat_map(|export| &export.texts) {
+        texts.entry(name(key)).or_default().push(text);
+    }
+    texts.extend(exports.iter().flat_map(|export| &export.broken).map(|key| (name(key), Vec::new())));
+    texts
 }
 
 /// Compares the schemas of two exports.

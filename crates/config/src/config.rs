@@ -79,9 +79,9 @@ pub struct AcceptedFindings {
 #[derive(Clone, Debug)]
 pub struct AcceptedChange {
     /// The object and the method, such as `criteria.post`.
-    pub body: String,
+    pub body: Located<String>,
     /// The id of the rule that may break. None if any may, and if the body may be removed.
-    pub rule: Option<String>,
+    pub rule: Option<Located<String>>,
     /// Why the change is accepted.
     pub reason: String,
     /// The last day.
@@ -206,6 +206,5 @@ fn accepted_change<'t>(reader: &mut Reader<'t>, section: Section<'_, 't>) -> Opt
     }
     let (body, rule) = (reader.string(section, "body"), reader.string(section, "rule"));
     let (reason, until) = (reader.string(section, "reason"), reader.date(section, "until"));
-    let rule = rule.map(|rule| rule.value);
-    Some(AcceptedChange { body: body?.value, rule, reason: reason?.value, until: until?, line: section.line })
+    Some(AcceptedChange { body: body?, rule, reason: reason?.value, until: until?, line: section.line })
 }

@@ -62,8 +62,15 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     };
     let method = request.name.to_ascii_uppercase();
     // This is the only request of the file, so it does not matter whether the caller reads on.
-    let _ =
-        recorder.give(Draft { method, url, status: None, request: Message { headers, body }, response: None, place });
+    let _ = recorder.give(Draft {
+        method,
+        url,
+        status: None,
+        time: None,
+        request: Message { headers, body },
+        response: None,
+        place,
+    });
     Ok(())
 }
 

@@ -33,6 +33,22 @@ const TWO_RESPONSES: &str = "the log has two responses for one request; record e
                              --parallel";
 const NO_REQUEST: &str = "the log has a response without its request; record it again from the beginning";
 
+const TRACE: &str =
+    "this is a log of curl --trace or --trace-ascii; record with curl -v instead: curl -v URL > FILE 2>&1";
+
+/// Returns whether a line is one of `curl --trace`. With `--trace-time`, a time is before it.
+fn is_trace(line: &str) -> bool {
+    let line =
+        line.trim_start_matches(|character: char| character.is_ascii_digit() || matches!(character, ':' | '.' | ' '));
+    let directions = ["=> Send ", "<= Recv "];
+    let parts = ["header", "data", "SSL data"];
+    line.starts_with("== Info: ")
+        || directions
+            .iter()
+            .filter_map(|way| line.strip_prefix(way))
+            .any(|rest| parts.iter().any(|part| rest.starts_with(part)))
+}
+
 /// Reads the exchanges of a log.
 pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<(), ReadError> {
     let text = recorder.text(input)?;
@@ -117,6 +133,9 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
         let _ = finish(open, recorder);
     }
     if !has_log && !text.trim().is_empty() {
+        if let Some(line) = text.lines().position(is_trace) {
+            return Err(recorder.malformed(LineColumn { line: line + 1, column: 1 }, TRACE));
+        }
         let place = LineColumn { line: 1, column: 1 };
         return Err(recorder.malformed(place, "no line begins with > or <; record with: curl -v URL > FILE 2>&1"));
     }
@@ -147,6 +166,7 @@ fn finish(open: Open, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
         method,
         url,
         status,
+        time: None,
         request: Message { headers: request, body: content },
         response: status.map(|_| Message { headers: response, body }),
         place,

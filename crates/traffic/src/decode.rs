@@ -5,7 +5,9 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use brotli_decompressor::Decompressor;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
-use std::io::Read;
+use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
+use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
+use std::io::{self, Read};
 
 /// Accepts base64 with and without padding: some recorders leave it out.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -89,21 +91,48 @@ fn values<'h>(headers: &'h [(String, String)], name: &str) -> impl Iterator<Item
 fn decompressed(bytes: &[u8], encoding: &str, max_body: usize) -> Result<Vec<u8>, String> {
     match encoding {
         "gzip" | "x-gzip" => all_of(MultiGzDecoder::new(bytes), max_body),
+        "zstd" => from_zstd(bytes, max_body),
         "br" => all_of(Decompressor::new(bytes, 4096), max_body),
         // Some servers send deflate without the header of zlib.
         "deflate" => {
             all_of(ZlibDecoder::new(bytes), max_body).or_else(|_| all_of(DeflateDecoder::new(bytes), max_body))
         }
-        _ => return Err("the Content-Encoding is not supported; record gzip, deflate, br or no encoding".to_owned()),
+        _ => {
+            return Err(
+                "the Content-Encoding is not supported; record gzip, deflate, br, zstd or no encoding".to_owned()
+            );
+        }
     }
     .map_err(|_| format!("the body is not valid {encoding}, which its Content-Encoding says; record it again"))
 }
 
 /// Reads everything, but at most one byte more than a body may have: a small input may decompress to a large one.
-fn all_of(reader: impl Read, max_body: usize) -> std::io::Result<Vec<u8>> {
+fn all_of(reader: impl Read, max_body: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     reader.take(max_body as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The largest window of zstd that HTTP allows, as RFC 9659 has it. A decoder holds so many bytes. A frame of one segment has its whole
+/// body as its window.
+const LARGEST_WINDOW: u64 = 8 << 20;
+
+/// Decompresses the frames of zstd.
+fn from_zstd(mut bytes: &[u8], max_body: usize) -> io::Result<Vec<u8>> {
+    let mut all = Vec::new();
+    while !bytes.is_empty() && all.len() <= max_body {
+        let mut decoder = FrameDecoder::new();
+        decoder.set_max_window_size(LARGEST_WINDOW.max(max_body as u64));
+        match StreamingDecoder::new_with_decoder(&mut bytes, decoder) {
+            Ok(reader) => all.extend(all_of(reader, max_body - all.len())?),
+            // A frame that is not for decoders.
+            Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame { length, .. })) => {
+                bytes = bytes.get(length as usize..).ok_or(io::ErrorKind::UnexpectedEof)?;
+            }
+            Err(error) => return Err(io::Error::other(error)),
+        }
+    }
+    Ok(all)
 }
 
 fn from_utf16(bytes: &[u8], is_big_endian: bool) -> Option<Vec<u8>> {
@@ -140,7 +169,8 @@ mod tests {
         let latin1: Vec<u8> = BODY.chars().map(|character| u8::try_from(character).unwrap()).collect();
         let big_endian: Vec<u8> = BODY.encode_utf16().flat_map(u16::to_be_bytes).collect();
         let twice = all_of(DeflateEncoder::new(&*all_of(GzEncoder::new(BODY.as_bytes(), level())), level()));
-        let cases: [(&str, &str, Vec<u8>); 12] = [
+        let skipped = [b"\x50\x2a\x4d\x18\x02\0\0\0??", ZSTD].concat();
+        let cases: [(&str, &str, Vec<u8>); 14] = [
             ("", "application/json", BODY.into()),
             ("gzip", "application/json; charset=utf-8", all_of(GzEncoder::new(BODY.as_bytes(), level()))),
             // The recorder has decompressed it already.
@@ -148,6 +178,9 @@ mod tests {
             ("deflate", "", all_of(ZlibEncoder::new(BODY.as_bytes(), level()))),
             ("deflate", "", all_of(DeflateEncoder::new(BODY.as_bytes(), level()))),
             ("br", "", BROTLI.into()),
+            ("zstd", "", ZSTD.into()),
+            // A frame that is not for decoders is before it.
+            ("zstd", "", skipped),
             ("", "application/json; charset=utf-16", utf16.clone()),
             ("", "application/json; charset=utf-16", big_endian),
             // The charset is wrong.
@@ -173,12 +206,23 @@ mod tests {
     /// One block that is not compressed.
     const BROTLI: &[u8] = b"\x0b\x09\x80{\"name\": \"lunch\xc3\xa9\"}\x03";
 
+    /// One block that is not compressed, and a checksum.
+    const ZSTD: &[u8] = b"\x28\xb5\x2f\xfd\x04\x58\x99\0\0{\"name\": \"lunch\xc3\xa9\"}\xb3\x45\xd8\x5d";
+
+    /// What zstd makes of 100,000 zeros, `0`.
+    const ZSTD_OF_ZEROS: &[u8] = b"(\xb5/\xfd\x00XU\x00\x00\x1000\x01\x00\x9b\x869\xc0\x02";
+
     #[test]
     fn what_cannot_be_decoded_is_said() {
-        let cases: [(&str, &str, &[u8]); 5] = [
+        let cases: [(&str, &str, &[u8]); 9] = [
             ("gzip", "", b"\x1f\x8b\xff"),
             ("br", "", b"\xff\xff\xff"),
             ("zstd", "", b"\x28\xb5\x2f\xfd"),
+            // Cut; with a window of 2 GB; with a skipped frame that is longer than the body.
+            ("zstd", "", &ZSTD[..20]),
+            ("zstd", "", b"\x28\xb5\x2f\xfd\x00\xa8\x01\0\0\xff"),
+            ("zstd", "", b"\x50\x2a\x4d\x18\xff\xff\xff\xff??"),
+            ("compress", "", b"\x1f\x9d\xff"),
             ("", "text/plain; charset=utf-16", b"\xffa\0"),
             ("", "text/plain; charset=koi8-r", b"\xff"),
         ];
@@ -192,8 +236,11 @@ mod tests {
     #[test]
     fn a_small_input_never_becomes_a_large_one() {
         let zeros = all_of(GzEncoder::new(&*vec![b'0'; 100_000], Compression::default()));
-        let headers = [("content-encoding".to_owned(), "gzip".to_owned())];
-        assert_eq!(decoded(zeros, &headers, 10).unwrap().0.len(), 11);
+        for (encoding, zeros) in [("gzip", zeros), ("zstd", ZSTD_OF_ZEROS.into())] {
+            let headers = [("content-encoding".to_owned(), encoding.to_owned())];
+            assert_eq!(decoded(zeros.clone(), &headers, 10).unwrap().0.len(), 11, "{encoding}");
+            assert_eq!(decoded(zeros, &headers, 200_000).unwrap().0.len(), 100_000, "{encoding}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! An exchange: a request and its response, as a recording holds them.
 
+use chrono::{DateTime, FixedOffset, SecondsFormat};
 use linecard_contract::LineColumn;
 use std::fmt;
 
@@ -16,6 +17,8 @@ pub struct Exchange {
     pub url: String,
     /// The status of the response, if one is recorded.
     pub status: Option<u16>,
+    /// When the request began, if the recording says so.
+    pub time: Option<DateTime<FixedOffset>>,
     /// The request.
     pub request: Message,
     /// The response, if one is recorded.
@@ -87,6 +90,16 @@ impl Message {
     }
 }
 
+/// Reads a time of RFC 3339.
+pub(crate) fn time_of(text: &str) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(text).ok()
+}
+
+/// Writes a time as RFC 3339 has it. [`time_of`] reads the same time.
+pub(crate) fn time_text(time: DateTime<FixedOffset>) -> String {
+    time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
 /// Returns the first value of a header.
 pub(crate) fn header<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
     headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
@@ -105,11 +118,12 @@ impl Content {
 
 impl fmt::Debug for Exchange {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Exchange { number, method, status, request, response, place, .. } = self;
+        let Exchange { number, method, status, time, request, response, place, .. } = self;
         out.debug_struct("Exchange")
             .field("number", number)
             .field("method", method)
             .field("status", status)
+            .field("time", time)
             .field("request", request)
             .field("response", response)
             .field("place", place)

@@ -2,7 +2,7 @@
 
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
-use crate::exchange::{Content, Exchange, Message};
+use crate::exchange::{Content, Exchange, Message, time_of, time_text};
 use crate::json_text::{NamedValue, describe, headers_of, part};
 use crate::recorder::{Draft, RawBody, Recorder};
 use crate::scan::{Item, ScanError, Scanner};
@@ -21,6 +21,9 @@ struct Entry<'e> {
     request: Request<'e>,
     #[serde(borrow, default)]
     response: Option<Response<'e>>,
+    /// When the request began. Recorders write it in several forms.
+    #[serde(borrow, default, rename = "startedDateTime")]
+    started: Option<&'e RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -160,7 +163,7 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
         }
     };
     let mut lines = Lines::new(text.as_bytes());
-    let Entry { request, response } = entry;
+    let Entry { request, response, started } = entry;
     let has_body = request.body_size.is_some_and(|size| size > 0.0);
     let request_headers = headers_of(request.headers);
     let body = content(recorder, item, text, &mut lines, request.post_data, &request_headers, has_body);
@@ -183,6 +186,10 @@ fn entry(item: &Item, recorder: &mut Recorder<'_, '_>) -> ControlFlow<()> {
         method: request.method,
         url: request.url,
         status,
+        time: started
+            .and_then(|raw| part::<String>(raw).ok())
+            .filter(|text| text != NO_TIME)
+            .and_then(|text| time_of(&text)),
         request: message,
         response,
         place: item.place,
@@ -230,11 +237,14 @@ pub(crate) fn begin(out: &mut dyn Write) -> io::Result<()> {
     write!(out, "{{\n  \"log\": {{\n    \"version\": \"1.2\",\n    \"creator\": {creator},\n    \"entries\": [")
 }
 
+/// The time of an entry without a time: an entry must have one.
+const NO_TIME: &str = "1970-01-01T00:00:00.000Z";
+
 /// An entry as it is written. The order of its members does not depend on the build.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct WrittenEntry<'e> {
-    started_date_time: &'static str,
+    started_date_time: Cow<'static, str>,
     time: u8,
     request: WrittenRequest<'e>,
     response: WrittenResponse<'e>,
@@ -307,7 +317,7 @@ pub(crate) fn write(out: &mut dyn Write, exchange: &Exchange, is_first: bool) ->
     let response = exchange.response.as_ref().unwrap_or(&empty);
     let post_data = matches!(request.body, Content::Body(_)).then(|| written_text(request, None));
     let entry = WrittenEntry {
-        started_date_time: "1970-01-01T00:00:00.000Z",
+        started_date_time: exchange.time.map_or(Cow::Borrowed(NO_TIME), |time| Cow::Owned(time_text(time))),
         time: 0,
         request: WrittenRequest {
             method: &exchange.method,

@@ -115,6 +115,7 @@ fn request(
         method: method.to_owned(),
         url: variables.fill(url).text.into_owned(),
         status: None,
+        time: None,
         request: Message { headers, body },
         response: None,
         place,

@@ -2,7 +2,7 @@
 
 use crate::decode::{from_base64, to_base64};
 use crate::error::ReadError;
-use crate::exchange::{Content, Exchange, Message, Part, RecordedBody};
+use crate::exchange::{Content, Exchange, Message, Part, RecordedBody, time_of, time_text};
 use crate::json_text::describe;
 use crate::recorder::{Draft, RawBody, Recorder};
 use linecard_cases::offset_in;
@@ -164,6 +164,14 @@ fn draft(recorder: &Recorder<'_, '_>, text: &str, line: Line<'_>, place: LineCol
     if line.status.is_some_and(|status| !(100..=599).contains(&status)) {
         return Err("status is not an HTTP status; write a number from 100 to 599, or leave it out".to_owned());
     }
+    let time = match line.time.as_deref().map(time_of) {
+        Some(None) => {
+            return Err(
+                "time is not a time of RFC 3339, such as 2026-11-27T17:30:00Z; correct it, or leave it out".to_owned()
+            );
+        }
+        time => time.flatten(),
+    };
     let message = |headers: BTreeMap<String, OneOrMany>, forms: BodyForms<'_>| {
         let headers = flat(headers);
         let body = content(recorder, text, forms, &headers, place)?;
@@ -190,6 +198,7 @@ fn draft(recorder: &Recorder<'_, '_>, text: &str, line: Line<'_>, place: LineCol
         method: line.method.into_owned(),
         url: url.into_owned(),
         status: line.status,
+        time,
         request,
         response: has_response.then_some(response),
         place,
@@ -267,6 +276,7 @@ pub fn write_line(mut out: impl Write, exchange: &Exchange) -> io::Result<()> {
         path,
         url,
         status: exchange.status,
+        time: exchange.time.map(|time| Cow::Owned(time_text(time))),
         request_headers: request.headers,
         request: request.json.as_deref().and_then(|json| serde_json::from_str(json).ok()),
         request_text: request.text,

@@ -167,6 +167,7 @@ impl Reader<'_, '_, '_, '_> {
             method: request.method.unwrap_or_else(|| "GET".to_owned()),
             url,
             status,
+            time: None,
             request: Message { headers, body },
             response,
             place,

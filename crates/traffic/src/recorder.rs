@@ -4,6 +4,7 @@ use crate::decode::decoded;
 use crate::error::{BadExchange, ReadError};
 use crate::exchange::{Content, Exchange, Message, RecordedBody};
 use crate::format::TrafficFormat;
+use chrono::{DateTime, FixedOffset};
 use linecard_contract::{LineColumn, Lines};
 use std::io::Read;
 use std::ops::ControlFlow;
@@ -25,6 +26,7 @@ pub(crate) struct Draft {
     pub(crate) method: String,
     pub(crate) url: String,
     pub(crate) status: Option<u16>,
+    pub(crate) time: Option<DateTime<FixedOffset>>,
     pub(crate) request: Message,
     pub(crate) response: Option<Message>,
     pub(crate) place: LineColumn,
@@ -45,8 +47,8 @@ impl<'t, 'c> Recorder<'t, 'c> {
     /// Gives an exchange to the caller.
     pub(crate) fn give(&mut self, draft: Draft) -> ControlFlow<()> {
         self.exchanges += 1;
-        let Draft { method, url, status, request, response, place } = draft;
-        (self.take)(Ok(Exchange { number: self.exchanges, method, url, status, request, response, place }))
+        let Draft { method, url, status, time, request, response, place } = draft;
+        (self.take)(Ok(Exchange { number: self.exchanges, method, url, status, time, request, response, place }))
     }
 
     /// Says that an exchange cannot be read.

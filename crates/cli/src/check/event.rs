@@ -154,13 +154,22 @@ pub struct BodySource<'a> {
     pub is_verbatim: bool,
     /// Whether the body is a line of NDJSON.
     pub is_line: bool,
+    /// When the exchange of the body began, in seconds since 1970 in UTC, if a recording says so.
+    pub time: Option<i64>,
 }
 
 impl<'a> BodySource<'a> {
     /// Returns the place of a body that is a whole file.
     #[must_use]
     pub fn file(path: &'a str) -> BodySource<'a> {
-        BodySource { path, entry: None, start: LineColumn { line: 1, column: 1 }, is_verbatim: true, is_line: false }
+        BodySource {
+            path,
+            entry: None,
+            start: LineColumn { line: 1, column: 1 },
+            is_verbatim: true,
+            is_line: false,
+            time: None,
+        }
     }
 
     /// Returns the place of a body that is a line of NDJSON. Lines count from 1.

@@ -6,7 +6,7 @@ use linecard_config::{Base, BodyFiles, Config, Expect, FileGlob, Located, ReadEr
 use linecard_console::args::{CheckArgs, Traffic};
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;
-use linecard_contract::{Api, JsonRule, Severity};
+use linecard_contract::{Api, JsonRule, Severity, nearest};
 use linecard_traffic::{ExchangeRule, TrafficFormat};
 use std::cell::Cell;
 use std::env;
@@ -149,7 +149,7 @@ impl Settings {
             let is_of_exchange = || ExchangeRule::ALL.iter().any(|of_exchange| of_exchange.id() == rule);
             let is_of_json = || JsonRule::ALL.iter().any(|of_json| of_json.id() == rule);
             if api.rule(rule).is_none() && !is_of_json() && !is_of_exchange() {
-                fault(*line, format!("there is no rule \"{rule}\"; copy its id from a finding"));
+                fault(*line, no_rule(api, rule));
             }
             self.accepted.push(Accepted::new(entry, &today));
         }
@@ -221,6 +221,21 @@ impl Settings {
     pub(crate) fn place(&self, flag: &str) -> String {
         self.config.clone().unwrap_or_else(|| flag.to_owned())
     }
+}
+
+/// Says that there is no rule with this id, and which ids are similar.
+fn no_rule(api: &Api, rule: &str) -> String {
+    let of_objects = api.objects.iter().flat_map(|object| object.all_rule_ids()).map(|rule| rule.to_string());
+    let of_json = JsonRule::ALL.iter().map(|rule| rule.id().to_owned());
+    let of_exchange = ExchangeRule::ALL.iter().map(|rule| rule.id().to_owned());
+    let ids: Vec<String> = of_objects.chain(of_json).chain(of_exchange).collect();
+    let near = nearest(rule, ids.iter().map(String::as_str));
+    let fix = if near.is_empty() {
+        "copy its id from a finding".to_owned()
+    } else {
+        format!("did you mean {}?", near.join(" or "))
+    };
+    format!("there is no rule \"{rule}\"; {fix}")
 }
 
 /// Returns whether findings of this severity let the check fail.

@@ -4,6 +4,7 @@ use crate::format::item::{Format, Item};
 use crate::format::page::{Head, escaped, write_head};
 use crate::format::record::{CheckedBody, Found};
 use crate::format::tally::Tally;
+use crate::format::times::Times;
 use crate::format::wording::{cut_message, summary_line};
 use crate::summary::Summary;
 use linecard_console::{Exit, Output};
@@ -26,6 +27,7 @@ const SCRIPT: &str = include_str!("report.js");
 pub struct Html {
     api: &'static Api,
     tally: Tally,
+    times: Times,
     /// The number of findings of each severity, by object and method, and by file.
     bodies: BTreeMap<String, [usize; 4]>,
     files: BTreeMap<String, [usize; 4]>,
@@ -62,6 +64,7 @@ impl Html {
         Html {
             api,
             tally: Tally::default(),
+            times: Times::default(),
             bodies: BTreeMap::new(),
             files: BTreeMap::new(),
             articles: String::new(),
@@ -75,7 +78,12 @@ impl Html {
     }
 
     fn body(&mut self, checked: &CheckedBody) {
-        let target = format!("{}.{}", checked.object, checked.method.to_ascii_lowercase());
+        // A finding about an exchange as a whole has no object.
+        let target = match checked.object.as_str() {
+            "" => "exchange".to_owned(),
+            object => format!("{object}.{}", checked.method.to_ascii_lowercase()),
+        };
+        self.times.add(checked.time, checked.findings.iter().map(|found| found.severity));
         for found in &checked.findings {
             self.total += 1;
             self.tally.add(found);
@@ -119,7 +127,10 @@ impl Html {
             let marked = if from == to { "⏎".to_owned() } else { part(*from..*to) };
             writeln!(out, "<pre>{before}<mark>{marked}</mark>{after}</pre>")?;
         }
-        write!(out, "<p class=\"muted\"><code>{place}</code> · {target}", target = escaped(target))?;
+        write!(out, "<p class=\"muted\"><code>{place}</code>")?;
+        if !checked.object.is_empty() {
+            write!(out, " · {}", escaped(target))?;
+        }
         if let Some(part) = checked.part() {
             write!(out, " · {}", escaped(&part))?;
         }
@@ -130,7 +141,7 @@ impl Html {
         writeln!(out, "</p></article>")
     }
 
-    /// The pictures: the findings by rule, by body and by file.
+    /// The pictures: the findings by rule, by body, by file and by time.
     fn pictures(&self, out: &mut Output) -> io::Result<()> {
         let rules = self.tally.rules();
         let by_rule = rules.iter().map(|(severity, rule, counted)| {
@@ -152,6 +163,7 @@ impl Html {
             let by_file = self.files.iter().map(|(path, counts)| (escaped(path), *counts)).collect();
             bars(out, "Findings by file", "", &most_first(by_file))?;
         }
+        self.times.print(out)?;
         writeln!(out, "</div>")
     }
 

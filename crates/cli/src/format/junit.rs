@@ -40,6 +40,8 @@ impl Junit {
         let target = format!("{}.{}", checked.object, checked.method.to_ascii_lowercase());
         self.lines += usize::from(checked.is_line);
         let name = match checked.part() {
+            // What is about an exchange as a whole has no object.
+            Some(part) if checked.object.is_empty() => part,
             Some(part) => format!("{part} ({target})"),
             None if checked.is_line => format!("line {} ({target})", checked.start.line),
             None => target.clone(),

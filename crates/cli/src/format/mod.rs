@@ -20,6 +20,7 @@ pub mod sarif;
 pub mod suggestion;
 mod tally;
 mod tee;
+mod times;
 pub(crate) mod wording;
 
 pub use print::check_and_print;

@@ -57,5 +57,5 @@ impl<'b> Places<'b> {
 /// The place of the body of a case.
 pub(crate) fn source_of<'p>(path: &'p str, prepared: &PreparedCase) -> BodySource<'p> {
     let place = prepared.case.place;
-    BodySource { path, entry: None, start: place.start, is_verbatim: place.is_verbatim, is_line: false }
+    BodySource { start: place.start, is_verbatim: place.is_verbatim, ..BodySource::file(path) }
 }

@@ -56,6 +56,8 @@ pub struct CheckedBody {
     pub start: Place,
     /// Whether the body is a line of NDJSON.
     pub is_line: bool,
+    /// When the exchange of the body began, in seconds since 1970 in UTC, if it is known.
+    pub time: Option<i64>,
     /// Whether the body has more findings than are listed.
     pub is_cut: bool,
     /// Whether any finding lets the check fail, also one that is not listed.
@@ -104,6 +106,7 @@ impl CheckedBody {
             method: String::new(),
             start: source.start.into(),
             is_line: source.is_line,
+            time: source.time,
             is_cut: false,
             is_failed: false,
             hidden: 0,

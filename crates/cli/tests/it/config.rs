@@ -186,6 +186,27 @@ fn findings_are_limited_and_counted() {
     assert_snapshot!("limited_to_nothing", folder.run(["check", ".", "--max-findings", "0"]));
 }
 
+/// The text groups repeated findings also beside another format, which has each line.
+#[test]
+fn repeated_findings_are_counted_beside_another_format() {
+    // Several chunks.
+    let text: Vec<&str> = (1..=20_000).map(|line| if line % 10 == 0 { INVALID } else { VALID }).collect();
+    let folder = Folder::new().with("many.criteria.put.ndjson", text.join("\n"));
+    let ran = folder.run(["check", "many.criteria.put.ndjson"]);
+    assert!(ran.out.contains("1999 more findings of this rule at /actve, the last in line 20000"), "{ran}");
+    for threads in ["1", "2"] {
+        let args = ["check", "many.criteria.put.ndjson", "--threads", threads];
+        let beside = folder.run(args.into_iter().chain(["--output", "junit=a.xml", "--output", "human=a.txt"]));
+        assert_eq!(beside.out, ran.out, "{threads}");
+        let report = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+        assert_eq!(report("a.txt"), ran.out, "{threads}");
+        assert_eq!(report("a.xml"), folder.run(args.into_iter().chain(["--format", "junit"])).out, "{threads}");
+        let limited = folder.run(args.into_iter().chain(["--max-findings", "3", "--output", "a.sarif"]));
+        assert!(limited.out.contains("2 more findings of this rule at /actve, the last in line 30"), "{limited}");
+        assert_eq!(report("a.sarif").matches("\"ruleId\"").count(), 3, "{threads}");
+    }
+}
+
 #[test]
 fn repeated_findings_of_ndjson_are_counted() {
     // Several chunks, each with the same findings, and more different findings than are counted.

@@ -82,6 +82,50 @@ fn another_base_path() {
     assert_snapshot!("traffic_bad_base_path", folder.run(["check", "--base-path", "api/v1", "a.exchanges.ndjson"]));
 }
 
+/// The findings by time: of a HAR file, beside a body that has no time.
+#[test]
+fn a_report_has_the_findings_by_time() {
+    let folder = samples().with("x.call-processing-policies.put.json", r#"{"unknown": 1}"#);
+    let picture = |args: &[&str]| {
+        let ran = folder.run(["check", "--format", "html"].iter().chain(args));
+        let picture = ran.out.split_once("<h2>Findings by time</h2>\n").map(|(_, rest)| rest.to_owned());
+        picture.map(|picture| picture.split_once("</section>").unwrap().0.to_owned())
+    };
+    let shown = picture(&["chrome.har", "x.call-processing-policies.put.json"]).unwrap();
+    assert_snapshot!("traffic_by_time", shown);
+    assert!(picture(&["proxy.exchanges.ndjson"]).unwrap().contains("2026-03-02 09:00:00: 1 finding<"));
+    // Recordings without times, and bodies.
+    assert_eq!(picture(&["two.curl.log", "x.call-processing-policies.put.json"]), None);
+}
+
+/// What is about an exchange as a whole has no object, and the report does not show an empty one.
+#[test]
+fn a_report_names_exchanges_as_a_whole() {
+    let junit = samples().run(["check", "--format", "junit", "chrome.har"]);
+    assert!(junit.out.contains("<testcase name=\"exchange 2\" classname=\"chrome.har\">"), "{junit}");
+    let ran = samples().run(["check", "--format", "html", "chrome.har"]);
+    assert!(ran.out.contains("<code>exchange</code><span class=\"bar\">"), "{ran}");
+    assert!(!ran.out.contains("<code>.</code>") && !ran.out.contains(" · . · "), "{ran}");
+    assert!(ran.out.contains("<code>chrome.har:21:7</code> · exchange 2 · <code>(body)</code>"), "{ran}");
+}
+
+/// A recording of many days has few columns.
+#[test]
+fn the_columns_of_a_report_are_few() {
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    let line = |day: usize, hour: usize| {
+        format!(
+            r#"{{"method": "PUT", "path": "{path}", "request": {{"x": 1}}, "time": "2026-03-{day:02}T{hour:02}:30:00+01:00"}}"#
+        )
+    };
+    let lines: Vec<String> = (1..=25).flat_map(|day| (0..24).map(move |hour| line(day, hour))).collect();
+    let folder = Folder::new().with("a.exchanges.ndjson", lines.join("\n"));
+    let ran = folder.run(["check", "--format", "html", "a.exchanges.ndjson"]);
+    // The first exchange is in UTC on the day before.
+    let columns = ran.out.matches("<g><title>2026-").count();
+    assert!(ran.out.contains("UTC; a column is 12 hours.") && columns == 51, "{columns}");
+}
+
 /// Neither a body nor a header nor an id in a path is printed.
 #[test]
 fn no_value_of_a_recording_is_printed() {

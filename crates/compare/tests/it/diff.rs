@@ -144,20 +144,39 @@ fn changes_can_be_accepted_until_a_day() {
     let some = entry("criteria.post", name, "2000-12-31")
         + &entry("criteria.get", "rule = \"criteria.active.get.required\"", "2999-12-31")
         + &entry("schedule.put", "", "2999-12-31");
+    let unknown = entry("criteria.pots", "", "2999-12-31")
+        + &entry("colour.put", name, "2999-12-31")
+        + &entry("criteria.post", "rule = \"criteria.name.post.lenght\"", "2999-12-31")
+        + &entry("criteria.post", "rule = \"criteria.active.get.required\"", "2000-12-31")
+        // A rule of an object within the body.
+        + &entry("criteria.post", "rule = \"criteria-from-dn.selection.post.type\"", "2999-12-31");
     let folder = two_exports()
         .with("all.toml", all)
         .with("some.toml", some)
+        .with("unknown.toml", unknown)
         .with("wrong.toml", "[[diff.accept]]\nbody = \"criteria.get\"\nuntil = \"soon\"\n")
         .with("other.toml", "paths = []\n");
     assert_snapshot!("diff_accepted", folder.run(["diff", "old", "new", "--accept", "all.toml"]));
     assert_snapshot!("diff_accepted_in_part", folder.run(["diff", "old", "new", "--accept", "some.toml"]));
     let json = folder.run(["diff", "old", "new", "--accept", "all.toml", "--format", "json"]);
     assert_eq!((json.exit, json.out.matches("\"accepted\": \"Nobody sends it.\"").count()), (0, 2));
-    for wrong in ["wrong.toml", "other.toml"] {
+    for wrong in ["wrong.toml", "other.toml", "unknown.toml"] {
         let ran = folder.run(["diff", "old", "new", "--accept", wrong]);
         assert_eq!(ran.exit, 2);
         assert_snapshot!(format!("diff_accepted_{}", wrong.replace(".toml", "")), ran.err);
     }
+    let json = folder.run(["diff", "old", "new", "--accept", "unknown.toml", "--format", "json"]);
+    let json: Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!((json["errors"].as_array().unwrap().len(), &json["summary"]["errors"]), (4, &4.into()));
+}
+
+/// A body that cannot be compared is known, and its rules are not.
+#[test]
+fn an_accepted_change_may_be_about_a_broken_schema() {
+    let change = "[[diff.accept]]\nbody = \"a.put\"\nrule = \"a.put.unknown\"\nreason = \"?\"\nuntil = 2999-12-31\n";
+    let folder = Folder::new().with("old/a.put.json", "{").with("new/a.put.json", "{}").with("accept.toml", change);
+    let ran = folder.run(["diff", "old", "new", "--accept", "accept.toml"]);
+    assert!(ran.exit == 2 && !ran.err.contains("line 2") && !ran.err.contains("line 3"), "{ran}");
 }
 
 /// A long witness is shortened for people, and whole in JSON.

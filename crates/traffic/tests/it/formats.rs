@@ -50,8 +50,11 @@ pub(crate) fn described(name: &str, text: &str) -> String {
 }
 
 fn describe(out: &mut String, exchanges: &Exchanges<'_>, exchange: &Exchange) {
-    let Exchange { number, method, url, status, request, response, place } = exchange;
+    let Exchange { number, method, url, status, time, request, response, place } = exchange;
     writeln!(out, "{number} at {}:{}: {method} {url} {status:?}", place.line, place.column).unwrap();
+    if let Some(time) = time {
+        writeln!(out, "  time {}", time.to_rfc3339()).unwrap();
+    }
     writeln!(out, "  request {}", shown(request)).unwrap();
     if let Some(response) = response {
         writeln!(out, "  response {}", shown(response)).unwrap();
@@ -130,6 +133,8 @@ fn what_is_not_of_the_format_is_said() {
         ("a.har", "[1]"),
         ("a.har", "{\"a\": [}"),
         ("a.curl", "hello"),
+        ("a.curl", "== Info: Connected\n=> Send header, 9 bytes (0x9)\n0000: GET / HTTP/1.1\n"),
+        ("a.curl", "warning\n17:30:00.123456 => Send header, 9 bytes (0x9)\n0000: 47 45 54 20 2f  GET /\n"),
         ("a.bru", "put {\n  url: x\n"),
         ("a.bru", "hello"),
         ("a.bru", "put {\n  body: none\n}\n"),
@@ -140,6 +145,7 @@ fn what_is_not_of_the_format_is_said() {
         ("a.exchanges.ndjson", "{}\n1\n{\"method\": \"GET\"}\n"),
         ("a.exchanges.ndjson", "{\"method\": \"GET\", \"path\": \"/\", \"url\": \"/\"}\n"),
         ("a.exchanges.ndjson", "{\"method\": \"GET\", \"path\": \"/\", \"status\": 99}\n"),
+        ("a.exchanges.ndjson", "{\"method\": \"GET\", \"path\": \"/\", \"time\": \"2026-11-27 at noon\"}\n"),
     ];
     let described: Vec<String> =
         cases.iter().map(|(name, text)| format!("{name} {text:?}\n{}", described(name, text))).collect();

@@ -132,6 +132,30 @@ fn entries_of_har() {
     }
 }
 
+/// Recorders write times in several forms. What is not RFC 3339, or stands for no time, counts as none.
+#[test]
+fn the_time_of_an_entry() {
+    let cases = [
+        (r#""2026-11-27T18:30:00.250+01:00""#, Some("  time 2026-11-27T18:30:00.250+01:00\n")),
+        (r#""2026-11-27T17:30:00Z""#, Some("  time 2026-11-27T17:30:00+00:00\n")),
+        (r#""1970-01-01T00:00:00.000Z""#, None),
+        (r#""2026-11-27T17:30:00.250+0100""#, None),
+        (r#""yesterday""#, None),
+        ("1764264600", None),
+        ("null", None),
+    ];
+    for (time, expected) in cases {
+        let entry =
+            format!(r#"{{"startedDateTime": {time}, "request": {{"method": "GET", "url": "https://x{PATH}"}}}}"#);
+        let described = described("a.har", &format!(r#"{{"log": {{"entries": [{entry}]}}}}"#));
+        assert!(described.starts_with("1 at 1:"), "{time}:\n{described}");
+        match expected {
+            Some(expected) => assert!(described.contains(expected), "{time}:\n{described}"),
+            None => assert!(!described.contains("  time "), "{time}:\n{described}"),
+        }
+    }
+}
+
 #[test]
 fn a_value_of_a_wrong_type_is_named() {
     let line = r#"{"method":"GET","path":"/\"url\":","status":"x"}"#;
