@@ -1,0 +1,1 @@
+-- Every statement that a server sends to PostgreSQL. A test compares this list with what reaches a database.
