@@ -20,9 +20,11 @@ fn folder() -> Result<PathBuf, String> {
         versions.sort();
         folders.extend(versions.into_iter().rev());
     }
-    let real = folders.iter().filter_map(|folder| Some(folder.join("initdb").canonicalize().ok()?.parent()?.to_owned()));
+    let real =
+        folders.iter().filter_map(|folder| Some(folder.join("initdb").canonicalize().ok()?.parent()?.to_owned()));
     let mut real = real.filter(|folder| folder.join("postgres").is_file());
-    real.next().ok_or("PostgreSQL is missing: initdb is neither in the search path nor in /usr/lib/postgresql".to_owned())
+    real.next()
+        .ok_or("PostgreSQL is missing: initdb is neither in the search path nor in /usr/lib/postgresql".to_owned())
 }
 
 /// Returns a command for a program of PostgreSQL, as another user if this one is root.

@@ -114,7 +114,9 @@ impl StoreArgs {
     /// Returns where the store is, or an error if it ends with the process.
     pub(crate) fn persistent(&self) -> Result<Place, Box<dyn Error>> {
         match self.place()? {
-            Place::Memory => Err("a store in memory ends with the command; use --data FOLDER or another --store URL".into()),
+            Place::Memory => {
+                Err("a store in memory ends with the command; use --data FOLDER or another --store URL".into())
+            }
             place => Ok(place),
         }
     }

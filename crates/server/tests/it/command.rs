@@ -251,7 +251,8 @@ fn without_a_store_the_state_is_in_the_folder_of_the_users_data() {
         let logged = logged.iter().map(|event| event["message"].as_str().unwrap());
         logged.filter(|message| message.contains("--store")).map(str::to_owned).collect()
     };
-    let in_memory = ["everything is stored in memory, and lost when the server stops; set --data or --store to keep it"];
+    let in_memory =
+        ["everything is stored in memory, and lost when the server stops; set --data or --store to keep it"];
 
     let (double, _, logged) = Running::begin(&["--open"], &set);
     assert_eq!(of_store(&logged), in_memory);
@@ -272,7 +273,8 @@ fn without_a_store_the_state_is_in_the_folder_of_the_users_data() {
     let (server, said, logged) = Running::begin(&["--audit"], &set);
     assert!(said.starts_with("The store was empty"), "{said}");
     let kept = logged.iter().find(|event| event["folder"] == folder.to_str().unwrap()).unwrap();
-    let why = "the state is kept in this folder, because --data and --store are not set; set --store memory: to keep nothing";
+    let why =
+        "the state is kept in this folder, because --data and --store are not set; set --store memory: to keep nothing";
     assert_eq!(kept["message"], why);
     let directory = run(&["directory", "export"], &set);
     assert!(directory.starts_with("0\n{") && directory.contains("jane"), "{directory}");

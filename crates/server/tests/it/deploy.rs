@@ -51,8 +51,7 @@ fn the_image_is_built_with_a_compiler_that_is_new_enough_and_its_health_is_known
 fn the_version_is_that_of_the_program_and_of_the_contract() {
     let server = Running::start(&[]);
     let shown = ask(server.address, "GET", "/version", &[], "");
-    let expected =
-        serde_json::json!({"version": env!("CARGO_PKG_VERSION"), "contract": linecard_model::API.version});
+    let expected = serde_json::json!({"version": env!("CARGO_PKG_VERSION"), "contract": linecard_model::API.version});
     assert_eq!((shown.status, shown.json()), (200, expected));
     assert_eq!(ask(server.address, "POST", "/version", &[], "{}").status, 405);
     let program = String::from_utf8(output(&["--version"]).stdout).unwrap();

@@ -3,7 +3,9 @@
 
 use crate::database::Database;
 use crate::stores::{count_up, key, put, run, some_of_all};
-use linecard_server::{ChangeFn, Chunk, PostgresStore, RecordKey, RecordKind, Store, StoreError, Write, restore, snapshot};
+use linecard_server::{
+    ChangeFn, Chunk, PostgresStore, RecordKey, RecordKind, Store, StoreError, Write, restore, snapshot,
+};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::{Read, Write as _};
@@ -83,13 +85,16 @@ fn only_the_listed_statements_reach_the_database() {
     let name = target.split_once('/').unwrap().1;
     let url = format!("{credentials}@{address}/{name}?sslmode=disable&target_session_attrs=read-write");
     run(async {
+        drop(PostgresStore::open(&url).await.unwrap());
         let store = PostgresStore::open(&url).await.unwrap();
         store.check().await.unwrap();
         count_up(&store, "u").await.unwrap();
         let keys = [key("u"), key("v"), key("w")];
         store.read(&keys[..1]).await.unwrap();
         store.read(&keys).await.unwrap();
-        for parts in [["", "", "", ""], ["t", "", "", ""], ["t", "g", "", ""], ["t", "g", "u", ""], ["t", "g", "u", "s"]] {
+        for parts in
+            [["", "", "", ""], ["t", "", "", ""], ["t", "g", "", ""], ["t", "g", "u", ""], ["t", "g", "u", "s"]]
+        {
             store.list(&RecordKey::new(RecordKind::State, parts)).await.unwrap();
         }
         let all: ChangeFn =
@@ -102,7 +107,8 @@ fn only_the_listed_statements_reach_the_database() {
         let conflicting: ChangeFn = Box::new(move |_| {
             if std::mem::take(&mut is_first) {
                 let direct = direct.clone();
-                let other = move || run(async { put(&PostgresStore::open(&direct).await.unwrap(), key("v"), json!({})).await });
+                let other =
+                    move || run(async { put(&PostgresStore::open(&direct).await.unwrap(), key("v"), json!({})).await });
                 std::thread::spawn(other).join().unwrap();
             }
             vec![Write::Put(key("v"), json!({"count": 1}))]
@@ -119,10 +125,11 @@ fn only_the_listed_statements_reach_the_database() {
         assert!(matches!(store.restore(Box::new(nothing), false).await, Err(StoreError::NotEmpty)));
     });
     let listed: String = LISTED.lines().filter(|line| !line.starts_with("--")).collect::<Vec<_>>().join("\n");
-    let listed: BTreeSet<String> = listed.split(";\n").map(|statement| statement.trim().to_owned()).collect();
+    let listed: BTreeSet<String> = listed.split(';').map(|statement| statement.trim().to_owned()).collect();
     let listed: BTreeSet<String> = listed.into_iter().filter(|statement| !statement.is_empty()).collect();
     let seen = seen.lock().unwrap();
-    let shown = |statements: Vec<&String>| statements.iter().map(|statement| format!("{statement};\n")).collect::<String>();
+    let shown =
+        |statements: Vec<&String>| statements.iter().map(|statement| format!("{statement};\n")).collect::<String>();
     assert!(
         *seen == listed,
         "add to postgres/statements.sql:\n{}\nremove from it:\n{}",

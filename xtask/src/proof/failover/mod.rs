@@ -178,9 +178,12 @@ impl Counted {
                     failures.push(format!("{user}: item {number} is stored partly"));
                 }
                 match (told, found.is_some()) {
-                    (Told::Done, false) => failures.push(format!("{user}: item {number} was acknowledged, and is lost")),
+                    (Told::Done, false) => {
+                        failures.push(format!("{user}: item {number} was acknowledged, and is lost"))
+                    }
                     (Told::Unchanged, true) => {
-                        failures.push(format!("{user}: item {number} is stored, and the client was told that it is not"));
+                        failures
+                            .push(format!("{user}: item {number} is stored, and the client was told that it is not"));
                     }
                     _ => {}
                 }
@@ -213,7 +216,8 @@ fn is_whole(found: &Value, number: usize) -> bool {
 /// Checks that the audit trail has an entry for each stored item, and no other: a change and its entry are stored together.
 fn check_audit(url: &str, counted: &Counted, failures: &mut Vec<String>) -> Result<(), String> {
     let mut audit = program();
-    let trail = audit.args(["audit", "--format", "json", "--store", url]).output().map_err(|error| error.to_string())?;
+    let trail =
+        audit.args(["audit", "--format", "json", "--store", url]).output().map_err(|error| error.to_string())?;
     if !trail.status.success() {
         return Err(format!("the audit trail cannot be read: {}", String::from_utf8_lossy(&trail.stderr).trim()));
     }

@@ -84,10 +84,17 @@ impl Pair {
         }
         make_folder(&standby.folder)?;
         let mut copy = program("pg_basebackup")?;
-        copy.args(["--write-recovery-conf", "--checkpoint=fast", "--wal-method=stream", "--no-sync", "--username=linecard"]);
+        copy.args([
+            "--write-recovery-conf",
+            "--checkpoint=fast",
+            "--wal-method=stream",
+            "--no-sync",
+            "--username=linecard",
+        ]);
         output(copy.args(["--host=127.0.0.1", "--port", &primary.port, "--pgdata"]).arg(&standby.folder))?;
         standby.start()?;
-        primary.wait_for("SELECT coalesce(max(sync_state), '') FROM pg_stat_replication WHERE state = 'streaming'", "sync")
+        primary
+            .wait_for("SELECT coalesce(max(sync_state), '') FROM pg_stat_replication WHERE state = 'streaming'", "sync")
     }
 
     /// Waits until no commit waits for the standby.
