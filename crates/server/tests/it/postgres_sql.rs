@@ -128,8 +128,9 @@ fn only_the_listed_statements_reach_the_database() {
     let listed: BTreeSet<String> = listed.split(';').map(|statement| statement.trim().to_owned()).collect();
     let listed: BTreeSet<String> = listed.into_iter().filter(|statement| !statement.is_empty()).collect();
     let seen = seen.lock().unwrap();
-    let shown =
-        |statements: Vec<&String>| statements.iter().map(|statement| format!("{statement};\n")).collect::<String>();
+    let shown = |statements: Vec<&String>| {
+        statements.iter().map(|statement| format!("{statement};\n")).collect::<Vec<_>>().concat()
+    };
     assert!(
         *seen == listed,
         "add to postgres/statements.sql:\n{}\nremove from it:\n{}",
