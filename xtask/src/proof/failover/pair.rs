@@ -11,11 +11,12 @@ use std::time::{Duration, Instant};
 /// How long a step, such as the start of a server, may take.
 const STEP: Duration = Duration::from_mins(1);
 
-/// The settings of both servers. A commit waits until its change is on the disks of both. Shared memory is a file in the folder of
-/// the data, which is removed with it.
+/// The settings of both servers. A commit waits until its change is on the disks of both. `walreceiver` is the name of a standby: with
+/// `*`, `pg_basebackup` would be one too, before there is a server that has the change. Shared memory is a file in the folder of the
+/// data, which is removed with it.
 const SETTINGS: [&str; 5] = [
     "listen_addresses=127.0.0.1",
-    "synchronous_standby_names=*",
+    "synchronous_standby_names=walreceiver",
     "synchronous_commit=on",
     "max_connections=200",
     "dynamic_shared_memory_type=mmap",

@@ -48,9 +48,9 @@ pub(super) fn list(user: &str) -> String {
 
 /// An item. All of its values depend on its number, so that half an item is seen.
 pub(super) fn item(number: usize) -> String {
-    let [splash, anonymous] = [2, 3].map(|divisor| number.is_multiple_of(divisor));
+    let [unavailable, anonymous] = [2, 3].map(|divisor| number.is_multiple_of(divisor));
     format!(
-        r#"{{"name":"c{number}","ringSplash":{splash},"fromDnCriteria":{{"selection":"Specified Only","includeAnonymousCallers":{anonymous},"includeUnavailableCallers":{splash},"phoneNumbers":["+32255520{number:04}","+32255521{number:04}"]}}}}"#
+        r#"{{"name":"c{number}","fromDnCriteria":{{"selection":"Specified Only","includeAnonymousCallers":{anonymous},"includeUnavailableCallers":{unavailable},"phoneNumbers":["+32255520{number:04}","+32255521{number:04}"]}}}}"#
     )
 }
 
