@@ -1,4 +1,4 @@
-//! Runs the programs of PostgreSQL, which refuse to run as root.
+//! Runs the programs of `PostgreSQL`, which refuse to run as root.
 
 use crate::run;
 use std::path::{Path, PathBuf};
@@ -27,11 +27,11 @@ fn folder() -> Result<PathBuf, String> {
         .ok_or("PostgreSQL is missing: initdb is neither in the search path nor in /usr/lib/postgresql".to_owned())
 }
 
-/// Returns a command for a program of PostgreSQL, as another user if this one is root.
+/// Returns a command for a program of `PostgreSQL`, as another user if this one is root.
 ///
 /// # Errors
 ///
-/// A message, if PostgreSQL is not installed.
+/// A message, if `PostgreSQL` is not installed.
 pub(crate) fn program(name: &str) -> Result<Command, String> {
     let program = folder()?.join(name);
     let mut command = if is_root()? {

@@ -1,4 +1,4 @@
-//! Proves that no acknowledged change is lost when a PostgreSQL primary is killed under load and its standby is promoted.
+//! Proves that no acknowledged change is lost when a `PostgreSQL` primary is killed under load and its standby is promoted.
 
 mod pair;
 mod writer;
@@ -183,7 +183,7 @@ impl Counted {
                 }
                 match (told, found.is_some()) {
                     (Told::Done, false) => {
-                        failures.push(format!("{user}: item {number} was acknowledged, and is lost"))
+                        failures.push(format!("{user}: item {number} was acknowledged, and is lost"));
                     }
                     (Told::Unchanged, true) => {
                         failures

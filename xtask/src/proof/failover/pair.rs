@@ -1,4 +1,4 @@
-//! Two PostgreSQL servers, of which one replicates the other synchronously.
+//! Two `PostgreSQL` servers, of which one replicates the other synchronously.
 
 use super::super::server::{Running, free_address};
 use crate::postgres::{make_folder, program};
