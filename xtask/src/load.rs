@@ -1,6 +1,6 @@
 //! Measures the server under load, and compares it with a bare echo, a mock, and its own other stores.
 
-use crate::{cargo, readme, root};
+use crate::{cargo, postgres, readme, root};
 use crate::{run, target};
 use linecard_contract::Method;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
@@ -174,30 +174,16 @@ fn postgres(slot: &Slot<'_>) -> Result<Contender, String> {
     }
     let data = slot.folder.join("cluster");
     let folder = shown(&data);
-    // PostgreSQL refuses to run as root.
-    let is_root = output(Command::new("id").arg("-u"))?.trim() == "0";
-    let as_user = |program: &str| {
-        if is_root {
-            let mut command = Command::new("setpriv");
-            command.args(["--reuid=nobody", "--regid=nogroup", "--clear-groups", program]);
-            command
-        } else {
-            Command::new(program)
-        }
-    };
-    if is_root {
-        // The user owns the folder, and may traverse its parents.
-        run(Command::new("install").args(["-d", "-o", "nobody", "-m", "700", &folder]))?;
-        for above in [Some(slot.folder), slot.folder.parent()].into_iter().flatten() {
-            run(Command::new("chmod").arg("a+x").arg(above))?;
-        }
+    postgres::make_folder(&data)?;
+    if let Some(above) = slot.folder.parent() {
+        run(Command::new("chmod").arg("a+x").arg(above))?;
     }
-    output(as_user("initdb").args(["-A", "trust", "-U", "linecard", "-D", &folder]).current_dir("/"))?;
+    output(postgres::program("initdb")?.args(["-A", "trust", "-U", "linecard", "-D", &folder]))?;
     let address = free_address()?;
     let port = address.port().to_string();
-    let mut postgres = as_user("postgres");
-    postgres.args(["-D", &folder, "-p", &port, "-k", &folder, "-c", "listen_addresses=127.0.0.1"]).current_dir("/");
-    let child = postgres.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    let mut server_of_database = postgres::program("postgres")?;
+    server_of_database.args(["-D", &folder, "-p", &port, "-k", &folder, "-c", "listen_addresses=127.0.0.1"]);
+    let child = server_of_database.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let cluster = Running(child.map_err(|error| format!("postgres: {error}"))?);
     let began = Instant::now();
     while TcpStream::connect(address).is_err() && began.elapsed() < Duration::from_secs(30) {

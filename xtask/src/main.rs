@@ -8,6 +8,7 @@ mod generate;
 mod instructions;
 mod load;
 mod mutate;
+mod postgres;
 mod proof;
 mod published;
 mod readme;

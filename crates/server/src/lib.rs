@@ -88,7 +88,8 @@ use test_double::Errors;
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-/// Returns a router for the API, the page at `/`, the operations at `/docs`, `/health/live`, `/health/ready` and `/openapi.json`.
+/// Returns a router for the API, the page at `/`, the operations at `/docs`, `/health/live`, `/health/ready`, `/version` and
+/// `/openapi.json`.
 ///
 /// Callers must log in, unless [`Config::open`](field@Config::open) is set. The directory in the store lists the accounts
 /// and what each of them may access.
@@ -113,6 +114,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let mut router = router
         .route("/health/live", get(health::live))
         .route("/health/ready", get(pages::ready))
+        .route("/version", get(pages::version))
         .route("/openapi.json", get(pages::openapi))
         .merge(page::routes(config.api, config.behaviour))
         .merge(docs::routes())

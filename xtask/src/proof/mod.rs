@@ -2,11 +2,13 @@
 
 mod exceptions;
 mod exhaustion;
+mod failover;
 mod kills;
 mod long_recording;
 mod names;
 mod neighbours;
 mod new_kind;
+mod server;
 mod suggestions;
 mod workspace;
 
@@ -19,7 +21,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 5] = [
+const PROOFS: [Proof; 6] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -39,6 +41,11 @@ const PROOFS: [Proof; 5] = [
         name: "kills",
         proves: "no acknowledged change is lost, and none is stored partly, when the server is killed a hundred times",
         run: kills::kills,
+    },
+    Proof {
+        name: "failover",
+        proves: "no acknowledged change is lost, and none is stored partly, when a PostgreSQL primary is killed under load",
+        run: failover::failover,
     },
     Proof {
         name: "long-recording",

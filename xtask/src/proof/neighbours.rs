@@ -1,10 +1,9 @@
 //! Proves that a user with the longest list, used by many clients, does not stall its neighbours.
 
-use crate::{cargo, run, target};
+use super::server::{Client, start};
+use crate::{cargo, run};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::SocketAddr;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread::{scope, sleep};
@@ -26,48 +25,6 @@ const ITEMS: usize = 1000;
 
 /// A neighbour waits as long before each request, so that the neighbours themselves do not load the server.
 const PAUSE: Duration = Duration::from_millis(5);
-
-/// A server that ends when this is dropped.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // The process may have ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A connection to the server.
-struct Client(BufReader<TcpStream>);
-
-impl Client {
-    fn new(address: SocketAddr) -> Result<Client, String> {
-        let stream = TcpStream::connect(address).map_err(|error| error.to_string())?;
-        stream.set_nodelay(true).map_err(|error| error.to_string())?;
-        Ok(Client(BufReader::new(stream)))
-    }
-
-    /// Sends a request, and returns the status.
-    fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<u16, String> {
-        self.try_ask(method, path, body).map_err(|error| format!("{method} {path}: {error}"))
-    }
-
-    fn try_ask(&mut self, method: &str, path: &str, body: &str) -> std::io::Result<u16> {
-        let length = body.len();
-        let request = format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\ncontent-length: {length}\r\n\r\n{body}");
-        self.0.get_mut().write_all(request.as_bytes())?;
-        let mut head = String::new();
-        while !head.ends_with("\r\n\r\n") {
-            if self.0.read_line(&mut head)? == 0 {
-                return Err(std::io::ErrorKind::UnexpectedEof.into());
-            }
-        }
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
-        std::io::copy(&mut self.0.by_ref().take(length.unwrap_or_default()), &mut std::io::sink())?;
-        Ok(head.get(9..12).and_then(|status| status.parse().ok()).unwrap_or_default())
-    }
-}
 
 fn path(user: &str, rest: &str) -> String {
     format!("/api/v1/tenants/t/groups/g/users/{user}/services/{rest}")
@@ -91,7 +48,7 @@ pub(super) fn neighbours() -> Result<Vec<String>, String> {
         let list = path("hostile", "selective_call_acceptance/");
         let items: Vec<String> = (0..ITEMS).map(criteria).collect();
         let all = format!(r#"{{"criteria": [{}]}}"#, items.join(","));
-        let status = Client::new(address)?.ask("PUT", &list, &all)?;
+        let status = Client::new(address)?.ask("PUT", &list, &all)?.status;
         if status != 200 {
             return Err(format!("the longest list is refused with {status}"));
         }
@@ -169,15 +126,15 @@ fn hammer(address: SocketAddr, number: usize, is_over: &AtomicBool, count: &Atom
         step += 1;
         let item = step % ITEMS;
         let active = format!(r#"{{"name": "c{item}", "active": {}}}"#, step.is_multiple_of(2));
-        let status = match step % 10 {
+        let response = match step % 10 {
             0 | 1 => client.ask("GET", &list, "")?,
             2 => client.ask("PUT", &list, &format!(r#"{{"criteria": [{active}]}}"#))?,
             _ => {
                 client.ask("PUT", &path("hostile", &format!("selective_call_acceptance/criteria/c{item}/")), &active)?
             }
         };
-        if status != 200 {
-            return Err(format!("the hostile user got {status}"));
+        if response.status != 200 {
+            return Err(format!("the hostile user got {}", response.status));
         }
         count.fetch_add(1, Ordering::Relaxed);
     }
@@ -193,26 +150,11 @@ fn live(address: SocketAddr, method: &str, number: usize) -> Result<Vec<Duration
         sleep(PAUSE);
         let body = format!(r#"{{"maxSimultaneousCalls": {}}}"#, times.len() % 30 + 1);
         let began = Instant::now();
-        let status = client.ask(method, &policies, if method == "PUT" { &body } else { "" })?;
+        let status = client.ask(method, &policies, if method == "PUT" { &body } else { "" })?.status;
         times.push(began.elapsed());
         if status != 200 {
             return Err(format!("a neighbour got {status}"));
         }
     }
     Ok(times)
-}
-
-fn start(arguments: &[&str]) -> Result<(SocketAddr, Running), String> {
-    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
-    let address = free.map_err(|error| error.to_string())?;
-    let mut command = Command::new(target().join("release/linecard-server"));
-    command.args(["serve", "--open", "--listen", &address.to_string()]).args(arguments).stderr(Stdio::null());
-    let running = Running(command.spawn().map_err(|error| format!("{command:?}: {error}"))?);
-    for _ in 0..500 {
-        if TcpStream::connect(address).is_ok() {
-            return Ok((address, running));
-        }
-        sleep(Duration::from_millis(10));
-    }
-    Err("the server does not listen".to_owned())
 }

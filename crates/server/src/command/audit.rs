@@ -95,7 +95,7 @@ fn is_broken_pipe(failure: &io::Error) -> bool {
 
 #[tokio::main(flavor = "current_thread")]
 async fn print(args: &AuditArgs) -> Result<(), Box<dyn Error>> {
-    let store = args.store.persistent()?.open_existing().await?;
+    let store = args.store.open_existing().await?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut after = 0;
     loop {

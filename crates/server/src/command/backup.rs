@@ -68,13 +68,10 @@ pub(crate) fn restore(args: &RestoreArgs) -> ExitCode {
 }
 
 fn finish(store: &StoreArgs, done: &str, run: impl Fn(&StoreArgs) -> Result<Counts, Box<dyn Error>>) -> ExitCode {
-    let store = match store.persistent() {
-        Ok(store) => store,
-        Err(missing) => {
-            print_error(format_args!("error: {missing}"));
-            return ExitCode::from(2);
-        }
-    };
+    if let Err(missing) = store.persistent() {
+        print_error(format_args!("error: {missing}"));
+        return ExitCode::from(2);
+    }
     match run(store) {
         Ok(Counts { records, entries }) => {
             print_error(format_args!("{done} {records} records and {entries} audit entries"));

@@ -86,7 +86,7 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
     match command {
         DirectoryCommand::Import { file, store } => {
             let lines = read(file)?;
-            let store = store.persistent()?.open().await?;
+            let store = store.open().await?;
             let imported = import(&API, store.as_ref(), &lines, PasswordCost::default()).await;
             store.close().await?;
             match imported {
@@ -99,13 +99,13 @@ async fn run(command: &DirectoryCommand) -> Result<ExitCode, Box<dyn Error>> {
             }
         }
         DirectoryCommand::Export { store } => {
-            let store = store.persistent()?.open_existing().await?;
+            let store = store.open_existing().await?;
             let lines = export(store.as_ref()).await?;
             store.close().await?;
             io::stdout().write_all(lines.as_bytes())?;
         }
         DirectoryCommand::EndSessions { username, store } => {
-            let store = store.persistent()?.open_existing().await?;
+            let store = store.open_existing().await?;
             let is_known = end_sessions(store.as_ref(), username).await?;
             store.close().await?;
             if !is_known {

@@ -1,8 +1,9 @@
 //! `linecard serve` serves the API until a signal stops it.
 
 use super::open_files::{METRICS_CONNECTIONS, files_for, fit_connections};
-use super::signals::{ignore_file_size_signal, reload_on_hangup, shutdown_signal};
+use super::signals::{Supervised, ignore_file_size_signal, notify_supervisor, reload_on_hangup, shutdown_signal};
 use super::stderr::Stderr;
+use super::store::Place;
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
 use linecard_contract::SegmentOf;
@@ -159,7 +160,9 @@ pub(crate) struct ServeArgs {
 }
 
 const HELP: &str = "\
-Without --data or --store, everything is stored in memory and lost when the server stops.
+Without --data or --store, the state is kept in a folder of the user's data, and the log names it: linecard in $XDG_DATA_HOME or \
+~/.local/share, on macOS in ~/Library/Application Support, on Windows in %APPDATA%. With --store memory:, and with --open without \
+--data or --store, everything is stored in memory and lost when the server stops.
 
 Callers must log in, unless --open is set. An empty store gets an example directory, and standard error prints its \
 usernames and passwords once. `linecard directory` imports your own.
@@ -233,7 +236,7 @@ pub(crate) fn serve(args: &ServeArgs, settings: &Settings) -> ExitCode {
     let stderr = Stderr::start(metrics.clone());
     args.begin_log(&stderr);
     log_panics_without_values();
-    let exit = match prepared(args, settings).and_then(|tls| Ok(run(args, tls, &metrics, &stderr)?)) {
+    let exit = match prepared(args, settings).and_then(|(place, tls)| Ok(run(args, &place, tls, &metrics, &stderr)?)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Settings(failure)) => {
             stderr.say(format_args!("error: {failure}"));
@@ -261,8 +264,8 @@ impl<E: Into<Box<dyn Error>>> From<E> for Failure {
     }
 }
 
-/// Checks the settings, and loads the certificate.
-fn prepared(args: &ServeArgs, settings: &Settings) -> Result<Option<Arc<Tls>>, Failure> {
+/// Checks the settings, finds the place of the store, and loads the certificate.
+fn prepared(args: &ServeArgs, settings: &Settings) -> Result<(Place, Option<Arc<Tls>>), Failure> {
     let tls = match (&args.tls_certificate, &args.tls_key) {
         (None, None) => None,
         (Some(certificate), Some(key)) => Some(Arc::new(Tls::load(certificate, key)?)),
@@ -278,11 +281,12 @@ fn prepared(args: &ServeArgs, settings: &Settings) -> Result<Option<Arc<Tls>>, F
             args.listen
         )));
     }
+    let place = args.store.place_of_server(args.open).map_err(|failure| Failure::Settings(failure.to_string()))?;
     for misspelled in &settings.misspelled {
         warn!("{misspelled}");
     }
     info!(version = env!("CARGO_PKG_VERSION"), settings = settings.log_line(), "starting");
-    Ok(tls)
+    Ok((place, tls))
 }
 
 impl ServeArgs {
@@ -380,6 +384,7 @@ fn seconds(number: NonZeroU32) -> Duration {
 #[tokio::main]
 async fn run(
     args: &ServeArgs,
+    place: &Place,
     tls: Option<Arc<Tls>>,
     metrics: &Metrics,
     stderr: &Stderr,
@@ -395,7 +400,7 @@ async fn run(
             info!("stopped before the store was open");
             return Ok(());
         }
-        opened = args.store.open() => opened?,
+        opened = args.store.open_at(place) => opened?,
     };
     let router = router(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
@@ -411,8 +416,17 @@ async fn run(
             );
         }
     }
-    if !args.store.is_persistent() {
-        info!("everything is stored in memory, and lost when the server stops; set --data or --store to keep it");
+    match place {
+        Place::Memory => info!(
+            target: ALWAYS,
+            "everything is stored in memory, and lost when the server stops; set --data or --store to keep it"
+        ),
+        Place::DefaultFolder(folder) => info!(
+            target: ALWAYS,
+            folder = %folder.display(),
+            "the state is kept in this folder, because --data and --store are not set; set --store memory: to keep nothing"
+        ),
+        Place::Folder(_) | Place::Database => {}
     }
     if let Some(address) = args.metrics_listen {
         let listener = listen(address, "metrics-listen").await?;
@@ -427,9 +441,11 @@ async fn run(
         create_example(store.as_ref(), &config, &format!("{scheme}://{address}"), stderr).await?;
     }
     info!(target: ALWAYS, %address, scheme, "listening");
+    notify_supervisor(Supervised::Ready);
     let signal = async {
         shutdown.await;
         info!("stopping; requests in progress may finish");
+        notify_supervisor(Supervised::Stopping);
     };
     match linecard_server::serve_with(listener, router, &transport, signal).await {
         Err(failure) if failure.kind() == ErrorKind::TimedOut => {

@@ -1,4 +1,4 @@
-//! The signals that the server handles.
+//! The signals that the server handles, and those that it sends to its supervisor.
 
 use linecard_server::Tls;
 use std::io;
@@ -66,3 +66,28 @@ pub(super) fn shutdown_signal() -> io::Result<impl Future<Output = ()>> {
         }
     })
 }
+
+/// What a server tells its supervisor.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Supervised {
+    /// It listens, and its store is open.
+    Ready,
+    /// It accepts no more requests.
+    Stopping,
+}
+
+/// Tells systemd how far the server is, in a unit with `Type=notify`. Without `NOTIFY_SOCKET` it does nothing.
+#[cfg(unix)]
+pub(super) fn notify_supervisor(state: Supervised) {
+    let state = match state {
+        Supervised::Ready => sd_notify::NotifyState::Ready,
+        Supervised::Stopping => sd_notify::NotifyState::Stopping,
+    };
+    if let Err(failure) = sd_notify::notify(&[state]) {
+        tracing::warn!(%failure, "the supervisor of NOTIFY_SOCKET cannot be told that the server is ready or stops");
+    }
+}
+
+/// Does nothing: this system has no systemd.
+#[cfg(not(unix))]
+pub(super) fn notify_supervisor(_: Supervised) {}

@@ -12,8 +12,11 @@ use tempfile::TempDir;
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linecard-server"));
-    // The environment of the developer must not change the test.
-    command.args(arguments).stdin(Stdio::null()).env_remove("LINECARD_STORE");
+    command.args(arguments).stdin(Stdio::null());
+    // The environment of the developer must not change the test, and a test must not change the data of the developer.
+    for name in ["LINECARD_STORE", "HOME", "XDG_DATA_HOME"] {
+        command.env_remove(name);
+    }
     command
 }
 
@@ -235,6 +238,86 @@ fn acknowledged_changes_are_stored_and_values_are_not_logged() {
     let again = Running::start(&["--data", data]);
     assert_eq!(ask(again.address, "GET", ACCEPTANCE, &[], "").json()["criteria"][0]["name"], "hunter2");
     again.end();
+}
+
+/// Without a store, every command uses the same folder of the user's data. A test double keeps nothing.
+#[test]
+#[cfg(target_os = "linux")]
+fn without_a_store_the_state_is_in_the_folder_of_the_users_data() {
+    let home = TempDir::new().unwrap();
+    let set = [("HOME", home.path().to_str().unwrap())];
+    let folder = home.path().join(".local/share/linecard");
+    let of_store = |logged: &[Value]| -> Vec<String> {
+        let logged = logged.iter().map(|event| event["message"].as_str().unwrap());
+        logged.filter(|message| message.contains("--store")).map(str::to_owned).collect()
+    };
+    let in_memory =
+        ["everything is stored in memory, and lost when the server stops; set --data or --store to keep it"];
+
+    let (double, _, logged) = Running::begin(&["--open"], &set);
+    assert_eq!(of_store(&logged), in_memory);
+    double.end();
+    let (server, said, logged) = Running::begin(&["--store", "memory:"], &set);
+    assert_eq!(of_store(&logged), in_memory);
+    assert!(said.starts_with("The store was empty"), "{said}");
+    server.end();
+    assert!(!home.path().join(".local").exists());
+
+    let run = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let output = command(arguments).envs(environment.iter().copied()).output().unwrap();
+        shown(&output).replace(home.path().to_str().unwrap(), "HOME")
+    };
+    let nothing = "2\nerror: there is no database linecard.sqlite3 in HOME/.local/share/linecard; name another store with --data \
+                   FOLDER or --store URL\n";
+    assert_eq!(run(&["audit"], &set), nothing);
+    let (server, said, logged) = Running::begin(&["--audit"], &set);
+    assert!(said.starts_with("The store was empty"), "{said}");
+    let kept = logged.iter().find(|event| event["folder"] == folder.to_str().unwrap()).unwrap();
+    let why =
+        "the state is kept in this folder, because --data and --store are not set; set --store memory: to keep nothing";
+    assert_eq!(kept["message"], why);
+    let directory = run(&["directory", "export"], &set);
+    assert!(directory.starts_with("0\n{") && directory.contains("jane"), "{directory}");
+    assert_eq!(run(&["audit"], &set), "0\n");
+    server.end();
+    let file = home.path().join("all.ndjson");
+    assert!(run(&["backup", file.to_str().unwrap()], &set).starts_with("0\nbacked up "));
+    let full = "1\nerror: the store is not empty; use --replace to replace everything in it\n";
+    assert_eq!(run(&["restore", file.to_str().unwrap()], &set), full);
+
+    // The folder that the variable of the platform names is used; a relative one is not.
+    let other = home.path().join("other");
+    let elsewhere = [("XDG_DATA_HOME", other.to_str().unwrap())];
+    assert!(run(&["restore", file.to_str().unwrap()], &elsewhere).starts_with("0\nrestored "));
+    assert!(other.join("linecard/linecard.sqlite3").is_file());
+    let none = "2\nerror: no store is given, and HOME does not say where the user's data is; add --data FOLDER or --store URL\n";
+    for unknown in [&[][..], &[("HOME", "")], &[("HOME", "home")], &[("XDG_DATA_HOME", "share")]] {
+        for arguments in [&["serve", "--log", "off"][..], &["audit"], &["directory", "export"], &["backup", "-"]] {
+            assert_eq!(run(arguments, unknown), none, "{arguments:?} {unknown:?}");
+        }
+    }
+    let memory = "2\nerror: a store in memory ends with the command; use --data FOLDER or another --store URL\n";
+    assert_eq!(run(&["backup", "-", "--store", "memory:"], &set), memory);
+}
+
+/// A supervisor such as systemd is told when the server listens, and when it stops.
+#[test]
+#[cfg(unix)]
+fn a_supervisor_is_told_when_the_server_is_ready() {
+    let folder = TempDir::new().unwrap();
+    let socket = folder.path().join("notify");
+    let supervisor = std::os::unix::net::UnixDatagram::bind(&socket).unwrap();
+    supervisor.set_read_timeout(Some(crate::process::AT_LAST)).unwrap();
+    let told = || {
+        let mut message = [0; 64];
+        let length = supervisor.recv(&mut message).unwrap();
+        String::from_utf8_lossy(&message[..length]).trim().to_owned()
+    };
+    let (server, _) = Running::start_with(&[], &[("NOTIFY_SOCKET", socket.to_str().unwrap())]);
+    assert_eq!(told(), "READY=1");
+    assert_eq!(ask(server.address, "GET", "/health/ready", &[], "").status, 200);
+    server.end();
+    assert_eq!(told(), "STOPPING=1");
 }
 
 #[test]

@@ -142,9 +142,11 @@ fn a_command_whose_output_is_closed_does_not_panic() {
 }
 
 #[test]
-fn a_test_double_logs_warnings_only_and_where_it_listens() {
+fn a_test_double_logs_warnings_only_and_where_it_listens_and_that_it_keeps_nothing() {
     let (server, logged) = Running::start_with(&[], &[]);
-    assert_eq!(logged.len(), 1, "{logged:?}");
+    let logged: Vec<&str> = logged.iter().map(|event| event["message"].as_str().unwrap()).collect();
+    let memory = "everything is stored in memory, and lost when the server stops; set --data or --store to keep it";
+    assert_eq!(logged, [memory, "listening"]);
     assert_eq!(ask(server.address, "GET", POLICIES, &[], "").status, 200);
     assert_eq!(server.end().len(), 0);
 }

@@ -234,7 +234,7 @@ fn a_name_that_is_too_long_for_the_index_is_refused() {
     server.end();
 }
 
-fn item(name: &str) -> String {
+pub(crate) fn item(name: &str) -> String {
     json!({"name": name, "fromDnCriteria":
         {"selection": "Any", "includeAnonymousCallers": true, "includeUnavailableCallers": true}})
     .to_string()

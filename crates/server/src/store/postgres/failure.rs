@@ -108,22 +108,33 @@ pub(super) fn timed_out() -> StoreError {
     StoreError::Database(message("it did not respond in time"))
 }
 
+/// How many connections in a row may be broken. The first one may be older than a failover, and others may have been opened
+/// while the database stopped.
+const MOST_BROKEN: u32 = 5;
+
 /// Counts the attempts of an operation, and limits their time.
 pub(super) struct Attempts {
     began: Instant,
     failed: u32,
+    broken: u32,
 }
 
 impl Attempts {
     pub(super) fn new() -> Attempts {
-        Attempts { began: Instant::now(), failed: 0 }
+        Attempts { began: Instant::now(), failed: 0, broken: 0 }
     }
 
     /// Waits before the next attempt, or returns the failure if there is none.
     pub(super) async fn again(&mut self, failure: Failure) -> Result<(), StoreError> {
         let (failure, longest) = match failure {
             Failure::Final(failure) => return Err(failure),
-            Failure::Broken(failure) => (failure, Duration::ZERO),
+            Failure::Broken(failure) => {
+                self.broken += 1;
+                if self.broken == MOST_BROKEN {
+                    return Err(failure);
+                }
+                (failure, Duration::ZERO)
+            }
             Failure::Conflict(failure) => {
                 (failure, LONGEST_WAIT.min(Duration::from_millis(1) * (1 << self.failed.min(10))))
             }

@@ -117,7 +117,8 @@ impl PostgresStore {
     ///
     /// The URL may have the `libpq` parameters that `tokio-postgres` supports, and `sslmode` (`disable`, `prefer`, or one of
     /// `require`, `verify-ca` and `verify-full`, which all verify the certificate and the host name), `sslrootcert`,
-    /// `sslcert`, `sslkey`, and `pool_size`.
+    /// `sslcert`, `sslkey`, and `pool_size`. Of several hosts, `HOST:PORT,HOST:PORT` with `target_session_attrs=read-write`,
+    /// the first one that accepts writes is used, again after each failover.
     ///
     /// # Errors
     ///
@@ -178,9 +179,18 @@ impl PostgresStore {
                     connection.give_back();
                     return Ok(rows);
                 }
-                Err(failure) => attempts.again(failure).await?,
+                Err(failure) => self.again(&mut attempts, failure).await?,
             }
         }
+    }
+
+    /// Waits before the next attempt, or returns the failure. After a broken connection, such as at a failover, the next attempt
+    /// opens a new one: the idle ones are probably broken too.
+    async fn again(&self, attempts: &mut Attempts, failure: Failure) -> Result<(), StoreError> {
+        if matches!(failure, Failure::Broken(_)) {
+            self.pool.retain(|_, _| false);
+        }
+        attempts.again(failure).await
     }
 
     async fn change_all(self, keys: Vec<RecordKey>, mut change: ChangeFn) -> Result<(), StoreError> {
@@ -203,7 +213,7 @@ impl PostgresStore {
                     if matches!(failure, Failure::Conflict(_)) && connection.batch_execute("ROLLBACK").await.is_ok() {
                         connection.give_back();
                     }
-                    attempts.again(failure).await?;
+                    self.again(&mut attempts, failure).await?;
                 }
             }
         }
@@ -425,7 +435,7 @@ impl Store for PostgresStore {
                         connection.give_back();
                         return Ok(());
                     }
-                    Err(failure) => attempts.again(failure).await?,
+                    Err(failure) => self.again(&mut attempts, failure).await?,
                 }
             }
         })
