@@ -2,7 +2,9 @@
 
 use linecard_behaviour::Behaviour;
 use linecard_contract::say::{Part, Sentence};
-use linecard_contract::{Api, Check, Content, Field, JsonRule, Kind, Method, Object, Operation, Presence, Service, Severity};
+use linecard_contract::{
+    Api, Check, Content, Field, JsonRule, Kind, Method, Object, Operation, Presence, Service, Severity,
+};
 use serde_json::{Map, Value, json};
 
 /// Returns all services, objects, presences, severities and checks, and whether the server that serves them is open: the page then

@@ -127,8 +127,10 @@ function showStored({ against, stored: result }) {
     : against === "nothing" ? "The stored state is not a JSON object, so that the PUT is validated alone. Correct the stored state."
     : `As a GET response: ${summary(result)}`;
   stored.setAttribute("aria-invalid", String(result?.valid === false));
-  showFindings(by("stored-findings"), result?.findings ?? [], (index) => {
-    const { from, to } = result.findings[index];
+  // What is unchecked in the state does not matter to the PUT.
+  const violations = result?.findings.filter(({ severity }) => severity === "violation") ?? [];
+  showFindings(by("stored-findings"), violations, (index) => {
+    const { from, to } = violations[index];
     stored.focus();
     stored.setSelectionRange(from, to);
   });

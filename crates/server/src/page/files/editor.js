@@ -89,6 +89,8 @@ function visible() {
 
 /** Draws the text behind the editor with its marks, and the numbers of the lines. */
 function draw() {
+  // The width of the text area must not change after the browser has laid it out.
+  by("numbers").parentElement.style.width = `calc(${Math.max(String(state.starts.length).length, 2)}ch + 1.6rem)`;
   measure();
   const [first, last] = visible();
   state.drawn = [first, last];
@@ -114,7 +116,6 @@ function draw() {
   by("behind").replaceChildren(space(first), ...parts, state.text.slice(at, rest), "\n");
   const numbers = Array.from({ length: last - first }, (_, index) => first + index + 1);
   by("numbers").replaceChildren(space(first), numbers.join("\n"));
-  by("numbers").parentElement.style.minWidth = `calc(${String(state.starts.length).length}ch + 1.6rem)`;
   move();
 }
 

@@ -27,7 +27,7 @@ export function showFound() {
 }
 
 function result({ kind, href, shown, about }) {
-  return element("li", { class: `found ${kind}` },
+  return element("li", { class: `found of-${kind}` },
     element("a", { href }, shown.text !== undefined && shortened(shown.text), shown.text !== undefined && shown.code !== undefined && " ",
       shown.code !== undefined && code(shown.code)),
     element("span", { class: "quiet" }, about));

@@ -7,7 +7,7 @@ export function matrix(object) {
   const presences = (attribute) => object.methods.map((method) => cell(attribute.documented[method], attribute.enforced[method]));
   const row = (attribute) => element("tr", {},
     element("th", { scope: "row" }, link(toAttribute(object, attribute), code(attribute.name))),
-    element("td", {}, attribute.type),
+    element("td", { class: "type" }, attribute.type),
     presences(attribute));
   const documented = object.attributes.filter((attribute) => !attribute.known);
   // The others, by how they are known.
@@ -16,9 +16,9 @@ export function matrix(object) {
     object.methods.some((method) => attribute.documented[method] !== attribute.enforced[method]));
   return element("div", {},
     scrolled(`Matrix of ${object.name}`,
-      element("table", {},
+      element("table", { class: "matrix" },
         element("thead", {}, element("tr", {},
-          element("th", { scope: "col" }, "Attribute"), element("th", { scope: "col" }, "Type"),
+          element("th", { scope: "col" }, "Attribute"), element("th", { scope: "col", class: "type" }, "Type"),
           object.methods.map((method) => element("th", { scope: "col", class: "presence" }, method)))),
         documented.length > 0 && element("tbody", {}, documented.map(row)),
         [...ways].map((known) => element("tbody", {},

@@ -35,9 +35,9 @@ export function objectArticle(object, method) {
 /** Links to the matrix, and to the tree of each method. */
 function views(object, method) {
   const view = (href, name, isCurrent) => element("a", { href, "aria-current": isCurrent && "page" }, name);
-  return element("nav", { class: "views", "aria-label": "Attributes by method" },
-    view(toObject(object), "Matrix", !method),
-    object.methods.map((one) => view(toBody(object, one), `${one} as a tree`, one === method)));
+  return element("nav", { class: "views", "aria-label": "Matrix or tree" },
+    view(toObject(object), "All methods", !method),
+    object.methods.map((one) => view(toBody(object, one), one, one === method)));
 }
 
 function facts(object) {

@@ -168,7 +168,7 @@ function turnTo(view, title) {
   by("finder").classList.remove("searching");
   by("validate").hidden = view !== "validate";
   by("article").hidden = view === "validate";
-  for (const anchor of document.querySelectorAll("header nav a")) {
+  for (const anchor of document.querySelectorAll("header nav [data-of]")) {
     const isCurrent = (anchor.dataset.of === "validate") === (view === "validate");
     anchor.toggleAttribute("aria-current", isCurrent);
     if (isCurrent) {

@@ -47,7 +47,9 @@ export function requestForm(operation) {
     const request = current();
     for (const [name, input] of inputs) {
       values.set(name, input.value);
-      input.setAttribute("aria-invalid", String(request.at === name));
+      if (request.at !== name) {
+        input.removeAttribute("aria-invalid");
+      }
     }
     note.textContent = request.why ?? "";
     copy.disabled = request.why !== undefined;
@@ -109,7 +111,9 @@ function commandOf(method, { url, text }) {
 async function sendTo(operation, { url, text, why, at }, button, answer, note) {
   if (why !== undefined) {
     note.textContent = why;
-    button.closest(".form").querySelector(`[id$="-${at}"]`)?.focus();
+    const input = button.closest(".form").querySelector(`[id$="-${at}"]`);
+    input.setAttribute("aria-invalid", "true");
+    input.focus();
     return;
   }
   if (operation.method === "GET" && text) {

@@ -24,7 +24,8 @@ function level(object, method, path) {
 }
 
 function branch(object, attribute, method, path) {
-  const row = element("span", { class: "branch" },
+  const row = (toggle) => element("div", { class: "branch" },
+    toggle ?? element("span", { class: "leaf" }),
     link(toAttribute(object, attribute), code(attribute.name)),
     element("span", { class: "type" }, attribute.type),
     attribute.secret && element("span", { class: "mark" }, "secret"),
@@ -32,21 +33,27 @@ function branch(object, attribute, method, path) {
     element("span", { class: "meaning", "aria-hidden": "true" }, meaningOf(attribute.enforced[method])));
   const inner = attribute.inner[method];
   if (!inner) {
-    return row;
+    return [row()];
   }
   const objects = inner.objects.map((name) => contract.byName.get(name)).filter((of) => of);
-  const details = element("details", {}, element("summary", {}, row));
+  const toggle = element("button", { type: "button", class: "toggle", "aria-label": `Attributes of ${attribute.name}`, "aria-expanded": "false" });
+  const below = element("div", { class: "below", hidden: true });
   // An object within itself, or deep below, is drawn when it is unfolded.
-  const fill = () => details.append(...objects.flatMap((of) => [
+  const fill = () => below.append(...objects.flatMap((of) => [
     element("p", { class: "quiet" }, objects.length > 1 && "Either ", link(toBody(of, inner.method), of.shown),
       inner.method !== method && ` as in a ${inner.method}: the object replaces the stored one`),
     level(of, inner.method, [...path, of]),
   ]));
+  const turn = () => {
+    if (below.childElementCount === 0) {
+      fill();
+    }
+    below.hidden = !below.hidden;
+    toggle.setAttribute("aria-expanded", String(!below.hidden));
+  };
+  toggle.addEventListener("click", turn);
   if (path.length < UNFOLDED && !objects.some((of) => path.includes(of))) {
-    details.open = true;
-    fill();
-  } else {
-    details.addEventListener("toggle", fill, { once: true });
+    turn();
   }
-  return details;
+  return [row(toggle), below];
 }
