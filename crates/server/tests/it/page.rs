@@ -278,7 +278,7 @@ fn a_put_is_validated_against_a_stored_state() {
         ("alone it would be valid", stored, r#"{"name": "é", "fromDnCriteria": {"selection": "Specified Only"}}"#),
         ("it is not valid", stored, r#"{"name": 1}"#),
         ("it is not JSON", stored, "{"),
-        ("it has a number that no double holds", stored, r#"{"name": "lunch", "active": 1e400}"#),
+        ("it has a number that does not fit", stored, r#"{"name": "lunch", "active": 1e400}"#),
         ("the stored state is no response", r#"{"name": "lunch", "newName": "hunter2"}"#, r#"{"name": "lunch"}"#),
         ("the stored state is not JSON", r#"{"name": "é😀", nmae}"#, r#"{"name": "lunch"}"#),
         ("the stored state is no object", "[]", r#"{"name": "lunch"}"#),
@@ -314,7 +314,7 @@ fn a_stored_state_that_cannot_be_is_refused() {
         (
             "an object that no GET returns",
             "POST",
-            "/validate/criteria-selective-call-acceptance-list/put/stored",
+            "/validate/criteria-selective-call-rejection-list-item/put/stored",
             beside("{}", "{}"),
         ),
         ("an object that is nearly one", "POST", "/validate/criterai/put/stored", beside("{}", "{}")),

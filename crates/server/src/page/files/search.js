@@ -33,6 +33,8 @@ const entry = (kind, href, shown, about, names, title, text = "") => ({
 
 /** Everything that can be found, in the order of the contract. */
 function* entries() {
+  // An interpretation of several objects is found once.
+  const known = new Set();
   for (const service of contract.services) {
     yield entry("service", toService(service), { text: service.title }, "service", [service.name, service.title], service.title,
       service.description);
@@ -60,7 +62,8 @@ function* entries() {
         yield entry("sentence", href, { text }, `about ${object.name}.${attribute.name}`, [], "", text);
       }
     }
-    for (const { id, documented, interpretation, reason } of object.interpretations) {
+    for (const { id, documented, interpretation, reason } of object.interpretations.filter((one) => !known.has(one.id))) {
+      known.add(id);
       yield entry("sentence", `${toObject(object)}/-/${encodeURIComponent(id)}`, { text: interpretation }, `interpretation, ${object.name}`,
         [id], "", `${documented} ${interpretation} ${reason}`);
     }
@@ -104,7 +107,6 @@ function rank({ names, title, text }, query, words) {
 export function search(query) {
   index ??= [...entries()];
   const whole = query.trim().toLowerCase().replaceAll(/\s+/g, " ");
-  // A name has dots and slashes, which a sentence has not.
   const all = whole.split(" ").filter((word) => word !== "");
   const kept = all.filter((word) => !EMPTY_WORDS.has(word));
   const words = kept.length > 0 ? kept : all;
@@ -117,7 +119,7 @@ export function search(query) {
     .filter((one) => one.rank !== undefined)
     .sort((one, other) => one.rank - other.rank || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) || one.order - other.order)
     .filter(({ href, shown }) => {
-      // An object that is based on another repeats its sentences; the same line is shown once for each place.
+      // The same line is shown once for each place.
       const key = `${href} ${shown.text ?? shown.code}`;
       return !seen.has(key) && seen.add(key);
     });
