@@ -64,7 +64,7 @@ await check("the search finds operations, rules and sentences, exact names first
   for (const [query, first, kinds] of [
     ["create a criteria", "Create a user’s selective call acceptance criteria | POST, Selective Call Acceptance", /7 operations/],
     ["add a department", "Create a department of a tenant | POST, Departments of a tenant", /2 operations/],
-    ["Criteria", "Criteria attributes criteria | object", /services?, .*objects/],
+    ["Criteria", "Criteria attributes criteria | object", /objects/],
     ["newName", "newName | attribute of Criteria attributes", /attributes/],
     ["priority alert", "Priority Alert | service", /1 service/],
     ["criteria.newName.post.forbidden", "criteria.newName.post.forbidden | rule of Criteria attributes", /1 rule/],

@@ -16,7 +16,8 @@ export function chooseRule(within, rule) {
     const isIt = item.dataset.rule === rule;
     item.classList.toggle("chosen", isIt);
     if (isIt) {
-      item.closest("details").open = true;
+      // The rules of JSON are not folded.
+      item.closest("details")?.setAttribute("open", "");
       chosen = item;
     }
   }
