@@ -29,6 +29,21 @@ pub fn full_body(object: &'static Object, method: Method) -> Option<Value> {
     object.has(method).then(|| body(object, method, Size::Full))
 }
 
+/// Returns the body of [`full_body`] without new names, as an example that a user can send as it is: it renames nothing.
+///
+/// ```
+/// use linecard_contract::Method;
+/// use linecard_model::objects::CRITERIA;
+/// use linecard_schema::{example_body, full_body};
+///
+/// assert!(full_body(&CRITERIA, Method::Put).unwrap().get("newName").is_some());
+/// assert!(example_body(&CRITERIA, Method::Put).unwrap().get("newName").is_none());
+/// ```
+#[must_use]
+pub fn example_body(object: &'static Object, method: Method) -> Option<Value> {
+    object.has(method).then(|| body(object, method, Size::Example))
+}
+
 /// Returns the body with the fewest attributes and one value that is not valid, as an example of a refused one; `None` if the
 /// object has no body in the method.
 ///
@@ -61,6 +76,8 @@ pub fn faulty_body(object: &'static Object, method: Method) -> Option<Value> {
 enum Size {
     Least,
     Full,
+    /// As full, but without new names.
+    Example,
 }
 
 fn body(object: &'static Object, method: Method, size: Size) -> Value {
@@ -68,8 +85,13 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     let is_required = |field: &Field| field.enforced[method as usize].is_required();
     match size {
         // An item that is removed needs no other attributes, and ignored attributes are not shown.
-        Size::Full => fields.retain(|field| {
-            is_required(field) || !field.is_ignored(method) && !matches!(field.effect, Effect::Removes)
+        Size::Full | Size::Example => fields.retain(|field| {
+            let is_dropped = match field.effect {
+                Effect::Removes => true,
+                Effect::Renames(_) => size == Size::Example,
+                Effect::Sets | Effect::Merges => false,
+            };
+            is_required(field) || !field.is_ignored(method) && !is_dropped
         }),
         Size::Least => fields.retain(|field| {
             let is_demanded = |rule: &Rule| match (rule.of, rule.demand) {
@@ -88,9 +110,9 @@ fn body(object: &'static Object, method: Method, size: Size) -> Value {
     for rule in object.rules_in(method) {
         let Some((of, from, to)) = rule.count_of_group() else { continue };
         let most = match (of, size) {
-            (Counted::True, Size::Full) => usize::MAX,
+            (Counted::True, Size::Full | Size::Example) => usize::MAX,
             (Counted::True, Size::Least) if from == 0 => usize::MAX,
-            (Counted::Present, Size::Full) => to.into(),
+            (Counted::Present, Size::Full | Size::Example) => to.into(),
             (Counted::Present, Size::Least) if from == 0 => to.into(),
             (_, Size::Least) => from.into(),
         };
@@ -191,7 +213,7 @@ fn demanded(object: &'static Object, field: &Field, method: Method, size: Size) 
             (_, Demand::Count { .. } | Demand::Filled | Demand::Empty | Demand::HasEffect) => {}
         }
     }
-    (counting > 0).then(|| json!(if size == Size::Full { may_be } else { must_be }))
+    (counting > 0).then(|| json!(if size == Size::Least { must_be } else { may_be }))
 }
 
 fn value(name: &str, kind: &Kind, method: Method, size: Size) -> Value {

@@ -32,7 +32,7 @@ mod writer;
 
 pub use contract::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 pub use document::{id_of, schema};
-pub use example::{faulty_body, full_body, least_body};
+pub use example::{example_body, faulty_body, full_body, least_body};
 pub use export::{INDEX, files, listed};
 pub use file::{File, Listed, OperationOf};
 pub use openapi::{Example, OpenApi, openapi};

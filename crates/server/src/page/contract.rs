@@ -2,11 +2,23 @@
 
 use linecard_behaviour::Behaviour;
 use linecard_contract::say::{Part, Sentence};
-use linecard_contract::{Api, Content, Field, Kind, Method, Object, Operation, Presence, Service, Severity};
+use linecard_contract::{
+    Api, Check, Content, Field, JsonRule, Kind, Method, Object, Operation, Presence, Service, Severity,
+};
 use serde_json::{Map, Value, json};
 
-/// Returns all services, objects, presences and severities.
-pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
+/// Returns all services, objects, presences, severities and checks, and whether the server that serves them is open: the page then
+/// offers to send requests.
+pub(crate) fn contract(api: &Api, behaviour: &Behaviour, is_open: bool) -> Value {
+    let checks = Check::ALL.map(|check| json!({"check": check.as_str(), "requirement": check.describe()}));
+    let of_json = JsonRule::ALL.map(|rule| json!({"rule": rule.id(), "requirement": rule.describe()}));
+    let login = api.session.filter(|_| !is_open).map(|session| {
+        json!({
+            "path": session.login.path.to_string(),
+            "username": session.username,
+            "password": session.password,
+        })
+    });
     let presences = Presence::ALL.map(|presence| {
         json!({"presence": presence.as_str(), "meaning": presence.describe(), "consequence": presence.consequence()})
     });
@@ -15,8 +27,12 @@ pub(crate) fn contract(api: &Api, behaviour: &Behaviour) -> Value {
     });
     json!({
         "version": api.version,
+        "open": is_open,
+        "login": login,
         "presences": presences,
         "severities": severities,
+        "checks": checks,
+        "jsonRules": of_json,
         "services": api.services.iter().map(|service| self::service(api, service)).collect::<Vec<_>>(),
         "objects": api.objects.iter().map(|object| described(api, object, behaviour)).collect::<Vec<_>>(),
     })
@@ -40,6 +56,7 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         content.map(|Content { object, method }| json!({"object": object.name, "method": method.as_str()}))
     };
     json!({
+        "id": operation.id,
         "title": operation.title,
         "method": operation.method.as_str(),
         "path": operation.path.to_string(),
@@ -94,6 +111,15 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
             held.push(object);
         }
     }
+    // The objects in it, and the method whose presences apply to them.
+    let mut inner: Map<String, Value> = Map::new();
+    for method in object.methods.iter().filter(|method| field.may_stand(**method)) {
+        let objects: Vec<&str> = field.kind(*method).objects().iter().map(|object| object.name).collect();
+        if !objects.is_empty() {
+            let within = field.method_within(*method).as_str();
+            inner.insert(method.to_string(), json!({"objects": objects, "method": within}));
+        }
+    }
     json!({
         "name": field.name,
         "type": field.type_name(),
@@ -103,6 +129,7 @@ fn attribute(object: &'static Object, field: &'static Field, behaviour: &Behavio
         "secret": field.secret,
         "documented": presences(field.documented),
         "enforced": presences(field.enforced),
+        "inner": inner,
         "holds": held.iter().map(|object| object.name).collect::<Vec<_>>(),
         "facts": facts.collect::<Vec<_>>(),
         "rules": rule_ids(object, Some(field)),

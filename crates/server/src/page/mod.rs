@@ -3,13 +3,16 @@
 //! The page holds only the public contract. It sends requests only to this server, which does not store them.
 
 mod contract;
+mod files;
+mod stored;
+mod update;
 mod validate;
 
 use crate::api::address_of;
-use crate::app::App;
-use crate::etag::{self, Conditions};
+use crate::app::{App, read_body_at_most};
+use crate::etag::Conditions;
 use crate::refusal::Refusal;
-use crate::refusal::reasons::{no_example, no_method, no_object, only};
+use crate::refusal::reasons::{no_example, no_method, no_object, no_stored_state, only};
 use crate::refusal::response::json_bytes;
 use crate::work::run;
 use axum::Router;
@@ -21,51 +24,36 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 use linecard_behaviour::Behaviour;
 use linecard_contract::{Api, Method, Object, nearest};
-use linecard_schema::full_body;
-use std::future::ready;
+use linecard_schema::example_body;
 use std::sync::{Arc, OnceLock};
+use stored::Stored;
+use update::Update;
 
 /// Returns the routes of the page.
 pub(crate) fn routes(api: &'static Api, behaviour: &'static Behaviour) -> Router<Arc<App>> {
     Router::new()
-        .route("/", file("text/html; charset=utf-8", INDEX))
-        .route("/page.css", file("text/css; charset=utf-8", STYLE))
-        .route("/page.js", file("text/javascript; charset=utf-8", SCRIPT))
-        .route("/icon.svg", file("image/svg+xml", ICON))
+        .merge(files::routes())
         .route("/contract.json", contract_file(api, behaviour))
         .route("/examples/{object}/{method}", get(example))
         .route("/validate/{object}/{method}", post(validate_body).fallback(only_post))
+        .route("/validate/{object}/{method}/stored", post(validate_update).fallback(only_post))
 }
-
-const INDEX: &str = include_str!("index.html");
-const STYLE: &str = include_str!("page.css");
-const SCRIPT: &str = include_str!("page.js");
-const ICON: &str = include_str!("icon.svg");
 
 /// The content security policy: the page may load from this server and send requests to it, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Serves a file of the page.
-fn file(media_type: &'static str, content: &'static str) -> MethodRouter<Arc<App>> {
-    let tag = Arc::new(OnceLock::new());
-    get(move |headers: HeaderMap| {
-        let tag = tag.get_or_init(|| etag::of(content.as_bytes()));
-        ready(shown(&headers, media_type, Bytes::from_static(content.as_bytes()), tag))
-    })
-}
-
 /// Serves the contract as JSON. It is serialized at the first request. The contract is long, so that each address has its turn.
 fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
-    let written = Arc::new(OnceLock::new());
+    let written: Arc<OnceLock<Stored>> = Arc::default();
     get(async move |State(app): State<Arc<App>>, request: Request| {
         let _turn = app.take_turn_of_address(address_of(&request)).await?;
-        let (contract, tag) = written.get_or_init(|| {
-            let contract = Bytes::from(contract::contract(api, behaviour).to_string());
-            let tag = etag::of(&contract);
-            (contract, tag)
-        });
-        Ok::<_, Refusal>(shown(request.headers(), "application/json", contract.clone(), tag))
+        let (is_open, is_written) = (app.is_open(), written.get().is_some());
+        let serve = move || {
+            let contract = || contract::contract(api, behaviour, is_open).to_string().into();
+            written.get_or_init(|| Stored::new("application/json", contract())).response(request.headers())
+        };
+        Ok::<_, Refusal>(run(!is_written, serve).await)
     })
 }
 
@@ -96,10 +84,10 @@ fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: imp
     response
 }
 
-/// Returns an example body with as many attributes as are allowed together.
+/// Returns an example body with as many attributes as are allowed together, and without a new name.
 async fn example(State(app): State<Arc<App>>, uri: Uri) -> Result<Response, Refusal> {
     let (object, method) = target(app.api, &uri)?;
-    let body = full_body(object, method).ok_or_else(|| no_example(object.name, method, object.methods))?;
+    let body = example_body(object, method).ok_or_else(|| no_example(object.name, method, object.methods))?;
     Ok(guarded([], json_bytes(format!("{body:#}\n"))))
 }
 
@@ -117,18 +105,47 @@ async fn validate_body(State(app): State<Arc<App>>, request: Request) -> Result<
     let _slot = app.acquire_slot()?;
     let is_long = text.len() > LONG;
     let result = run(is_long, move || validate::result(object, method, &text).to_string()).await;
+    Ok(not_stored(result))
+}
+
+/// Validates a PUT against a stored state, both of which the request body contains. Neither is stored or logged. The response has
+/// no value of them but in the least PUT.
+async fn validate_update(State(app): State<Arc<App>>, request: Request) -> Result<Response, Refusal> {
+    let path = request.uri().path();
+    let (object, method) = target_at(app.api, path.strip_suffix("/stored").unwrap_or(path))?;
+    if method != Method::Put || !object.has(Method::Put) || !object.has(Method::Get) {
+        return Err(no_stored_state(object.name));
+    }
+    let address = address_of(&request);
+    app.check_rate(address)?;
+    let text = read_body_at_most(&app, request.into_body(), app.max_body.saturating_mul(update::MOST)).await?;
+    let _turn = app.take_turn_of_address(address).await?;
+    let _slot = app.acquire_slot()?;
+    let is_long = text.len() > LONG;
+    let max_body = app.max_body;
+    let result = run(is_long, move || Ok(Update::of(&text, max_body)?.result(object, max_body).to_string())).await?;
+    Ok(not_stored(result))
+}
+
+/// A response that no cache stores.
+fn not_stored(result: String) -> Response {
     let mut response = guarded([], json_bytes(result));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    response
 }
 
 async fn only_post() -> Refusal {
     only("POST")
 }
 
-/// Returns the object and the method at the end of a path.
+/// Returns the object and the method at the end of the path of a URI.
 fn target(api: &Api, uri: &Uri) -> Result<(&'static Object, Method), Refusal> {
-    let mut segments = uri.path().rsplit('/');
+    target_at(api, uri.path())
+}
+
+/// Returns the object and the method at the end of a path.
+fn target_at(api: &Api, path: &str) -> Result<(&'static Object, Method), Refusal> {
+    let mut segments = path.rsplit('/');
     let (method, object) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
     let object = api.object(object).ok_or_else(|| {
         let names = api.objects.iter().map(|object| object.name);

@@ -1,7 +1,7 @@
 //! Validates a body for the page, with the span of each finding in the text.
 
 use crate::refusal::{fitting, shorten};
-use linecard_contract::{Check, Finding, Lines, Method, Object, Severity, Token, validate};
+use linecard_contract::{Check, Finding, Lines, Method, Object, Report, Severity, Token, validate};
 use serde_json::{Map, Value, json};
 
 /// Editors do not show a byte order mark, and do not count it as a column.
@@ -12,7 +12,11 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// `from` and `to` count UTF-16 code units from 0, as JavaScript does. `line` and `column` count characters from 1, as
 /// editors do.
 pub(crate) fn result(object: &'static Object, method: Method, text: &[u8]) -> Value {
-    let report = validate(object, method, text);
+    listed(object, method, text, &validate(object, method, text))
+}
+
+/// Lists the findings of a report on a text, each with its location in it.
+pub(super) fn listed(object: &Object, method: Method, text: &[u8], report: &Report) -> Value {
     let counts: Map<String, Value> =
         Severity::ALL.into_iter().map(|severity| (severity.to_string(), report.count(severity).into())).collect();
     let mut spans = Spans::new(text);

@@ -138,6 +138,28 @@ pub(crate) fn no_example(object: &str, method: Method, documented: &[Method]) ->
     Refusal::new(StatusCode::NOT_FOUND, details)
 }
 
+/// A stored state of an object that cannot have one, or beside another method than PUT.
+pub(crate) fn no_stored_state(object: &str) -> Refusal {
+    let details = format!(
+        "only a PUT is validated against a stored state, and only of an object that GET returns; send the body alone to \
+         /validate/{object}/METHOD"
+    );
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+/// The request body is not a stored state beside a PUT.
+pub(crate) fn no_stored_and_put() -> Refusal {
+    let details = "the request body must be a JSON object with exactly two strings: `stored`, the text of the GET response, and \
+                   `put`, the text of the PUT body";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// One of the two texts is too long.
+pub(crate) fn long_text(name: &str, max: usize) -> Refusal {
+    let details = format!("`{name}` is longer than {max} bytes; send a shorter text");
+    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
+}
+
 // The caller.
 
 pub(crate) fn wrong_credentials() -> Refusal {
