@@ -57,7 +57,8 @@ fn charset(content_type: &HeaderValue) -> Option<&[u8]> {
 
 /// A name of the caller for a message: short, and of visible characters.
 fn name(bytes: &[u8]) -> String {
-    bytes.iter().take(LONGEST_NAME).map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '.' }).collect()
+    let shown = |byte: &u8| if byte.is_ascii_graphic() || *byte == b' ' { char::from(*byte) } else { '.' };
+    bytes.iter().take(LONGEST_NAME).map(shown).collect()
 }
 
 #[cfg(test)]

@@ -384,11 +384,11 @@ pub(crate) fn bad_injection(details: String) -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 
-/// What was sent to a test double is wrong. Nothing has changed.
+/// What was sent to a test double is not valid. Nothing has changed.
 pub(crate) fn bad_input(what: &str, findings: Vec<ListedFinding>) -> Refusal {
     let first = findings.first().map(|finding| format!("{}: {}", finding.pointer, finding.message));
     let first = first.unwrap_or_default();
-    let details = format!("{what} has faults, and nothing was changed; {}", first.trim_start_matches(": "));
+    let details = format!("{what} is not valid: {}", first.trim_start_matches(": "));
     Refusal::with_findings(StatusCode::BAD_REQUEST, &details, findings)
 }
 

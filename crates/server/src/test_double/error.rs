@@ -29,9 +29,13 @@ impl DoubleError {
         let body: Value = serde_json::from_str(&refusal.body(api)).unwrap_or_default();
         let details = api.error.map_or("details", |error| error.text);
         let mut text = body[details].as_str().unwrap_or_default().to_owned();
-        for finding in body["findings"].as_array().into_iter().flatten() {
+        let findings = body["findings"].as_array().map(Vec::as_slice).unwrap_or_default();
+        for finding in findings {
             let part = |name: &str| finding[name].as_str().unwrap_or_default();
-            text.push_str(&format!("\n  {}: {}", part("pointer"), part("message")));
+            // The text may have the only one already.
+            if findings.len() > 1 || !text.contains(part("message")) {
+                text.push_str(&format!("\n  {}: {}", part("pointer"), part("message")));
+            }
         }
         DoubleError::Input(text)
     }

@@ -10,6 +10,8 @@ mod command;
 mod database;
 mod departments;
 mod directory;
+mod double;
+mod encoding;
 mod groups;
 mod hostile;
 mod hostile_process;
