@@ -497,3 +497,58 @@ fn without_the_setting_a_server_with_logins_is_no_double() {
     let response = server.ask_with("GET", "/", &[("accept-encoding", "gzip")], "");
     assert_eq!(response.header("content-encoding"), "");
 }
+
+/// The blocks of code in the guide in this language.
+fn blocks(language: &str) -> Vec<&'static str> {
+    let guide = include_str!("../../../../book/src/guide/double.md");
+    let opening = format!("```{language}\n");
+    guide.split(&opening).skip(1).map(|rest| rest.split("```").next().unwrap()).collect()
+}
+
+#[test]
+fn the_examples_of_the_guide_are_valid() {
+    let double = Double::start().unwrap();
+    let [directory, scenario] = blocks("json")[..] else { panic!("the guide has other examples") };
+    double.import_directory(directory).unwrap();
+    double.begin(&Scenario::parse(&Config::open(), scenario.as_bytes()).unwrap()).unwrap();
+    let mut sent = 0;
+    for command in blocks("sh").iter().flat_map(|block| block.split("curl ").skip(1)) {
+        let url = command.split("http://127.0.0.1:8080").nth(1).unwrap();
+        let path = url.split(['\'', '\n']).next().unwrap();
+        let body = command.strip_prefix("-d '").map(|rest| rest.split('\'').next().unwrap());
+        // The clock of the last example is past the time of the one before.
+        double.reset().unwrap();
+        let response = send(&double, if body.is_some() { "POST" } else { "GET" }, path, body.unwrap_or_default());
+        assert_eq!(response.status, 200, "{command}: {}", response.text);
+        sent += 1;
+    }
+    assert_eq!(sent, 5);
+}
+
+#[test]
+fn a_page_of_another_origin_can_use_a_double() {
+    let mut config = Config::open();
+    config.allowed_origins = vec!["http://localhost:3000".to_owned()];
+    let double = Double::start_with(&config).unwrap();
+    let origin = ("origin", "http://localhost:3000");
+    let asked = [
+        origin,
+        ("access-control-request-method", "PUT"),
+        ("access-control-request-headers", "content-type,if-match,content-encoding"),
+    ];
+    let response = ask(double.address(), "OPTIONS", POLICIES, &asked, "");
+    assert_eq!(response.status, 204);
+    assert_eq!(response.header("access-control-allow-origin"), "http://localhost:3000");
+    assert_eq!(response.header("access-control-allow-credentials"), "true");
+    assert_eq!(response.header("access-control-allow-headers"), "content-type,if-match,content-encoding");
+    // Preflight requests are no requests of the API.
+    assert!(double.journal().requests().unwrap().is_empty());
+    double.add_fault(Fault::status(503).times(1)).unwrap();
+    for expected in [503, 200] {
+        // A page reads errors and injected errors too.
+        let response = ask(double.address(), "GET", POLICIES, &[origin], "");
+        assert_eq!(response.status, expected);
+        assert_eq!(response.header("access-control-allow-origin"), "http://localhost:3000");
+    }
+    assert_eq!(ask(double.address(), "GET", POLICIES, &[("origin", "http://localhost:3001")], "").status, 403);
+}

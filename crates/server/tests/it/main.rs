@@ -11,6 +11,7 @@ mod database;
 mod departments;
 mod directory;
 mod double;
+mod double_process;
 mod encoding;
 mod groups;
 mod hostile;
