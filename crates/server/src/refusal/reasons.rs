@@ -404,7 +404,7 @@ pub(crate) fn no_journal() -> Refusal {
 
 pub(crate) fn unreadable_encoding(name: &str) -> Refusal {
     let details = format!(
-        "the body has the Content-Encoding {name}, which this server cannot read; send it with gzip, deflate or none"
+        "the body has the Content-Encoding {name}, which this server cannot read; send it with either gzip or deflate, or with none"
     );
     Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, details)
         .with(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate"))

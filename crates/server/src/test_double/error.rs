@@ -4,6 +4,7 @@ use crate::refusal::Refusal;
 use crate::store::StoreError;
 use linecard_contract::Api;
 use serde_json::Value;
+use std::fmt::Write;
 
 /// Why a double did not do what a test asked for.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +35,8 @@ impl DoubleError {
             let part = |name: &str| finding[name].as_str().unwrap_or_default();
             // The text may have the only one already.
             if findings.len() > 1 || !text.contains(part("message")) {
-                text.push_str(&format!("\n  {}: {}", part("pointer"), part("message")));
+                // Writing to a `String` never fails.
+                let _ = write!(text, "\n  {}: {}", part("pointer"), part("message"));
             }
         }
         DoubleError::Input(text)

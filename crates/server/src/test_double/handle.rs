@@ -116,11 +116,13 @@ impl Double {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
-        let mut transport = Transport::default();
-        transport.api = config.api;
-        transport.metrics = config.metrics.clone();
-        // What is in progress is cut off: the test is over.
-        transport.grace = Duration::ZERO;
+        let transport = Transport {
+            api: config.api,
+            metrics: config.metrics.clone(),
+            // What is in progress is cut off: the test is over.
+            grace: Duration::ZERO,
+            ..Transport::default()
+        };
         let ((stop, stopped), (sender, started)) = (oneshot::channel::<()>(), channel());
         let serve = move || {
             let runtime = match Builder::new_current_thread().enable_all().build() {
@@ -203,6 +205,7 @@ impl Double {
     /// # Errors
     ///
     /// [`DoubleError::Input`] if the fault is not valid, or if there are a thousand faults.
+    #[expect(clippy::needless_pass_by_value, reason = "a fault is built in place")]
     pub fn add_fault(&self, fault: Fault) -> Result<u64, DoubleError> {
         let rule = fault_rule(self.config.api, &fault).map_err(|found| self.wrong("the fault", found))?;
         let ids = self.controls.faults.add(vec![rule]);

@@ -1,6 +1,7 @@
 //! Logins of an open server: any username and password get a session.
 
 use crate::accept::check_accept;
+use crate::api::address_of;
 use crate::app::{App, check_response};
 use crate::auth::{Account, Logout, login_response, new_stamp, session_cookie};
 use crate::directory::is_id;
@@ -66,6 +67,7 @@ impl OpenLogin {
     }
 
     async fn respond(&self, app: &App, route: OpenAuth, request: Request) -> Result<Response, Refusal> {
+        app.check_rate(address_of(&request))?;
         let (parts, body) = request.into_parts();
         let method = match route {
             OpenAuth::LogIn => self.session.login.method,
@@ -76,6 +78,7 @@ impl OpenLogin {
         }
         check_accept(&parts.headers)?;
         let body = app.read_body(body).await?;
+        let _slot = app.acquire_slot()?;
         let cookie = |token: &str, age| session_cookie(self.session.cookie, token, age, false);
         let (mut response, cookie) = match route {
             OpenAuth::LogIn => {

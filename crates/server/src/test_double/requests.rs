@@ -67,6 +67,8 @@ impl Layered {
             (None, error) => (error.map(Some), injection.is_after),
         };
         if outcome.is_some() && !is_after {
+            // The journal has the body too. If it cannot be read, the fault is the response all the same.
+            let _read = self.app.read_body(request.into_body()).await;
             return outcome?.map(IntoResponse::into_response);
         }
         let response = if let Err(refusal) = check_encoding(request.headers()) {

@@ -38,7 +38,7 @@ fn moved(clock: &Clock, body: &Value) -> Result<(), Vec<ListedFinding>> {
         match (members.has("now"), members.has("advance")) {
             (true, true) => members.wrong_whole("now and advance exclude each other; send one of them"),
             (false, false) => {
-                members.wrong_whole("there is no time; send now, a time, or advance, a number of seconds")
+                members.wrong_whole("there is no time; send now, a time, or advance, a number of seconds");
             }
             _ => {}
         }

@@ -110,6 +110,9 @@ fn a_connection_is_dropped_before_or_after_the_change() {
     double.add_fault(Fault::drop_connection().method(Method::Put).times(1)).unwrap();
     assert!(is_dropped(&double, "PUT", POLICIES, body));
     assert_eq!(shown(), before);
+    // What was sent is in the journal all the same.
+    let dropped = double.journal().filter(&RequestFilter::new().method(Method::Put)).unwrap();
+    assert_eq!((dropped[0].status, dropped[0].body.as_ref()), (None, Some(&json!({"maxSimultaneousCalls": 7}))));
     double.add_fault(Fault::drop_connection().method(Method::Put).times(1).after()).unwrap();
     assert!(is_dropped(&double, "PUT", POLICIES, body));
     assert_eq!(shown(), 7);

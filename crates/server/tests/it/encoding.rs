@@ -47,7 +47,7 @@ fn what_cannot_be_read_is_refused_by_its_name() {
     let mut config = Config::open();
     config.max_body = 10_000;
     let double = Double::start_with(&config).unwrap();
-    let bomb = gzip(&[b' '; 1_000_000]);
+    let bomb = gzip(&vec![b' '; 1_000_000]);
     assert!(bomb.len() < 5_000);
     let mut shown = String::new();
     for (headers, body) in [
