@@ -207,7 +207,8 @@ fn health_and_openapi_are_served() {
     let of_sessions = ["/api/v1/login/", "/api/v1/logout/"];
     assert!(of_sessions.iter().all(|path| document["paths"][*path]["post"].is_object()));
     assert_eq!(paths.len(), 66 + of_sessions.len());
-    let others = document["paths"].as_object().unwrap().iter().filter(|(path, _)| !of_sessions.contains(&path.as_str()));
+    let others =
+        document["paths"].as_object().unwrap().iter().filter(|(path, _)| !of_sessions.contains(&path.as_str()));
     for (path, item) in others {
         let path = path.replace(['{', '}'], "");
         for method in Method::ALL.into_iter().filter(|method| item.get(method.as_id()).is_some()) {
