@@ -1,8 +1,8 @@
 //! Filters of the requests in the journal.
 
-use super::journal::RecordedRequest;
 use super::members::{Members, Problems};
 use super::pattern::PathPattern;
+use super::recorded::RecordedRequest;
 use crate::refusal::ListedFinding;
 use linecard_contract::Method;
 use serde_json::{Map, Value, json};

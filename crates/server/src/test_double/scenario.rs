@@ -5,7 +5,6 @@ use super::members::{Members, Problems};
 use super::seed::{Seeding, entries};
 use super::time::time_of;
 use crate::clock::Clock;
-use crate::config::Config;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{bad_input, bad_request};
 use crate::store::{RecordKey, RecordKind, Store, StoreError, StoredItem, restore};
@@ -34,16 +33,6 @@ pub struct Scenario {
 }
 
 impl Scenario {
-    /// Parses a scenario for a server with these settings.
-    ///
-    /// # Errors
-    ///
-    /// [`DoubleError::Input`](crate::DoubleError::Input) names each fault of the text with a pointer.
-    pub fn parse(config: &Config, text: &[u8]) -> Result<Scenario, super::DoubleError> {
-        let parsed = Scenario::of(Seeding::of(config), &Clock::default(), text);
-        parsed.map_err(|refusal| super::DoubleError::input(config.api, refusal))
-    }
-
     pub(super) fn of(seeding: Seeding, clock: &Clock, text: &[u8]) -> Result<Scenario, Refusal> {
         let value: Value = serde_json::from_slice(text).map_err(|failure| {
             let (line, column) = (failure.line(), failure.column());

@@ -1,6 +1,5 @@
 //! Seeds: states from the GET responses that they are to have.
 
-use crate::config::Config;
 use crate::refusal::reasons::{bad_seed, seed_with_faults};
 use crate::refusal::{ListedFinding, Refusal};
 use crate::state::{Limits, state_key};
@@ -26,11 +25,6 @@ pub(super) struct Seeding {
 }
 
 impl Seeding {
-    pub(super) fn of(config: &Config) -> Seeding {
-        let limits = Limits { items: config.max_items, size: config.max_state };
-        Seeding { api: config.api, behaviour: config.behaviour, limits }
-    }
-
     /// The versioned states of a seed: all of them, or none.
     pub(super) fn states(self, mut entries: Entries) -> Result<Vec<(RecordKey, Value)>, Refusal> {
         // The whole state of a service comes before the items in its lists.
