@@ -13,7 +13,7 @@ pub const MARK: &str = "x-linecard-server";
 /// How the server is set up.
 #[derive(Clone, Copy, Debug)]
 pub struct Served {
-    /// Whether it needs no login.
+    /// Whether it needs no login. Then anyone can log in.
     pub is_open: bool,
     /// The most bytes of a request body.
     pub max_body: usize,
@@ -140,7 +140,7 @@ fn extend(api: &'static Api, document: &mut Value, served: Served) {
     drop_unused(document);
 }
 
-/// An open server has no login and no sessions. Another one has a logout, which it adds if the API documents none.
+/// An open server needs no session, though anyone can begin one. A server adds a logout if the API documents none.
 fn set_session(api: &'static Api, document: &mut Value, served: Served) {
     if served.is_open {
         document["security"] = json!([]);
@@ -150,10 +150,7 @@ fn set_session(api: &'static Api, document: &mut Value, served: Served) {
     }
     let (Some(paths), Some(session)) = (document["paths"].as_object_mut(), &api.session) else { return };
     let login = session.login.path.to_string();
-    if served.is_open {
-        let logout = session.logout.as_ref().map(|logout| logout.path.to_string());
-        paths.retain(|path, _| *path != login && Some(path) != logout.as_ref());
-    } else if session.logout.is_none() {
+    if session.logout.is_none() {
         let tags = paths[&login][session.login.method.as_id()]["tags"].clone();
         let logout = json!({
             "operationId": "logOut",
@@ -187,7 +184,7 @@ fn set_logout(api: &'static Api, document: &mut Value) {
     }
 }
 
-/// Drops the components that nothing refers to: those of a login that an open server does not have.
+/// Drops the components that nothing refers to: those of refusals that an open server never sends.
 fn drop_unused(document: &mut Value) {
     const SECTIONS: [&str; 4] = ["parameters", "requestBodies", "responses", "schemas"];
     loop {

@@ -6,7 +6,7 @@ use crate::audit::Record;
 use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
 use crate::log::OperationTitle;
-use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
+use crate::refusal::reasons::{condition_fails, no_item, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
 use crate::state::{Change, States, turn_of};
@@ -41,7 +41,7 @@ pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Re
     if !app.audit {
         return respond(&app, request, None).await;
     }
-    let record = Record::new();
+    let record = Record::new(app.clock.clone());
     let response = write_body(app.api, respond(&app, request, Some(&record)).await);
     record.mark(response).await
 }
@@ -95,9 +95,6 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
 fn lookup<'p>(api: &'static Api, method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
     let method_of_api = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
     let method_of_api = Method::ALL.into_iter().find(|known| known.as_str() == method_of_api);
-    if api.session.is_some_and(|session| session.login.path == path && method_of_api == Some(session.login.method)) {
-        return Err(no_login());
-    }
     let reason = match method_of_api.map(|method| api.find(method, path)) {
         Some(Ok(found)) => return Ok(found),
         Some(Err(reason)) => reason,

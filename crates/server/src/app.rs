@@ -2,6 +2,7 @@
 
 use crate::address::caller_of;
 use crate::auth::{Auth, Authorized, half_of_cores};
+use crate::clock::Clock;
 use crate::config::{Config, SelfCheck};
 use crate::measured::Measured;
 use crate::metrics::Metrics;
@@ -41,6 +42,8 @@ pub(crate) struct App {
     pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
     pub(crate) audit: bool,
+    /// The time of the audit trail.
+    pub(crate) clock: Clock,
     pub(crate) max_body: usize,
     limits: Limits,
     requests: Semaphore,
@@ -71,6 +74,7 @@ impl App {
             auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
             audit: config.audit,
+            clock: config.clock.clone(),
             max_body: config.max_body,
             limits: Limits { items: config.max_items, size: config.max_state },
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),

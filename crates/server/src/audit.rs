@@ -1,6 +1,7 @@
 //! The audit trail: who changed what, and when.
 
 use crate::auth::Caller;
+use crate::clock::Clock;
 use crate::log::RecordId;
 use crate::version;
 use axum::body::{Body, to_bytes};
@@ -11,19 +12,19 @@ use linecard_behaviour::{Behaviour, How};
 use linecard_contract::Found;
 use linecard_contract::pointer::joined;
 use serde_json::{Value, json};
-use std::time::SystemTime;
 use uuid::Uuid;
 
 /// The id of a request in the audit trail.
 #[derive(Clone, Debug)]
 pub(crate) struct Record {
     id: String,
+    clock: Clock,
 }
 
 impl Record {
     /// Creates a record with a new id. Ids grow with time, so that the records of several servers can be sorted.
-    pub(crate) fn new() -> Record {
-        Record { id: Uuid::now_v7().to_string() }
+    pub(crate) fn new(clock: Clock) -> Record {
+        Record { id: Uuid::now_v7().to_string(), clock }
     }
 
     /// The audit entry of a change. Its values are words of documented lists, true and false only. The caller is none if the
@@ -50,7 +51,7 @@ impl Record {
         let secret = secret.map(|name| json!({"pointer": joined("", name), "how": How::Changed.as_str()}));
         let mut entry = json!({
             "record": self.id,
-            "at": now(),
+            "at": at(&self.clock),
             "who": caller.map(|caller| &caller.name),
             "operation": found.operation.title,
             "service": found.service.name,
@@ -84,6 +85,6 @@ impl Record {
 }
 
 /// The current time in RFC 3339, with milliseconds.
-fn now() -> String {
-    DateTime::<Utc>::from(SystemTime::now()).to_rfc3339_opts(SecondsFormat::Millis, true)
+fn at(clock: &Clock) -> String {
+    DateTime::<Utc>::from(clock.now()).to_rfc3339_opts(SecondsFormat::Millis, true)
 }

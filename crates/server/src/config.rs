@@ -1,8 +1,10 @@
 //! The settings of a server.
 
 use crate::auth::PasswordCost;
+use crate::clock::Clock;
 use crate::metrics::Metrics;
 use crate::proxy::ProxyHeader;
+use crate::test_double::Scenario;
 use linecard_behaviour::{BEHAVIOUR, Behaviour};
 use linecard_contract::Api;
 use linecard_model::API;
@@ -20,6 +22,15 @@ pub struct Config {
     pub behaviour: &'static Behaviour,
     /// Whether the server has no login and every user exists. For test doubles.
     pub open: bool,
+    /// Whether a server with logins has the features of a test double at `/_double` too, for accounts that may access every
+    /// tenant. An open server always has them.
+    pub double: bool,
+    /// What a test double begins with, and a reset returns to. [`router`](crate::router) writes no states: use
+    /// [`Scenario::write`]. [`Double`](crate::Double) writes them.
+    pub scenario: Option<Scenario>,
+    /// The path that the API is at, in place of the documented one, such as `/gateway/v1/`. Seeds, faults and the journal have
+    /// documented paths.
+    pub base_path: Option<String>,
     /// What happens to a response that violates the contract.
     pub self_check: SelfCheck,
     /// Whether every change is recorded in the audit trail. Every response then holds the id of its record.
@@ -60,6 +71,8 @@ pub struct Config {
     pub session_lifetime: Duration,
     /// The cost of checking the password of an unknown username. It should be the cost of the passwords in the directory.
     pub password_cost: PasswordCost,
+    /// The time of sessions and of the audit trail.
+    pub(crate) clock: Clock,
 }
 
 impl Config {
@@ -82,6 +95,9 @@ impl Default for Config {
             api: &API,
             behaviour: &BEHAVIOUR,
             open: false,
+            double: false,
+            scenario: None,
+            base_path: None,
             self_check: SelfCheck::default(),
             audit: false,
             max_body: 1 << 20,
@@ -100,6 +116,7 @@ impl Default for Config {
             session_idle: Duration::from_mins(30),
             session_lifetime: Duration::from_hours(12),
             password_cost: PasswordCost::default(),
+            clock: Clock::default(),
         }
     }
 }

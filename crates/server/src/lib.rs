@@ -27,11 +27,14 @@ mod app;
 mod audit;
 mod auth;
 mod backup;
+mod base_path;
+mod clock;
 mod config;
 mod connections;
 mod cors;
 pub mod directory;
 mod docs;
+mod encoding;
 mod etag;
 mod guard;
 mod health;
@@ -69,6 +72,7 @@ pub use store::{
     ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem,
     Write, open_store, restore, snapshot,
 };
+pub use test_double::{Double, DoubleError, Fault, Journal, RecordedFinding, RecordedRequest, RequestFilter, Scenario};
 #[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
@@ -79,14 +83,17 @@ use axum::extract::Request;
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
 use axum::routing::get;
+use base_path::BasePath;
 use guard::Guard;
 use refusal::reasons::server_failed;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
-use test_double::Errors;
+use test_double::{Controls, Layered};
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::decompression::RequestDecompressionLayer;
 
 /// Returns a router for the API, the page at `/`, the operations at `/docs`, `/health/live`, `/health/ready`, `/version` and
 /// `/openapi.json`.
@@ -98,6 +105,12 @@ use tower_http::catch_panic::CatchPanicLayer;
 ///
 /// If the API has no sessions and the server is not open, because then no caller could log in.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
+    router_of(config, store, &Arc::new(Controls::new(config)))
+}
+
+/// Returns the router of [`router`], with what a double is controlled by.
+fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -> Router {
+    let is_double = config.open || config.double;
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
     let guard = Arc::new(Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins));
@@ -107,10 +120,10 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         let page = async move |request: Request| metrics.local_page(proxy, &request);
         router = router.route("/metrics", get(page));
     }
-    let errors = Arc::new(Errors::default());
-    if config.open {
-        router = router.merge(test_double::routes(&errors));
+    if is_double {
+        router = router.merge(test_double::routes(&app, controls));
     }
+    let double = is_double.then(|| Arc::new(Layered::new(&app, controls)));
     let mut router = router
         .route("/health/live", get(health::live))
         .route("/health/ready", get(pages::ready))
@@ -121,12 +134,15 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app);
-    if config.open {
-        let api = config.api;
-        let inject = move |request: Request, next: Next| test_double::inject(api, Arc::clone(&errors), request, next);
-        router = router.layer(from_fn(inject));
+    if let Some(double) = double {
+        let handle =
+            move |request: Request, next: Next| test_double::handle_request(Arc::clone(&double), request, next);
+        router = router
+            .layer(from_fn(handle))
+            .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
+            .layer(from_fn(encoding::remember));
     }
-    router
+    let mut router = router
         .layer(CatchPanicLayer::custom(|_| {
             // The message of a panic may hold a value of a body, so it is not read.
             server_failed().into_response()
@@ -145,8 +161,16 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
                 if guard.has_origins() { cors::share(response, origin) } else { response }
             }
         }))
-        .layer(from_fn_with_state((metrics, config.api), log::requests))
-        .layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))
+        .layer(from_fn_with_state((metrics, config.api), log::requests));
+    if let Some(base) = config.base_path.as_deref().and_then(|base| BasePath::new(base, config.api)) {
+        let base = Arc::new(base);
+        let translate = move |request: Request, next: Next| base_path::translate(Arc::clone(&base), request, next);
+        router = router.layer(from_fn(translate));
+    }
+    if is_double {
+        router = router.layer(CompressionLayer::new());
+    }
+    router.layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))
 }
 
 /// Serves a router until the future completes, and then shuts down gracefully: requests in progress may finish within the

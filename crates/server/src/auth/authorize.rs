@@ -56,6 +56,14 @@ impl Authorized {
 }
 
 impl Auth {
+    /// Checks that the caller of a request may access every tenant.
+    pub(crate) async fn admit_everywhere(&self, store: &dyn Store, headers: &HeaderMap) -> Result<(), Refusal> {
+        let (_, account) = self.sessions.caller(store, headers).await?;
+        let levels = self.api.levels.iter().filter(|level| level.reach == Reach::All).map(|level| level.number);
+        let is_admitted = self.api.level(account.level).is_some_and(|level| level.reach == Reach::All);
+        if is_admitted { Ok(()) } else { Err(level_too_low(levels.min().unwrap_or(u8::MAX))) }
+    }
+
     /// Finds the caller of a request, and checks that the caller may perform the operation on the user that the path names.
     /// [`Authorized::check`] later checks that this user exists.
     pub(crate) async fn admit(

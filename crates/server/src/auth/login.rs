@@ -113,7 +113,7 @@ async fn authenticate(
 }
 
 /// Builds the documented response to a login.
-fn login_response(session: &Session, account: &Account) -> Value {
+pub(crate) fn login_response(session: &Session, account: &Account) -> Value {
     let mut body = json!({});
     for (shows, names) in session.shows {
         let fact = match shows {

@@ -11,12 +11,12 @@ mod throttle;
 
 pub(crate) use account::{Account, Caller};
 pub(crate) use authorize::Authorized;
-pub(crate) use login::handle_auth;
+pub(crate) use login::{handle_auth, login_response};
 pub(crate) use new_password::NewPassword;
 pub use password::PasswordCost;
 pub(crate) use password::{half_of_cores, hash_password, is_password, is_password_of, what_is_wrong_with_hash};
 pub(crate) use route::Logout;
-pub(crate) use session::{new_stamp, remove_sessions_of};
+pub(crate) use session::{new_stamp, remove_sessions_of, session_cookie};
 
 use crate::Config;
 use linecard_contract::{Api, Session};

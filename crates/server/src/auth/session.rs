@@ -2,6 +2,7 @@
 
 use super::account::Account;
 use crate::Config;
+use crate::clock::Clock;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{not_logged_in, store_failed};
 use crate::store::{RecordKey, Store, StoreError, Write};
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 use tracing::warn;
 
 /// The sessions of a server. They are in the store, so they outlive a restart and are shared by all servers of the store.
@@ -25,6 +26,8 @@ pub(crate) struct Sessions {
     login: String,
     /// When expired sessions were last removed.
     swept: Mutex<Instant>,
+    /// If the clocks of servers of one store differ, sessions expire earlier or later by that much.
+    clock: Clock,
 }
 
 /// The record of a session. Times are milliseconds since 1970.
@@ -56,6 +59,7 @@ impl Sessions {
             cookie: documented.cookie,
             login: documented.login.path.to_string(),
             swept: Mutex::new(Instant::now()),
+            clock: config.clock.clone(),
         }
     }
 
@@ -67,7 +71,7 @@ impl Sessions {
         let Some(session) = found.first().and_then(Option::as_ref).and_then(Session::of) else {
             return Err(self.not_logged_in());
         };
-        let now = now();
+        let now = self.clock.milliseconds();
         let account = RecordKey::account(&session.username);
         let account = if self.is_over(&session, now) {
             None
@@ -117,7 +121,7 @@ impl Sessions {
         stamp: &str,
     ) -> Result<Option<HeaderValue>, StoreError> {
         let Some(token) = random() else { return Ok(None) };
-        let now = now();
+        let now = self.clock.milliseconds();
         let session = Session { username: username.to_owned(), stamp: stamp.to_owned(), begun: now, seen: now };
         let (key, has_begun) = (key_of_token(&token), Arc::new(Mutex::new(false)));
         let begun = {
@@ -148,13 +152,7 @@ impl Sessions {
     }
 
     fn cookie(&self, token: &str, age: Duration) -> Option<HeaderValue> {
-        let secure = if self.is_secure { "; Secure" } else { "" };
-        let age = age.as_secs();
-        let name = self.cookie;
-        let cookie = format!("{name}={token}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
-        let mut cookie = HeaderValue::from_str(&cookie).ok()?;
-        cookie.set_sensitive(true);
-        Some(cookie)
+        session_cookie(self.cookie, token, age, self.is_secure)
     }
 
     /// Refuses a request without a valid session, whatever is wrong with it.
@@ -182,12 +180,22 @@ impl Sessions {
 
     /// Removes expired sessions. Callers who never log out leave them behind.
     pub(crate) async fn sweep(&self, store: &dyn Store) {
-        let now = now();
+        let now = self.clock.milliseconds();
         let is_over = |record: &Value| Session::of(record).is_none_or(|session| self.is_over(&session, now));
         if let Err(failure) = remove_sessions(store, is_over).await {
             warn!(%failure, "cannot remove expired sessions");
         }
     }
+}
+
+/// The cookie of a session, which the browser keeps for some time.
+pub(crate) fn session_cookie(name: &str, token: &str, age: Duration, is_secure: bool) -> Option<HeaderValue> {
+    let secure = if is_secure { "; Secure" } else { "" };
+    let age = age.as_secs();
+    let cookie = format!("{name}={token}; Path=/; Max-Age={age}; HttpOnly; SameSite=Strict{secure}");
+    let mut cookie = HeaderValue::from_str(&cookie).ok()?;
+    cookie.set_sensitive(true);
+    Some(cookie)
 }
 
 /// Removes the sessions that match, and returns their number.
@@ -236,10 +244,4 @@ fn hexadecimal(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-/// Milliseconds since 1970. If the clocks of servers of one store differ, sessions expire earlier or later by that much.
-fn now() -> u64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(now.as_millis()).unwrap_or(u64::MAX)
 }

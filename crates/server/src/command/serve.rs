@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use linecard_contract::SegmentOf;
 use linecard_server::directory::{self, ExampleLogin, create_example_directory};
 use linecard_server::{
-    Config, Metrics, ProxyHeader, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
+    Config, Metrics, ProxyHeader, Scenario, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
 };
 use std::error::Error;
 use std::fmt::Write;
@@ -51,10 +51,28 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "HOST", value_delimiter = ',')]
     allow_host: Vec<String>,
 
-    /// Let pages of these origins send requests and read the responses too, separated by commas, each like
+    /// Let pages of these origins send requests with credentials and read the responses (CORS), separated by commas, each like
     /// `https://tools.example.org`; pages of the server itself always may
     #[arg(long, value_name = "ORIGIN", value_delimiter = ',', value_parser = origin)]
-    allow_origin: Vec<String>,
+    cors: Vec<String>,
+
+    /// Serve the API at this path instead of the documented one, as a gateway does
+    #[arg(long, value_name = "PATH", value_parser = base_path)]
+    base_path: Option<String>,
+
+    /// With logins, serve the features of a test double at /_double too, for accounts that may access every tenant; --open
+    /// always serves them
+    #[arg(long)]
+    double: bool,
+
+    /// Begin with the state, the faults and the time in this file of a test double; needs --open or --double
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<PathBuf>,
+
+    /// Import the tenants, groups, users and administrators in this file at the start, in the format of
+    /// `linecard directory import`; their logins work, instead of those of the example
+    #[arg(long, value_name = "FILE")]
+    directory: Option<PathBuf>,
 
     #[command(flatten)]
     store: StoreArgs,
@@ -170,6 +188,11 @@ usernames and passwords once. `linecard directory` imports your own.
 Logs go to standard error, and hold no values of bodies. The server never waits for their reader: lines that are not read in time \
 are lost and counted.
 
+With --open, any username and password can log in, and the response shows the ids of the account if it is in --directory. \
+No request needs a login. A test double for a portal on port 3000, whose users have known passwords:
+
+  linecard serve --double --directory users.ndjson --cors http://localhost:3000
+
 With --open, requests must name localhost, an address or a host of --allow-host, so that no page of another site can reach the \
 server through a name of its own.
 
@@ -210,6 +233,36 @@ enum LogFormat {
     /// One JSON object per line
     Json,
 }
+
+/// Parses a base path, and adds a slash at its end.
+fn base_path(text: &str) -> Result<String, String> {
+    let inner = text.trim_matches('/');
+    let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let is_relative = |segment: &str| ["", ".", ".."].contains(&segment);
+    if !text.starts_with('/') || !inner.bytes().all(is_path) || inner.split('/').any(is_relative) {
+        return Err("write a path such as /gateway/v1/, of letters, digits, hyphens, dots and underscores".to_owned());
+    }
+    match inner.split('/').next().filter(|first| OWN_PATHS.contains(first)) {
+        Some(first) => Err(format!("the server uses /{first} itself; choose a path that begins with another segment")),
+        None => Ok(format!("/{inner}/")),
+    }
+}
+
+/// The first segments of the paths that the server itself has.
+const OWN_PATHS: [&str; 12] = [
+    "_double",
+    "contract.json",
+    "docs",
+    "examples",
+    "health",
+    "icon.svg",
+    "metrics",
+    "openapi.json",
+    "page.css",
+    "page.js",
+    "validate",
+    "version",
+];
 
 /// Parses an origin.
 fn origin(text: &str) -> Result<String, &'static str> {
@@ -282,6 +335,10 @@ fn prepared(args: &ServeArgs, settings: &Settings) -> Result<(Place, Option<Arc<
         )));
     }
     let place = args.store.place_of_server(args.open).map_err(|failure| Failure::Settings(failure.to_string()))?;
+    if args.scenario.is_some() && !args.open && !args.double {
+        let details = "--scenario is for a test double, which can lose its state; set --open or --double too";
+        return Err(Failure::Settings(details.to_owned()));
+    }
     for misspelled in &settings.misspelled {
         warn!("{misspelled}");
     }
@@ -310,6 +367,8 @@ impl ServeArgs {
     fn config(&self, metrics: &Metrics) -> Config {
         let mut config = Config::default();
         config.open = self.open;
+        config.double = self.double;
+        config.base_path.clone_from(&self.base_path);
         config.self_check = match self.self_check {
             Check::Lenient => SelfCheck::Lenient,
             Check::Strict => SelfCheck::Strict,
@@ -320,7 +379,7 @@ impl ServeArgs {
         config.max_items = self.max_items.get();
         config.max_state = self.max_state.get();
         config.allowed_hosts.clone_from(&self.allow_host);
-        config.allowed_origins.clone_from(&self.allow_origin);
+        config.allowed_origins.clone_from(&self.cors);
         config.rate_limit = self.rate_limit;
         config.behind_proxy = self.behind_proxy.map(|header| match header {
             Proxy::XForwardedFor => ProxyHeader::XForwardedFor,
@@ -335,6 +394,30 @@ impl ServeArgs {
         // A reverse proxy is assumed to use TLS.
         config.secure_cookies = self.tls_certificate.is_some() || self.behind_proxy.is_some();
         config
+    }
+
+    /// Reads the scenario, if there is one.
+    fn scenario(&self, config: &Config) -> Result<Option<Scenario>, String> {
+        let Some(path) = &self.scenario else { return Ok(None) };
+        let shown = path.display();
+        let text = std::fs::read(path).map_err(|failure| format!("cannot read the scenario {shown}: {failure}"))?;
+        Scenario::parse(config, &text).map(Some).map_err(|failure| format!("{shown}: {failure}"))
+    }
+
+    /// Fills the store with the directory and the states of the scenario.
+    async fn fill(&self, store: &dyn Store, config: &Config) -> Result<(), Box<dyn Error>> {
+        if let Some(path) = &self.directory {
+            let shown = path.display();
+            let lines =
+                std::fs::read(path).map_err(|failure| format!("cannot read the directory {shown}: {failure}"))?;
+            let imported = directory::import(config.api, store, &lines, config.password_cost).await;
+            let imported = imported.map_err(|failure| format!("{shown}: nothing is imported\n{failure}"))?;
+            info!(%imported, "the directory is imported");
+        }
+        if let Some(scenario) = &config.scenario {
+            scenario.write(store).await?;
+        }
+        Ok(())
     }
 
     fn transport(&self, tls: Option<Arc<Tls>>, metrics: &Metrics) -> Result<Transport, String> {
@@ -390,7 +473,8 @@ async fn run(
     stderr: &Stderr,
 ) -> Result<(), Box<dyn Error>> {
     ignore_file_size_signal()?;
-    let (config, transport) = (args.config(metrics), args.transport(tls, metrics)?);
+    let (mut config, transport) = (args.config(metrics), args.transport(tls, metrics)?);
+    config.scenario = args.scenario(&config)?;
     // The signals are registered first: until then they would kill the process, whatever it does.
     let mut shutdown = Box::pin(shutdown_signal()?);
     reload_on_hangup(transport.tls.clone())?;
@@ -404,6 +488,7 @@ async fn run(
     };
     let router = router(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
+    args.fill(store.as_ref(), &config).await?;
     let address = listener.local_addr()?;
     if !address.ip().to_canonical().is_loopback() {
         if config.open {

@@ -64,7 +64,7 @@ pub(crate) fn foreign_host() -> Refusal {
 
 pub(crate) fn foreign_origin() -> Refusal {
     let details = "a page of another origin may not send this request; send it from a page of this server, or name the \
-                   origin in --allow-origin";
+                   origin in --cors";
     Refusal::new(StatusCode::FORBIDDEN, details)
 }
 
@@ -104,11 +104,6 @@ pub(crate) fn only(methods: &str) -> Refusal {
         Ok(methods) => refusal.with(header::ALLOW, methods),
         Err(_) => refusal,
     }
-}
-
-pub(crate) fn no_login() -> Refusal {
-    let details = "this server runs with --open and has no login; send requests without one";
-    Refusal::new(StatusCode::NOT_FOUND, details)
 }
 
 pub(crate) fn only_metrics() -> Refusal {
@@ -411,9 +406,53 @@ pub(crate) fn bad_injection(details: String) -> Refusal {
     Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 
-/// The error that a header of the request asks for.
-pub(crate) fn injected(status: StatusCode, header: &str) -> Refusal {
-    let details = format!("the header {header} of this request asks for this error");
+/// What was sent to a test double is not valid. Nothing has changed.
+pub(crate) fn bad_input(what: &str, findings: Vec<ListedFinding>) -> Refusal {
+    let first = findings.first().map(|finding| format!("{}: {}", finding.pointer, finding.message));
+    let first = first.unwrap_or_default();
+    let details = format!("{what} is not valid: {}", first.trim_start_matches(": "));
+    Refusal::with_findings(StatusCode::BAD_REQUEST, &details, findings)
+}
+
+/// A request of a test double whose query or body is wrong. The details say how it is right.
+pub(crate) fn bad_request(details: impl Into<String>) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+pub(crate) fn no_journal() -> Refusal {
+    let details = "a server with logins keeps no journal of requests; run the double with --open to have one";
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+pub(crate) fn unreadable_encoding(name: &str) -> Refusal {
+    let details = format!(
+        "the body has the Content-Encoding {name}, which this server cannot read; send it with either gzip or deflate, or with none"
+    );
+    Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, details)
+        .with(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate"))
+}
+
+pub(crate) fn unreadable_charset(name: &str) -> Refusal {
+    let details = format!(
+        "the body has the charset {name}, which this server cannot read; send JSON in UTF-8, as the standard says"
+    );
+    Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, details)
+}
+
+pub(crate) fn corrupt_encoding() -> Refusal {
+    let details = "the body is not what its Content-Encoding says; compress it in that way, or remove the header";
+    Refusal::new(StatusCode::BAD_REQUEST, details)
+}
+
+/// A path under the documented base path of a server that has another one.
+pub(crate) fn another_base_path(base: &str) -> Refusal {
+    let details = format!("the API of this server is at {base}; send the request there");
+    Refusal::new(StatusCode::NOT_FOUND, details)
+}
+
+/// The error that a header or a fault asks for.
+pub(crate) fn injected(status: StatusCode, what: &str) -> Refusal {
+    let details = format!("{what} asks for this error");
     match status {
         StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Refusal::retry_later(status, &details),
         _ => Refusal::new(status, details),

@@ -528,5 +528,9 @@ fn the_description_has_the_login_and_the_logout() {
     assert_eq!(logout["security"], json!([]));
     let open = Server::start().get("/openapi.json");
     assert_eq!(open["security"], json!([]));
-    assert!(open["paths"].get("/api/v1/logout/").is_none());
+    // Anyone can log in there, so that no login is refused.
+    assert_eq!(open["paths"]["/api/v1/logout/"]["post"]["operationId"], "logOut");
+    let login = &open["paths"][LOGIN_PATH]["post"];
+    assert_eq!(login["operationId"], "logIn");
+    assert!(login["responses"].get("200").is_some() && login["responses"].get("401").is_none());
 }

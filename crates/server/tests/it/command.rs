@@ -52,7 +52,7 @@ impl Running {
     }
 
     /// Starts a server with login, and returns its output and its warnings until it listens.
-    fn with_output(arguments: &[&str]) -> (Running, String) {
+    pub(crate) fn with_output(arguments: &[&str]) -> (Running, String) {
         let (running, mut said, logged) = Running::begin(arguments, &[]);
         let warnings = logged.iter().filter(|event| event["level"] == "WARN");
         said.extend(warnings.map(|event| event["message"].as_str().unwrap()));

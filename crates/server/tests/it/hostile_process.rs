@@ -268,7 +268,7 @@ fn a_test_double_is_exposed_on_demand_only() {
     let address = SocketAddr::from(([127, 0, 0, 1], address.port()));
     let status = |host: &str| ask(address, "GET", "/health/live", &[("host", host)], "").status;
     assert_eq!(["double:1", "other:99", "evil.example.org"].map(status), [200, 200, 403]);
-    let refused = output(&["serve", "--allow-origin", "tools.example.org"]);
+    let refused = output(&["serve", "--cors", "tools.example.org"]);
     assert_eq!(refused.status.code(), Some(2));
     let said = String::from_utf8(refused.stderr).unwrap();
     assert!(said.contains("write an origin as https://HOST"), "{said}");

@@ -1,0 +1,150 @@
+//! What a double does with a request of the API before and after the server handles it.
+
+use super::Controls;
+use super::capture::{Capture, closed_connection};
+use super::headers::Injection;
+use super::journal::Captured;
+use super::login::OpenLogin;
+use super::members::method_of;
+use crate::app::App;
+use crate::encoding::{check_encoding, is_encoded};
+use crate::refusal::reasons::corrupt_encoding;
+use crate::refusal::write_body;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::{HeaderValue, Method as HttpMethod, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use linecard_contract::{Content, Method};
+use serde_json::Value;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What the layer of a double has.
+pub(crate) struct Layered {
+    app: Arc<App>,
+    controls: Arc<Controls>,
+    /// The login of an open server, if the API has one.
+    login: Option<OpenLogin>,
+}
+
+impl Layered {
+    pub(crate) fn new(app: &Arc<App>, controls: &Arc<Controls>) -> Layered {
+        let login = app.is_open().then(|| OpenLogin::of(app.api)).flatten();
+        Layered { app: Arc::clone(app), controls: Arc::clone(controls), login }
+    }
+
+    /// The id of the operation of a request, and what its body is validated by.
+    fn operation(&self, method: &HttpMethod, path: &str) -> (Option<&'static str>, Option<Content>) {
+        let api = self.app.api;
+        if let Some(session) = api.session.as_ref().filter(|session| session.login.path == path) {
+            let login = Some(&session.login).filter(|login| login.method.as_str() == method.as_str());
+            return (login.map(|login| login.id), login.and_then(|login| login.request));
+        }
+        let method = if method == HttpMethod::HEAD { Some(Method::Get) } else { method_of(method.as_str()) };
+        let found = method.and_then(|method| api.find(method, path).ok());
+        (found.as_ref().map(|found| found.operation.id), found.and_then(|found| found.operation.request))
+    }
+
+    /// Performs a request with its delays, errors and logins. The response is none if the connection is to be dropped.
+    async fn perform(&self, request: Request, next: Next, fault: Option<super::fault::DueFault>) -> Option<Response> {
+        let (api, path) = (self.app.api, request.uri().path().to_owned());
+        let injection = match Injection::of(api, request.headers()) {
+            Ok(injection) => injection,
+            Err(refusal) => return Some(refusal.into_response()),
+        };
+        let delay = injection.delay + fault.as_ref().map(|fault| fault.delay).unwrap_or_default();
+        if !delay.is_zero() {
+            tokio::time::sleep(delay).await;
+        }
+        let error = injection.error(&self.controls.errors, request.method(), &path);
+        // A fault comes before a header.
+        let (outcome, is_after) = match (&fault, error) {
+            (Some(fault), _) if fault.drops => (Some(None), fault.is_after),
+            (Some(fault), error) => match fault.error(api) {
+                Some(refusal) => (Some(Some(refusal)), fault.is_after),
+                None => (error.map(Some), injection.is_after),
+            },
+            (None, error) => (error.map(Some), injection.is_after),
+        };
+        if outcome.is_some() && !is_after {
+            // The journal has the body too. If it cannot be read, the fault is the response all the same.
+            let _read = self.app.read_body(request.into_body()).await;
+            return outcome?.map(IntoResponse::into_response);
+        }
+        let response = if let Err(refusal) = check_encoding(request.headers()) {
+            refusal.into_response()
+        } else {
+            match self.login.as_ref().and_then(|login| Some((login, login.route(&path)?))) {
+                Some((login, route)) => login.handle(&self.app, route, request).await,
+                None => next.run(request).await,
+            }
+        };
+        match outcome {
+            // The operation is performed and its response is lost, as on a broken connection.
+            Some(outcome) => outcome.map(IntoResponse::into_response),
+            None => Some(response),
+        }
+    }
+}
+
+/// Handles a request as a double does: with faults, and recorded in the journal.
+pub(crate) async fn handle(double: Arc<Layered>, request: Request, next: Next) -> Response {
+    let mut response = if request.uri().path().starts_with(double.app.api.base_path) {
+        record(&double, request, next).await
+    } else {
+        match check_encoding(request.headers()) {
+            Ok(()) => next.run(request).await,
+            Err(refusal) => refusal.into_response(),
+        }
+    };
+    if double.controls.clock.ahead() > 0 {
+        let date = httpdate::fmt_http_date(double.controls.clock.now());
+        response.headers_mut().extend(HeaderValue::from_str(&date).ok().map(|date| (header::DATE, date)));
+    }
+    response
+}
+
+async fn record(double: &Layered, request: Request, next: Next) -> Response {
+    let controls = &double.controls;
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let fault = controls.faults.take(method.as_str(), &path);
+    let (operation, content) = double.operation(&method, &path);
+    let journal = controls.journal.as_ref();
+    let id = journal.map(|list| list.begin(method.as_str(), &path, operation, fault.as_ref().map(|fault| fault.id)));
+    let was_encoded = is_encoded(&request);
+    let copy = Arc::new(Mutex::new(Captured::default()));
+    let request = request.map(|body| Body::new(Capture { body, copy: Arc::clone(&copy) }));
+    let response = double.perform(request, next, fault).await;
+    // Nobody panics while the lock is held.
+    let copy = std::mem::take(&mut *copy.lock().unwrap_or_else(PoisonError::into_inner));
+    let Some(response) = response else {
+        finish(double, id, None, content, &copy, None);
+        return closed_connection();
+    };
+    let is_corrupt = was_encoded && copy.has_failed && response.status().is_client_error();
+    let response = if is_corrupt { corrupt_encoding().into_response() } else { response };
+    let status = response.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        finish(double, id, Some(status.as_u16()), content, &copy, None);
+        return response;
+    }
+    let (parts, body) = write_body(double.app.api, response).into_parts();
+    // The body of a refusal is in memory, and short.
+    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let refusal = serde_json::from_slice::<Value>(&body).ok();
+    finish(double, id, Some(status.as_u16()), content, &copy, refusal.as_ref());
+    Response::from_parts(parts, Body::from(body))
+}
+
+fn finish(
+    double: &Layered,
+    id: Option<u64>,
+    status: Option<u16>,
+    content: Option<Content>,
+    body: &Captured,
+    refusal: Option<&Value>,
+) {
+    if let (Some(journal), Some(id)) = (&double.controls.journal, id) {
+        journal.finish(id, status, content, body, refusal);
+    }
+}
