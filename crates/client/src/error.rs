@@ -8,11 +8,12 @@ use std::time::Duration;
 /// What is known about a request that failed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Outcome {
-    /// Nothing was sent, so nothing was performed.
+    /// The request was not sent, so nothing was performed.
     NotSent,
     /// The server refused the request, so nothing was performed.
     Refused,
-    /// The request was sent, and it is not known whether the server performed it, or will still perform it.
+    /// The request was sent, and it is not known whether the server performed it, or will still perform it. A GET changes nothing
+    /// in any case.
     Unknown,
     /// The server performed the request, but its response cannot be used.
     Performed,
@@ -21,7 +22,7 @@ pub enum Outcome {
 impl fmt::Display for Outcome {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
-            Outcome::NotSent => "nothing was sent",
+            Outcome::NotSent => "the request was not sent",
             Outcome::Refused => "the server did not perform the request",
             Outcome::Unknown => "it is not known whether the server performed the request; read the state again",
             Outcome::Performed => "the server performed the request",

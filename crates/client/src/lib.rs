@@ -18,7 +18,7 @@
 //! let policies = api.user("example", "office", "jane").call_processing_policies();
 //!
 //! policies.put(&Put::default().try_max_simultaneous_calls(3)?).await?;
-//! let edited = policies.edit(|state| state.use_user_call_limits_setting = true).await?;
+//! let edited = policies.edit(|state| state.use_user_call_limits_setting = Some(true)).await?;
 //! assert!(edited.is_changed);
 //!
 //! // A request that violates the contract is not sent.

@@ -6,6 +6,7 @@ use crate::shared::Shared;
 use crate::wire::{Raw, Request};
 use linecard_contract::{Effect, Method, Object, Operation, PathPart, SegmentOf, update};
 use serde_json::{Map, Value};
+use std::time::Duration;
 
 /// What a GET shows about a request.
 pub(crate) enum State {
@@ -13,14 +14,21 @@ pub(crate) enum State {
     Wanted(Raw),
     /// The state is another one.
     Other,
-    /// No GET shows it.
+    /// No GET shows whether it is.
     Hidden,
 }
 
-/// Reads the state that a request changes, and compares it with what the request asks for.
-pub(crate) async fn find_out(shared: &Shared, plan: &Plan) -> State {
+/// Reads the state that a request changes, and compares it with what the request asks for. Waits before, if the server asked for it.
+pub(crate) async fn find_out(
+    shared: &Shared,
+    plan: &Plan,
+    mut attempts: Attempts,
+    retry_after: Option<Duration>,
+) -> State {
     let Some(check) = Check::of(shared, plan) else { return State::Hidden };
-    let mut attempts = Attempts::begin(shared.retries);
+    if retry_after.is_some() && !attempts.wait(retry_after).await {
+        return State::Hidden;
+    }
     loop {
         attempts.count += 1;
         let (status, retry_after) = match shared.attempt(&check.get).await {
@@ -94,7 +102,7 @@ impl Check {
                 let get = get_of(shared, |get| get.path.is_alike(&operation.path))?;
                 let object = shared.api.resolve(operation.request?.object);
                 let mut put = plan.body.clone()?;
-                if shared.api.resolve(get.response?.object) != object {
+                if shared.api.resolve(get.response?.object) != object || !is_shown(object, &put) {
                     return None;
                 }
                 if let Some(name) = rename(object, &mut put) {
@@ -129,6 +137,28 @@ fn get_of(shared: &Shared, is_it: impl Fn(&Operation) -> bool) -> Option<&'stati
     operations.find(|operation| operation.method == Method::Get && is_it(operation))
 }
 
+/// Returns whether a GET shows every attribute of a PUT. A password is set without a trace.
+fn is_shown(object: &Object, put: &Value) -> bool {
+    put.as_object().is_some_and(|put| {
+        put.iter().all(|(name, value)| {
+            let Some(field) = object.field(name) else { return true };
+            let kind = field.kind(Method::Put);
+            match field.effect {
+                Effect::Renames(_) | Effect::Removes => true,
+                Effect::Sets | Effect::Merges if !field.may_stand(Method::Get) || field.secret => false,
+                Effect::Sets | Effect::Merges => match (value, kind.as_object(), kind.as_list()) {
+                    (Value::Object(_), Some(inner), _) => is_shown(inner, value),
+                    (Value::Array(values), _, Some(items)) => {
+                        let inner = items.kind.as_object();
+                        values.iter().all(|value| inner.is_none_or(|inner| is_shown(inner, value)))
+                    }
+                    _ => true,
+                },
+            }
+        })
+    })
+}
+
 /// Applies the new name of a PUT that renames its object. Returns the new name.
 fn rename(object: &Object, put: &mut Value) -> Option<String> {
     let put = put.as_object_mut()?;
@@ -157,7 +187,7 @@ fn key_of(shared: &Shared, object: &Object) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use linecard_model::objects::CRITERIA;
+    use linecard_model::objects::{CRITERIA, USER};
     use serde_json::json;
 
     #[test]
@@ -171,6 +201,12 @@ mod tests {
         ] {
             assert_eq!(holds(&state, &sent), expected, "{state} {sent}");
         }
+    }
+
+    #[test]
+    fn a_password_is_not_shown() {
+        assert!(is_shown(&USER, &json!({"lastName": "Doe"})));
+        assert!(!is_shown(&USER, &json!({"lastName": "Doe", "newPassword": "hunter2"})));
     }
 
     #[test]

@@ -57,22 +57,27 @@ async fn attempts(shared: &Shared, plan: &Plan) -> Result<Performed, Error> {
         };
         is_unknown |= error.outcome() == Outcome::Unknown;
         tracing::debug!(attempt = count, status = error.status(), outcome = ?error.outcome(), "an attempt failed");
+        if may_retry(plan.operation.method, &error, is_unknown) && attempts.wait(retry_after).await {
+            continue;
+        }
         // A response that came but cannot be read is not lost: the request was performed.
-        if is_unknown && error.outcome() != Outcome::Performed && plan.operation.method != Method::Get {
-            if let State::Wanted(raw) = find_out(shared, plan).await {
+        if !is_unknown || error.outcome() == Outcome::Performed {
+            return Err(error);
+        }
+        return match find_out(shared, plan, attempts.of_another_request(), retry_after).await {
+            State::Wanted(raw) => {
                 tracing::debug!("a GET shows the state that the request asks for");
-                return Ok(Performed { raw, attempts: count, is_confirmed: true });
+                Ok(Performed { raw, attempts: count, is_confirmed: true })
             }
-        }
-        if !may_retry(plan.operation.method, &error, is_unknown) || !attempts.wait(retry_after).await {
-            return Err(if is_unknown { error.after_unknown() } else { error });
-        }
+            State::Other | State::Hidden => Err(error.after_unknown()),
+        };
     }
 }
 
 /// Returns whether a request may be sent again.
 ///
-/// A PUT with `If-Match` may too: if an earlier attempt was performed after all, the state has another `ETag`.
+/// If an earlier attempt was performed after all, the next one asks for what already is, or the server refuses it: a PUT with
+/// `If-Match` because the state has another `ETag`, a new name because the old one is gone. A GET then shows that.
 fn may_retry(method: Method, error: &Error, is_unknown: bool) -> bool {
     let is_idempotent = method != Method::Post;
     match error {

@@ -77,6 +77,11 @@ impl Attempts {
         Attempts { retries, began: Instant::now(), count: 0 }
     }
 
+    /// The attempts of another request of the same call, in the time that is left.
+    pub(crate) fn of_another_request(&self) -> Attempts {
+        Attempts { retries: self.retries, began: self.began, count: 0 }
+    }
+
     /// Waits until the next attempt may begin. Returns whether there may be one.
     pub(crate) async fn wait(&self, retry_after: Option<Duration>) -> bool {
         let Some(pause) = self.pause(retry_after, fastrand::f64()) else { return false };
