@@ -17,7 +17,8 @@ use std::pin::Pin;
 /// How often a state is read anew because somebody else has changed it.
 const MOST_ROUNDS: u32 = 5;
 
-/// A change of a state, which is performed when it is awaited. With a blocking client, it is performed by `send`.
+/// A change of a state, which is performed when it is awaited. With a blocking client, it is performed by `send`. A function that
+/// borrows from its caller needs [`send`](Edit::send) in both.
 ///
 /// The client reads the state, calls the function with it, and sends the smallest PUT that leads to the changed state, with
 /// `If-Match` if the server says versions. If somebody else has changed the state meanwhile, the server responds with 412; the

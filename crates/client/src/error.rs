@@ -62,7 +62,7 @@ pub enum Error {
         outcome: Outcome,
     },
     /// The request could not be sent, or its response was lost.
-    #[error("{operation}: {outcome}: {}", Causes(source))]
+    #[error("{operation}: {outcome}: {}", Causes(&**source))]
     Transport {
         /// The id of the operation.
         operation: &'static str,
@@ -264,7 +264,7 @@ impl Refusal {
         }
         let meaning = api.status(status).map_or("the API documents no such status", |status| status.meaning);
         // A server that failed, or performed a part, may have changed the state.
-        let outcome = if status >= 500 || status < 300 { Outcome::Unknown } else { Outcome::Refused };
+        let outcome = if (300..500).contains(&status) { Outcome::Refused } else { Outcome::Unknown };
         Refusal { operation, status, meaning, details, errors, retry_after, outcome }
     }
 }
@@ -310,7 +310,7 @@ impl fmt::Display for Violations<'_> {
 }
 
 /// Displays an error and its causes.
-struct Causes<'e>(&'e Box<dyn std::error::Error + Send + Sync>);
+struct Causes<'e>(&'e (dyn std::error::Error + Send + Sync));
 
 impl fmt::Display for Causes<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -73,3 +73,8 @@ pub use retries::Retries;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Runs the examples in the guide.
+#[cfg(all(doctest, feature = "blocking"))]
+#[doc = include_str!("../../../book/src/guide/client.md")]
+struct Guide;

@@ -33,17 +33,17 @@ pub(crate) fn listing(api: &'static Api, header: &str) -> String {
         for handle in handles(service) {
             for operation in &handle.operations {
                 let mut call = String::from("api");
+                // Writing into a string does not fail.
                 if let Some(name) = scope.and_then(scope_name) {
-                    call += &format!(".{name}({})", given(&scope_segments(api, &root)));
+                    let _ = write!(call, ".{name}({})", given(&scope_segments(api, &root)));
                 }
-                call += &format!(".{}({})", module_of(service), given(&own_segments(api, &root)));
+                let _ = write!(call, ".{}({})", module_of(service), given(&own_segments(api, &root)));
                 if let Some(tail) = handle.path.after(&root).filter(|_| handle.path != root) {
                     let segments: Vec<&str> = handle.path.segments().skip(root.segments().count()).collect();
-                    call += &format!(".{}({})", tail_name(tail), given(&segments));
+                    let _ = write!(call, ".{}({})", tail_name(tail), given(&segments));
                 }
                 for function in functions(&handle, operation) {
                     let body = if function.body.is_some() { "&read(body)" } else { "" };
-                    // Writing into a string does not fail.
                     let _ = writeln!(
                         entries,
                         "Entry {{ operation: {:?}, call: |api, body| shown(&{call}.{}({body}), body) }},",
@@ -83,9 +83,10 @@ fn of_service(service: &'static Service, header: &str) -> String {
     }
     let edit = if calls.remove("Edit") { "use crate::edit::Edit;\n" } else { "" };
     let calls = format!("use crate::call::{{{}}};\n", braced(calls.iter().map(|name| (*name).to_owned())));
-    let types = match uses.is_empty() {
-        true => String::new(),
-        false => format!("use linecard_types::{{{}}};\n", braced(uses.into_iter())),
+    let types = if uses.is_empty() {
+        String::new()
+    } else {
+        format!("use linecard_types::{{{}}};\n", braced(uses.into_iter()))
     };
     format!(
         "{header}\n//! {}: {}\n\n{calls}{edit}use crate::mode::Mode;\nuse crate::scope::Scope;\n{types}\n{bodies}",
@@ -178,11 +179,12 @@ fn docs(service: &Service, operation: &Operation, narrows: bool) -> String {
         "/// {}.\n///\n/// The operation `{}`: `{} {}`.\n///\n",
         operation.title, operation.id, operation.method, operation.path
     );
-    docs += &match (service.certainty.sentence(), service.entry) {
+    let known = match (service.certainty.sentence(), service.entry) {
         (Some(sentence), Some(entry)) => format!("/// {sentence} See `{entry}` in the ledger.\n"),
         (Some(sentence), None) => format!("/// {sentence}\n"),
         (None, _) => format!("/// Documented on the page {}.\n", service.title),
     };
+    docs += &known;
     if narrows {
         docs += "/// The request body may be left out.\n";
     }
@@ -260,14 +262,13 @@ fn handles(service: &'static Service) -> Vec<Handle> {
             .unwrap_or_else(|| panic!("{} is not under the path of its service", operation.path));
         let is_item = tail.any(|part| matches!(part, PathPart::Segment(_)));
         let path = if is_item { operation.path } else { root };
-        match handles.iter_mut().find(|handle| handle.path == path) {
-            Some(handle) => handle.operations.push(operation),
-            None => {
-                let tail = path.after(&root).map(tail_name).unwrap_or_default();
-                let name = format!("{name}{}", tail.to_upper_camel_case());
-                handles.push(Handle { name, path, operations: vec![operation] });
-            }
+        if let Some(handle) = handles.iter_mut().find(|handle| handle.path == path) {
+            handle.operations.push(operation);
+            continue;
         }
+        let tail = path.after(&root).map(tail_name).unwrap_or_default();
+        let name = format!("{name}{}", tail.to_upper_camel_case());
+        handles.push(Handle { name, path, operations: vec![operation] });
     }
     handles
 }

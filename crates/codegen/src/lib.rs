@@ -1,4 +1,5 @@
-//! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates.
+//! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates, and the operations of
+//! `linecard-client`.
 //!
 //! Each object becomes a module with a struct for each of its methods. A struct has fields only for attributes that the
 //! method allows. If a table needs a type that does not exist yet, the generator panics with a message that names the

@@ -20,9 +20,12 @@ fn shown<T>(result: &Result<Response<T>, Error>) -> String {
     }
 }
 
+/// Makes the faults of the next requests.
+type Make = fn() -> Vec<Fault>;
+
 /// The faults of the table, by name.
-fn faults() -> Vec<(&'static str, fn() -> Vec<Fault>)> {
-    vec![
+fn faults() -> [(&'static str, Make); 15] {
+    [
         ("no fault", || vec![]),
         ("lost request", || vec![Fault::LostRequest]),
         ("lost response", || vec![Fault::LostResponse]),

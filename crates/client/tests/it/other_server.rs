@@ -31,10 +31,7 @@ struct Other {
 async fn handle(State(other): State<Arc<Other>>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let body = to_bytes(body, 1 << 20).await.unwrap();
-    let sent: Map<String, Value> = match body.is_empty() {
-        true => Map::new(),
-        false => serde_json::from_slice(&body).unwrap(),
-    };
+    let sent: Map<String, Value> = if body.is_empty() { Map::new() } else { serde_json::from_slice(&body).unwrap() };
     let path = head.uri.path().to_owned();
     if path == "/api/v1/login/" {
         let body = json!({"ids": {"tenant_id": "t"}, "profile": {"user_level": 12}, "theme": "dark"});

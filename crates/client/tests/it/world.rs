@@ -22,6 +22,7 @@ const LINES: &str = r#"
 pub(crate) struct World {
     pub(crate) proxy: Proxy,
     double: SocketAddr,
+    store: Arc<MemoryStore>,
 }
 
 impl World {
@@ -48,8 +49,13 @@ impl World {
     async fn with(config: &Config, store: Arc<MemoryStore>) -> World {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let double = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, router(config, store), std::future::pending()));
-        World { proxy: Proxy::start(double).await, double }
+        tokio::spawn(serve(listener, router(config, Arc::clone(&store) as Arc<_>), std::future::pending()));
+        World { proxy: Proxy::start(double).await, double, store }
+    }
+
+    /// Ends all sessions of the user, on the server.
+    pub(crate) async fn end_sessions(&self) {
+        assert!(linecard_server::directory::end_sessions(self.store.as_ref(), "u@t").await.unwrap());
     }
 
     /// A client behind the proxy.
