@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// let acceptance = api.user("example", "office", "jane").selective_call_acceptance();
 ///
 /// let shown = acceptance.get().await?;
-/// println!("{} criteria, version {:?}", shown.value.criteria.len(), shown.etag);
+/// println!("{} criteria, version {:?}", shown.value.criteria.unwrap_or_default().len(), shown.etag);
 /// acceptance.criteria("lunch").put(&Put::try_new("lunch")?.active(false)).await?;
 /// # Ok(())
 /// # }
