@@ -218,7 +218,7 @@ pub struct Refusal {
     pub operation: &'static str,
     /// The status.
     pub status: u16,
-    /// What the status means in this API, if it is documented.
+    /// What the status means in this API, or in HTTP if the API does not document it.
     pub meaning: &'static str,
     /// The text of the server about the error. It may hold values of the request.
     pub details: Option<String>,
@@ -262,7 +262,7 @@ impl Refusal {
             let listed = body.as_array().into_iter().flatten().chain(nested);
             errors = listed.filter_map(Value::as_object).filter_map(number).collect();
         }
-        let meaning = api.status(status).map_or("the API documents no such status", |status| status.meaning);
+        let meaning = api.status(status).map_or_else(|| meaning_in_http(status), |status| status.meaning);
         // A server that failed, or performed a part, may have changed the state.
         let outcome = if (300..500).contains(&status) { Outcome::Refused } else { Outcome::Unknown };
         Refusal { operation, status, meaning, details, errors, retry_after, outcome }
@@ -291,6 +291,18 @@ impl fmt::Debug for Refusal {
             .field("retry_after", &self.retry_after)
             .field("outcome", &self.outcome)
             .finish_non_exhaustive()
+    }
+}
+
+/// Returns what a status means that the API does not document.
+fn meaning_in_http(status: u16) -> &'static str {
+    match status {
+        408 => "The request took too long to arrive.",
+        412 => "The state has another version than that of the request.",
+        413 => "The request body is too long.",
+        415 => "The server does not read this format.",
+        300..400 => "The server redirects the request; give the client the URL that it redirects to.",
+        _ => "The API documents no such status.",
     }
 }
 

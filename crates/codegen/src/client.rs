@@ -179,14 +179,14 @@ fn docs(service: &Service, operation: &Operation, narrows: bool) -> String {
         "/// {}.\n///\n/// The operation `{}`: `{} {}`.\n///\n",
         operation.title, operation.id, operation.method, operation.path
     );
-    let known = match (service.certainty.sentence(), service.entry) {
+    let known = match (service.known(), service.entry) {
         (Some(sentence), Some(entry)) => format!("/// {sentence} See `{entry}` in the ledger.\n"),
         (Some(sentence), None) => format!("/// {sentence}\n"),
         (None, _) => format!("/// Documented on the page {}.\n", service.title),
     };
     docs += &known;
     if narrows {
-        docs += "/// The request body may be left out.\n";
+        docs += "///\n/// The request body may be left out.\n";
     }
     docs
 }
@@ -206,9 +206,10 @@ fn functions(handle: &Handle, operation: &'static Operation) -> Vec<Function> {
         return vec![Function { name, body: None, reply }];
     };
     let body = Some(struct_of(request));
-    // A DELETE mostly needs no more than its path. A PUT without a body would change nothing.
-    let may_be_empty = operation.method == Method::Delete && validate(request.object, request.method, "").is_valid();
-    let is_optional = operation.request_is_optional || may_be_empty;
+    // The DELETE of an item needs no more than its path. Elsewhere, the body says what is removed.
+    let is_of_item = matches!(operation.path.parts().last(), Some(PathPart::Segment(_)));
+    let may_be_empty = is_of_item && validate(request.object, request.method, "").is_valid();
+    let is_optional = operation.request_is_optional || operation.method == Method::Delete && may_be_empty;
     if is_optional {
         let with = format!("{name}_with");
         return vec![Function { name, body: None, reply: reply.clone() }, Function { name: with, body, reply }];

@@ -25,7 +25,7 @@ impl<M: Mode> AdvancedFlexibleSeatingGuest<M> {
     ///
     /// The operation `getAdvancedFlexibleSeatingGuest`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/adv_flex_seat/`.
     ///
-    /// In no documented table, but seen in an example. See `advanced-flexible-seating-guest.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `advanced-flexible-seating-guest.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<flexible_seating_guest::Get>> {
         self.scope.call("getAdvancedFlexibleSeatingGuest", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> AdvancedFlexibleSeatingGuest<M> {
     ///
     /// The operation `updateAdvancedFlexibleSeatingGuest`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/adv_flex_seat/`.
     ///
-    /// In no documented table, but seen in an example. See `advanced-flexible-seating-guest.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `advanced-flexible-seating-guest.page` in the ledger.
     pub fn put(&self, body: &flexible_seating_guest::Put) -> Call<M, Echo<flexible_seating_guest::Get>> {
         self.scope.call("updateAdvancedFlexibleSeatingGuest", Some(linecard_types::Body::to_value(body)))
     }

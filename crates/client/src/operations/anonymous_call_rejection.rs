@@ -25,7 +25,7 @@ impl<M: Mode> AnonymousCallRejection<M> {
     ///
     /// The operation `getAnonymousCallRejection`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/acr/`.
     ///
-    /// In no documented table, but seen in an example. See `anonymous-call-rejection.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `anonymous-call-rejection.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<anonymous_call_rejection::Get>> {
         self.scope.call("getAnonymousCallRejection", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> AnonymousCallRejection<M> {
     ///
     /// The operation `updateAnonymousCallRejection`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/acr/`.
     ///
-    /// In no documented table, but seen in an example. See `anonymous-call-rejection.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `anonymous-call-rejection.page` in the ledger.
     pub fn put(&self, body: &anonymous_call_rejection::Put) -> Call<M, Echo<anonymous_call_rejection::Get>> {
         self.scope.call("updateAnonymousCallRejection", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> Anywhere<M> {
     ///
     /// The operation `getAnywhere`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/anywhere/`.
     ///
-    /// In no documented table, but seen in an example. See `anywhere.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `anywhere.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<anywhere::Get>> {
         self.scope.call("getAnywhere", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> Anywhere<M> {
     ///
     /// The operation `updateAnywhere`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/anywhere/`.
     ///
-    /// In no documented table, but seen in an example. See `anywhere.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `anywhere.page` in the ledger.
     pub fn put(&self, body: &anywhere::Put) -> Call<M, Echo<anywhere::Get>> {
         self.scope.call("updateAnywhere", Some(linecard_types::Body::to_value(body)))
     }

@@ -24,7 +24,7 @@ impl<M: Mode> AvailableAgents<M> {
     ///
     /// The operation `getAvailableAgents`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/call_centers/agents/available/`.
     ///
-    /// In no documented table, but seen in an example. See `available-agents.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `available-agents.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<available_agents::Get>> {
         self.scope.call("getAvailableAgents", None)
     }

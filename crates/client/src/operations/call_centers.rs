@@ -24,7 +24,7 @@ impl<M: Mode> CallCenters<M> {
     ///
     /// The operation `getCallCenters`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_centers/`.
     ///
-    /// In no documented table, but seen in an example. See `call-centers.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-centers.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<call_centers::Get>> {
         self.scope.call("getCallCenters", None)
     }

@@ -25,7 +25,7 @@ impl<M: Mode> CallForwardingAlways<M> {
     ///
     /// The operation `getCallForwardingAlways`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/cfa/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-always.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-always.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<call_forwarding::Get>> {
         self.scope.call("getCallForwardingAlways", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> CallForwardingAlways<M> {
     ///
     /// The operation `updateCallForwardingAlways`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/cfa/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-always.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-always.page` in the ledger.
     pub fn put(&self, body: &call_forwarding::Put) -> Call<M, Echo<call_forwarding::Get>> {
         self.scope.call("updateCallForwardingAlways", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> CallForwardingBusy<M> {
     ///
     /// The operation `getCallForwardingBusy`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/cfb/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-busy.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-busy.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<call_forwarding::Get>> {
         self.scope.call("getCallForwardingBusy", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> CallForwardingBusy<M> {
     ///
     /// The operation `updateCallForwardingBusy`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/cfb/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-busy.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-busy.page` in the ledger.
     pub fn put(&self, body: &call_forwarding::Put) -> Call<M, Echo<call_forwarding::Get>> {
         self.scope.call("updateCallForwardingBusy", Some(linecard_types::Body::to_value(body)))
     }

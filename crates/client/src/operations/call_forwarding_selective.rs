@@ -25,7 +25,7 @@ impl<M: Mode> CallForwardingSelective<M> {
     ///
     /// The operation `getCallForwardingSelective`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<call_forwarding_selective::Get>> {
         self.scope.call("getCallForwardingSelective", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> CallForwardingSelective<M> {
     ///
     /// The operation `updateCallForwardingSelective`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn put(&self, body: &call_forwarding_selective::Put) -> Call<M, Echo<call_forwarding_selective::Get>> {
         self.scope.call("updateCallForwardingSelective", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> CallForwardingSelective<M> {
     ///
     /// The operation `createCallForwardingSelectiveCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/criteria/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria_call_forwarding_selective::Post) -> Call<M, Untyped> {
         self.scope.call("createCallForwardingSelectiveCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -82,7 +82,7 @@ impl<M: Mode> CallForwardingSelectiveCriteria<M> {
     ///
     /// The operation `getCallForwardingSelectiveCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria_call_forwarding_selective::Get>> {
         self.scope.call("getCallForwardingSelectiveCriteria", None)
     }
@@ -91,7 +91,7 @@ impl<M: Mode> CallForwardingSelectiveCriteria<M> {
     ///
     /// The operation `updateCallForwardingSelectiveCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn put(
         &self,
         body: &criteria_call_forwarding_selective::Put,
@@ -103,7 +103,7 @@ impl<M: Mode> CallForwardingSelectiveCriteria<M> {
     ///
     /// The operation `deleteCallForwardingSelectiveCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deleteCallForwardingSelectiveCriteria", None)
     }
@@ -112,7 +112,8 @@ impl<M: Mode> CallForwardingSelectiveCriteria<M> {
     ///
     /// The operation `deleteCallForwardingSelectiveCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/call_forwarding_selective/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `call-forwarding-selective.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `call-forwarding-selective.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria_call_forwarding_selective::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteCallForwardingSelectiveCriteria", Some(linecard_types::Body::to_value(body)))

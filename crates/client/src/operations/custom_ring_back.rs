@@ -25,7 +25,7 @@ impl<M: Mode> CustomRingBack<M> {
     ///
     /// The operation `getCustomRingBack`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<custom_ring_back::Get>> {
         self.scope.call("getCustomRingBack", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> CustomRingBack<M> {
     ///
     /// The operation `updateCustomRingBack`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn put(&self, body: &custom_ring_back::Put) -> Call<M, Echo<custom_ring_back::Get>> {
         self.scope.call("updateCustomRingBack", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> CustomRingBack<M> {
     ///
     /// The operation `createCustomRingBackCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/criteria/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria_custom_ring_back::Post) -> Call<M, Untyped> {
         self.scope.call("createCustomRingBackCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -79,7 +79,7 @@ impl<M: Mode> CustomRingBackCriteria<M> {
     ///
     /// The operation `getCustomRingBackCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria_custom_ring_back::Get>> {
         self.scope.call("getCustomRingBackCriteria", None)
     }
@@ -88,7 +88,7 @@ impl<M: Mode> CustomRingBackCriteria<M> {
     ///
     /// The operation `updateCustomRingBackCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn put(&self, body: &criteria_custom_ring_back::Put) -> Call<M, Echo<criteria_custom_ring_back::Get>> {
         self.scope.call("updateCustomRingBackCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -97,7 +97,7 @@ impl<M: Mode> CustomRingBackCriteria<M> {
     ///
     /// The operation `deleteCustomRingBackCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deleteCustomRingBackCriteria", None)
     }
@@ -106,7 +106,8 @@ impl<M: Mode> CustomRingBackCriteria<M> {
     ///
     /// The operation `deleteCustomRingBackCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/custom_ringback/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `custom-ring-back.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `custom-ring-back.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria_custom_ring_back::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteCustomRingBackCriteria", Some(linecard_types::Body::to_value(body)))

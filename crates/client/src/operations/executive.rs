@@ -24,7 +24,7 @@ impl<M: Mode> Executive<M> {
     ///
     /// The operation `getAvailableAssistants`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/executive/available_assistants/`.
     ///
-    /// In no documented table, but seen in an example. See `executive.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `executive.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<available_assistants::Get>> {
         self.scope.call("getAvailableAssistants", None)
     }
@@ -33,7 +33,8 @@ impl<M: Mode> Executive<M> {
     ///
     /// The operation `getAvailableAssistants`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/executive/available_assistants/`.
     ///
-    /// In no documented table, but seen in an example. See `executive.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `executive.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn get_with(&self, body: &available_assistants_search::Post) -> Call<M, Shown<available_assistants::Get>> {
         self.scope.call("getAvailableAssistants", Some(linecard_types::Body::to_value(body)))

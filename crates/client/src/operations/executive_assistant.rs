@@ -25,7 +25,7 @@ impl<M: Mode> ExecutiveAssistant<M> {
     ///
     /// The operation `getExecutivesOfAssistant`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/executive_assistant/executives/`.
     ///
-    /// In no documented table, but seen in an example. See `executive-assistant.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `executive-assistant.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<executive_assistant::Get>> {
         self.scope.call("getExecutivesOfAssistant", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> ExecutiveAssistant<M> {
     ///
     /// The operation `updateExecutivesOfAssistant`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/executive_assistant/executives/`.
     ///
-    /// In no documented table, but seen in an example. See `executive-assistant.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `executive-assistant.page` in the ledger.
     pub fn put(&self, body: &executive_assistant::Put) -> Call<M, Echo<executive_assistant::Get>> {
         self.scope.call("updateExecutivesOfAssistant", Some(linecard_types::Body::to_value(body)))
     }

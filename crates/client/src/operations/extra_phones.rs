@@ -24,7 +24,7 @@ impl<M: Mode> ExtraPhones<M> {
     ///
     /// The operation `getExtraPhones`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/access_device/extra_phones/`.
     ///
-    /// In no documented table, but seen in an example. See `extra-phones.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `extra-phones.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<extra_phones::Get>> {
         self.scope.call("getExtraPhones", None)
     }

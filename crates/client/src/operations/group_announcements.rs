@@ -24,7 +24,7 @@ impl<M: Mode> GroupAnnouncements<M> {
     ///
     /// The operation `getGroupAnnouncements`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/announcements/`.
     ///
-    /// In no documented table, but seen in an example. See `group-announcements.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-announcements.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_announcements::Get>> {
         self.scope.call("getGroupAnnouncements", None)
     }

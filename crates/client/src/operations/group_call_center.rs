@@ -24,7 +24,7 @@ impl<M: Mode> GroupCallCenter<M> {
     ///
     /// The operation `getGroupCallCenter`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/call_centers/{call_center_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `group-call-center.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-call-center.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_call_center::Get>> {
         self.scope.call("getGroupCallCenter", None)
     }

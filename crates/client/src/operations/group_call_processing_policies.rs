@@ -24,7 +24,7 @@ impl<M: Mode> GroupCallProcessingPolicies<M> {
     ///
     /// The operation `getGroupCallProcessingPolicies`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/call_processing_policy/`.
     ///
-    /// In no documented table, but seen in an example. See `group-call-processing-policies.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-call-processing-policies.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_call_processing_policies::Get>> {
         self.scope.call("getGroupCallProcessingPolicies", None)
     }

@@ -24,7 +24,7 @@ impl<M: Mode> GroupCommonPhoneList<M> {
     ///
     /// The operation `getGroupCommonPhoneList`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/common_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `common-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `common-phone-list.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<common_phone_list::Get>> {
         self.scope.call("getGroupCommonPhoneList", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> GroupCommonPhoneList<M> {
     ///
     /// The operation `createGroupCommonPhoneListEntries`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/services/common_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `common-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `common-phone-list.page` in the ledger.
     pub fn post(&self, body: &common_phone_list::Post) -> Call<M, Untyped> {
         self.scope.call("createGroupCommonPhoneListEntries", Some(linecard_types::Body::to_value(body)))
     }

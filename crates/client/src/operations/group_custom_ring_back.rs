@@ -25,7 +25,7 @@ impl<M: Mode> GroupCustomRingBack<M> {
     ///
     /// The operation `getGroupCustomRingBack`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/custom_ringback/`.
     ///
-    /// In no documented table, but seen in an example. See `group-custom-ring-back.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-custom-ring-back.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_custom_ring_back::Get>> {
         self.scope.call("getGroupCustomRingBack", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> GroupCustomRingBack<M> {
     ///
     /// The operation `updateGroupCustomRingBack`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/services/custom_ringback/`.
     ///
-    /// In no documented table, but seen in an example. See `group-custom-ring-back.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-custom-ring-back.page` in the ledger.
     pub fn put(&self, body: &group_custom_ring_back::Put) -> Call<M, Echo<group_custom_ring_back::Get>> {
         self.scope.call("updateGroupCustomRingBack", Some(linecard_types::Body::to_value(body)))
     }

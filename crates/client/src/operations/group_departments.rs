@@ -24,7 +24,7 @@ impl<M: Mode> GroupDepartments<M> {
     ///
     /// The operation `getGroupDepartments`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/departments/`.
     ///
-    /// In no documented table, but seen in an example. See `group-departments.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-departments.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_departments::Get>> {
         self.scope.call("getGroupDepartments", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> GroupDepartments<M> {
     ///
     /// The operation `createGroupDepartment`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/departments/`.
     ///
-    /// In no documented table, but seen in an example. See `group-departments.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-departments.page` in the ledger.
     pub fn post(&self, body: &group_department::Post) -> Call<M, Untyped> {
         self.scope.call("createGroupDepartment", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> GroupFeatureAccessCodes<M> {
     ///
     /// The operation `getGroupFeatureAccessCodes`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/properties/facs/`.
     ///
-    /// In no documented table, but seen in an example. See `feature-access-codes.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `feature-access-codes.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_feature_access_codes::Get>> {
         self.scope.call("getGroupFeatureAccessCodes", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> GroupFeatureAccessCodes<M> {
     ///
     /// The operation `updateGroupFeatureAccessCodes`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/properties/facs/`.
     ///
-    /// In no documented table, but seen in an example. See `feature-access-codes.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `feature-access-codes.page` in the ledger.
     pub fn put(&self, body: &group_feature_access_codes::Put) -> Call<M, Echo<group_feature_access_codes::Get>> {
         self.scope.call("updateGroupFeatureAccessCodes", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> GroupMeetMeConferencing<M> {
     ///
     /// The operation `getGroupMeetMeConferencing`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/features/meet_me_conf/`.
     ///
-    /// In no documented table, but seen in an example. See `meet-me-conferencing.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `meet-me-conferencing.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_meet_me_conferencing::Get>> {
         self.scope.call("getGroupMeetMeConferencing", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> GroupMeetMeConferencing<M> {
     ///
     /// The operation `updateGroupMeetMeConferencing`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/features/meet_me_conf/`.
     ///
-    /// In no documented table, but seen in an example. See `meet-me-conferencing.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `meet-me-conferencing.page` in the ledger.
     pub fn put(&self, body: &group_meet_me_conferencing::Put) -> Call<M, Echo<group_meet_me_conferencing::Get>> {
         self.scope.call("updateGroupMeetMeConferencing", Some(linecard_types::Body::to_value(body)))
     }

@@ -24,7 +24,7 @@ impl<M: Mode> GroupPagings<M> {
     ///
     /// The operation `getGroupPagings`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/group_pagings/`.
     ///
-    /// In no documented table, but seen in an example. See `group-pagings.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-pagings.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_pagings::Get>> {
         self.scope.call("getGroupPagings", None)
     }

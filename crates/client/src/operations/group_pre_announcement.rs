@@ -25,7 +25,7 @@ impl<M: Mode> GroupPreAnnouncement<M> {
     ///
     /// The operation `getGroupPreAnnouncement`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `group-pre-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-pre-announcement.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_pre_alerting_announcement::Get>> {
         self.scope.call("getGroupPreAnnouncement", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> GroupPreAnnouncement<M> {
     ///
     /// The operation `updateGroupPreAnnouncement`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `group-pre-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-pre-announcement.page` in the ledger.
     pub fn put(
         &self,
         body: &group_pre_alerting_announcement::Put,

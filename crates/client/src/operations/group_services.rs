@@ -24,7 +24,7 @@ impl<M: Mode> GroupServices<M> {
     ///
     /// The operation `getGroupServices`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group_services::Get>> {
         self.scope.call("getGroupServices", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> GroupServices<M> {
     ///
     /// The operation `assignGroupServices`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
     pub fn post(&self, body: &group_services::Post) -> Call<M, Untyped> {
         self.scope.call("assignGroupServices", Some(linecard_types::Body::to_value(body)))
     }
@@ -42,18 +42,8 @@ impl<M: Mode> GroupServices<M> {
     ///
     /// The operation `removeGroupServices`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
-    pub fn delete(&self) -> Call<M, Untyped> {
-        self.scope.call("removeGroupServices", None)
-    }
-
-    /// Remove services from a group.
-    ///
-    /// The operation `removeGroupServices`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/services/`.
-    ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
-    /// The request body may be left out.
-    pub fn delete_with(&self, body: &group_services::Post) -> Call<M, Untyped> {
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
+    pub fn delete(&self, body: &group_services::Post) -> Call<M, Untyped> {
         self.scope.call("removeGroupServices", Some(linecard_types::Body::to_value(body)))
     }
 }

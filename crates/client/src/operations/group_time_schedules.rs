@@ -24,7 +24,7 @@ impl<M: Mode> GroupTimeSchedules<M> {
     ///
     /// The operation `getGroupTimeSchedules`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `group-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-time-schedules.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<time_schedules::Get>> {
         self.scope.call("getGroupTimeSchedules", None)
     }
@@ -33,7 +33,8 @@ impl<M: Mode> GroupTimeSchedules<M> {
     ///
     /// The operation `getGroupTimeSchedules`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `group-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-time-schedules.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn get_with(&self, body: &time_schedules_selection::Post) -> Call<M, Shown<time_schedules::Get>> {
         self.scope.call("getGroupTimeSchedules", Some(linecard_types::Body::to_value(body)))
@@ -43,7 +44,7 @@ impl<M: Mode> GroupTimeSchedules<M> {
     ///
     /// The operation `createGroupTimeSchedule`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `group-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `group-time-schedules.page` in the ledger.
     pub fn post(&self, body: &time_schedule::Post) -> Call<M, Untyped> {
         self.scope.call("createGroupTimeSchedule", Some(linecard_types::Body::to_value(body)))
     }

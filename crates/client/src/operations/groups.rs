@@ -24,7 +24,7 @@ impl<M: Mode> Groups<M> {
     ///
     /// The operation `getGroup`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/`.
     ///
-    /// In no documented table, but seen in an example. See `groups.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `groups.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<group::Get>> {
         self.scope.call("getGroup", None)
     }

@@ -24,7 +24,7 @@ impl<M: Mode> MeetMeConferencingBridges<M> {
     ///
     /// The operation `getMeetMeConferencingBridges`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/meet_me_confs/bridges/`.
     ///
-    /// In no documented table, but seen in an example. See `meet-me-conferencing.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `meet-me-conferencing.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<meet_me_conferencing_bridges::Get>> {
         self.scope.call("getMeetMeConferencingBridges", None)
     }

@@ -25,7 +25,7 @@ impl<M: Mode> MobileNumber<M> {
     ///
     /// The operation `getMobileNumber`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/mobile_number/`.
     ///
-    /// In no documented table, but seen in an example. See `mobile-number.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `mobile-number.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<mobile_number::Get>> {
         self.scope.call("getMobileNumber", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> MobileNumber<M> {
     ///
     /// The operation `updateMobileNumber`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/mobile_number/`.
     ///
-    /// In no documented table, but seen in an example. See `mobile-number.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `mobile-number.page` in the ledger.
     pub fn put(&self, body: &mobile_number::Put) -> Call<M, Echo<mobile_number::Get>> {
         self.scope.call("updateMobileNumber", Some(linecard_types::Body::to_value(body)))
     }

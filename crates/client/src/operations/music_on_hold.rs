@@ -25,7 +25,7 @@ impl<M: Mode> MusicOnHold<M> {
     ///
     /// The operation `getMusicOnHold`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/music_on_hold/`.
     ///
-    /// In no documented table, but seen in an example. See `music-on-hold.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `music-on-hold.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<music_on_hold::Get>> {
         self.scope.call("getMusicOnHold", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> MusicOnHold<M> {
     ///
     /// The operation `updateMusicOnHold`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/music_on_hold/`.
     ///
-    /// In no documented table, but seen in an example. See `music-on-hold.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `music-on-hold.page` in the ledger.
     pub fn put(&self, body: &music_on_hold::Put) -> Call<M, Echo<music_on_hold::Get>> {
         self.scope.call("updateMusicOnHold", Some(linecard_types::Body::to_value(body)))
     }

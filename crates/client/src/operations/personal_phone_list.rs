@@ -24,7 +24,7 @@ impl<M: Mode> PersonalPhoneList<M> {
     ///
     /// The operation `getPersonalPhoneList`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/personal_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `personal-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `personal-phone-list.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<personal_phone_list::Get>> {
         self.scope.call("getPersonalPhoneList", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> PersonalPhoneList<M> {
     ///
     /// The operation `createPersonalPhoneListEntries`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/personal_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `personal-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `personal-phone-list.page` in the ledger.
     pub fn post(&self, body: &personal_phone_list::Post) -> Call<M, Untyped> {
         self.scope.call("createPersonalPhoneListEntries", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> PreAlertingAnnouncement<M> {
     ///
     /// The operation `getPreAlertingAnnouncement`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `pre-alerting-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `pre-alerting-announcement.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<pre_alerting_announcement::Get>> {
         self.scope.call("getPreAlertingAnnouncement", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> PreAlertingAnnouncement<M> {
     ///
     /// The operation `updatePreAlertingAnnouncement`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `pre-alerting-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `pre-alerting-announcement.page` in the ledger.
     pub fn put(&self, body: &pre_alerting_announcement::Put) -> Call<M, Echo<pre_alerting_announcement::Get>> {
         self.scope.call("updatePreAlertingAnnouncement", Some(linecard_types::Body::to_value(body)))
     }

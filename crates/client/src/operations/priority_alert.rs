@@ -25,7 +25,7 @@ impl<M: Mode> PriorityAlert<M> {
     ///
     /// The operation `getPriorityAlert`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<priority_alert::Get>> {
         self.scope.call("getPriorityAlert", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> PriorityAlert<M> {
     ///
     /// The operation `updatePriorityAlert`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn put(&self, body: &priority_alert::Put) -> Call<M, Echo<priority_alert::Get>> {
         self.scope.call("updatePriorityAlert", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> PriorityAlert<M> {
     ///
     /// The operation `createPriorityAlertCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/criteria/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria_priority_alerting::Post) -> Call<M, Untyped> {
         self.scope.call("createPriorityAlertCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -79,7 +79,7 @@ impl<M: Mode> PriorityAlertCriteria<M> {
     ///
     /// The operation `getPriorityAlertCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria_priority_alerting::Get>> {
         self.scope.call("getPriorityAlertCriteria", None)
     }
@@ -88,7 +88,7 @@ impl<M: Mode> PriorityAlertCriteria<M> {
     ///
     /// The operation `updatePriorityAlertCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn put(&self, body: &criteria_priority_alerting::Put) -> Call<M, Echo<criteria_priority_alerting::Get>> {
         self.scope.call("updatePriorityAlertCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -97,7 +97,7 @@ impl<M: Mode> PriorityAlertCriteria<M> {
     ///
     /// The operation `deletePriorityAlertCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deletePriorityAlertCriteria", None)
     }
@@ -106,7 +106,8 @@ impl<M: Mode> PriorityAlertCriteria<M> {
     ///
     /// The operation `deletePriorityAlertCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/priority_alert/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `priority-alert.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `priority-alert.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria_priority_alerting::Delete) -> Call<M, Untyped> {
         self.scope.call("deletePriorityAlertCriteria", Some(linecard_types::Body::to_value(body)))

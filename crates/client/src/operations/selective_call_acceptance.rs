@@ -113,6 +113,7 @@ impl<M: Mode> SelectiveCallAcceptanceCriteria<M> {
     /// The operation `deleteSelectiveCallAcceptanceCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_acceptance/criteria/{instance_name}/`.
     ///
     /// Documented on the page Selective Call Acceptance.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria_selective_call_acceptance::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteSelectiveCallAcceptanceCriteria", Some(linecard_types::Body::to_value(body)))

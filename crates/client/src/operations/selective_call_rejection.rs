@@ -25,7 +25,7 @@ impl<M: Mode> SelectiveCallRejection<M> {
     ///
     /// The operation `getSelectiveCallRejection`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<selective_call_rejection::Get>> {
         self.scope.call("getSelectiveCallRejection", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> SelectiveCallRejection<M> {
     ///
     /// The operation `updateSelectiveCallRejection`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn put(&self, body: &selective_call_rejection::Put) -> Call<M, Echo<selective_call_rejection::Get>> {
         self.scope.call("updateSelectiveCallRejection", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> SelectiveCallRejection<M> {
     ///
     /// The operation `createSelectiveCallRejectionCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/criteria/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria_selective_call_rejection::Post) -> Call<M, Untyped> {
         self.scope.call("createSelectiveCallRejectionCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -82,7 +82,7 @@ impl<M: Mode> SelectiveCallRejectionCriteria<M> {
     ///
     /// The operation `getSelectiveCallRejectionCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria_selective_call_rejection::Get>> {
         self.scope.call("getSelectiveCallRejectionCriteria", None)
     }
@@ -91,7 +91,7 @@ impl<M: Mode> SelectiveCallRejectionCriteria<M> {
     ///
     /// The operation `updateSelectiveCallRejectionCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn put(
         &self,
         body: &criteria_selective_call_rejection::Put,
@@ -103,7 +103,7 @@ impl<M: Mode> SelectiveCallRejectionCriteria<M> {
     ///
     /// The operation `deleteSelectiveCallRejectionCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deleteSelectiveCallRejectionCriteria", None)
     }
@@ -112,7 +112,8 @@ impl<M: Mode> SelectiveCallRejectionCriteria<M> {
     ///
     /// The operation `deleteSelectiveCallRejectionCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/selective_call_rejection/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but inferred from a similar one. See `selective-call-rejection.page` in the ledger.
+    /// Inferred from a similar service; no page that documents it whole is public. See `selective-call-rejection.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria_selective_call_rejection::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteSelectiveCallRejectionCriteria", Some(linecard_types::Body::to_value(body)))

@@ -25,7 +25,7 @@ impl<M: Mode> SequentialRing<M> {
     ///
     /// The operation `getSequentialRing`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<sequential_ring::Get>> {
         self.scope.call("getSequentialRing", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> SequentialRing<M> {
     ///
     /// The operation `updateSequentialRing`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn put(&self, body: &sequential_ring::Put) -> Call<M, Echo<sequential_ring::Get>> {
         self.scope.call("updateSequentialRing", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> SequentialRing<M> {
     ///
     /// The operation `createSequentialRingCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/criteria/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria::Post) -> Call<M, Untyped> {
         self.scope.call("createSequentialRingCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -79,7 +79,7 @@ impl<M: Mode> SequentialRingCriteria<M> {
     ///
     /// The operation `getSequentialRingCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria::Get>> {
         self.scope.call("getSequentialRingCriteria", None)
     }
@@ -88,7 +88,7 @@ impl<M: Mode> SequentialRingCriteria<M> {
     ///
     /// The operation `updateSequentialRingCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn put(&self, body: &criteria::Put) -> Call<M, Echo<criteria::Get>> {
         self.scope.call("updateSequentialRingCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -97,7 +97,7 @@ impl<M: Mode> SequentialRingCriteria<M> {
     ///
     /// The operation `deleteSequentialRingCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deleteSequentialRingCriteria", None)
     }
@@ -106,7 +106,8 @@ impl<M: Mode> SequentialRingCriteria<M> {
     ///
     /// The operation `deleteSequentialRingCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/sequential_ring/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `sequential-ring.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `sequential-ring.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteSequentialRingCriteria", Some(linecard_types::Body::to_value(body)))

@@ -24,7 +24,7 @@ impl<M: Mode> SharedCallAppearance<M> {
     ///
     /// The operation `getSharedCallAppearance`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/shared_call_appearance/`.
     ///
-    /// In no documented table, but seen in an example. See `shared-call-appearance.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `shared-call-appearance.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<shared_call_appearance::Get>> {
         self.scope.call("getSharedCallAppearance", None)
     }

@@ -25,7 +25,7 @@ impl<M: Mode> SimultaneousRingPersonal<M> {
     ///
     /// The operation `getSimultaneousRingPersonal`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<simultaneous_ring_personal::Get>> {
         self.scope.call("getSimultaneousRingPersonal", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> SimultaneousRingPersonal<M> {
     ///
     /// The operation `updateSimultaneousRingPersonal`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn put(&self, body: &simultaneous_ring_personal::Put) -> Call<M, Echo<simultaneous_ring_personal::Get>> {
         self.scope.call("updateSimultaneousRingPersonal", Some(linecard_types::Body::to_value(body)))
     }
@@ -43,7 +43,7 @@ impl<M: Mode> SimultaneousRingPersonal<M> {
     ///
     /// The operation `createSimultaneousRingPersonalCriteria`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/criteria/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn post_criteria(&self, body: &criteria::Post) -> Call<M, Untyped> {
         self.scope.call("createSimultaneousRingPersonalCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -82,7 +82,7 @@ impl<M: Mode> SimultaneousRingPersonalCriteria<M> {
     ///
     /// The operation `getSimultaneousRingPersonalCriteria`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<criteria::Get>> {
         self.scope.call("getSimultaneousRingPersonalCriteria", None)
     }
@@ -91,7 +91,7 @@ impl<M: Mode> SimultaneousRingPersonalCriteria<M> {
     ///
     /// The operation `updateSimultaneousRingPersonalCriteria`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn put(&self, body: &criteria::Put) -> Call<M, Echo<criteria::Get>> {
         self.scope.call("updateSimultaneousRingPersonalCriteria", Some(linecard_types::Body::to_value(body)))
     }
@@ -100,7 +100,7 @@ impl<M: Mode> SimultaneousRingPersonalCriteria<M> {
     ///
     /// The operation `deleteSimultaneousRingPersonalCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
     pub fn delete(&self) -> Call<M, Untyped> {
         self.scope.call("deleteSimultaneousRingPersonalCriteria", None)
     }
@@ -109,7 +109,8 @@ impl<M: Mode> SimultaneousRingPersonalCriteria<M> {
     ///
     /// The operation `deleteSimultaneousRingPersonalCriteria`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/simultaneous_ring_personal/criteria/{instance_name}/`.
     ///
-    /// In no documented table, but seen in an example. See `simultaneous-ring-personal.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `simultaneous-ring-personal.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn delete_with(&self, body: &criteria::Delete) -> Call<M, Untyped> {
         self.scope.call("deleteSimultaneousRingPersonalCriteria", Some(linecard_types::Body::to_value(body)))

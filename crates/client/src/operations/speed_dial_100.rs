@@ -25,7 +25,7 @@ impl<M: Mode> SpeedDial100<M> {
     ///
     /// The operation `getSpeedDial100`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/speed_dial_100/`.
     ///
-    /// In no documented table, but seen in an example. See `speed-dial-100.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `speed-dial-100.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<speed_dial_100::Get>> {
         self.scope.call("getSpeedDial100", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> SpeedDial100<M> {
     ///
     /// The operation `updateSpeedDial100`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/speed_dial_100/`.
     ///
-    /// In no documented table, but seen in an example. See `speed-dial-100.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `speed-dial-100.page` in the ledger.
     pub fn put(&self, body: &speed_dial_100::Put) -> Call<M, Echo<speed_dial_100::Get>> {
         self.scope.call("updateSpeedDial100", Some(linecard_types::Body::to_value(body)))
     }

@@ -24,7 +24,7 @@ impl<M: Mode> SystemCallProcessingPolicies<M> {
     ///
     /// The operation `getSystemCallProcessingPolicies`: `GET /api/v1/system/call_processing_policy/`.
     ///
-    /// In no documented table, but seen in an example. See `system-call-processing-policies.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `system-call-processing-policies.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<system_call_processing_policies::Get>> {
         self.scope.call("getSystemCallProcessingPolicies", None)
     }

@@ -24,7 +24,7 @@ impl<M: Mode> TenantCallProcessingPolicies<M> {
     ///
     /// The operation `getTenantCallProcessingPolicies`: `GET /api/v1/tenants/{tenant_id}/services/call_processing_policies/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-call-processing-policies.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-call-processing-policies.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<tenant_call_processing_policies::Get>> {
         self.scope.call("getTenantCallProcessingPolicies", None)
     }

@@ -24,7 +24,7 @@ impl<M: Mode> TenantCommonPhoneList<M> {
     ///
     /// The operation `getTenantCommonPhoneList`: `GET /api/v1/tenants/{tenant_id}/services/common_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `common-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `common-phone-list.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<common_phone_list::Get>> {
         self.scope.call("getTenantCommonPhoneList", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> TenantCommonPhoneList<M> {
     ///
     /// The operation `createTenantCommonPhoneListEntries`: `POST /api/v1/tenants/{tenant_id}/services/common_phone_list/`.
     ///
-    /// In no documented table, but seen in an example. See `common-phone-list.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `common-phone-list.page` in the ledger.
     pub fn post(&self, body: &common_phone_list::Post) -> Call<M, Untyped> {
         self.scope.call("createTenantCommonPhoneListEntries", Some(linecard_types::Body::to_value(body)))
     }

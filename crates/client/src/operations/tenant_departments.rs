@@ -24,7 +24,7 @@ impl<M: Mode> TenantDepartments<M> {
     ///
     /// The operation `getTenantDepartments`: `GET /api/v1/tenants/{tenant_id}/departments/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-departments.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-departments.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<tenant_departments::Get>> {
         self.scope.call("getTenantDepartments", None)
     }
@@ -33,7 +33,7 @@ impl<M: Mode> TenantDepartments<M> {
     ///
     /// The operation `createTenantDepartment`: `POST /api/v1/tenants/{tenant_id}/departments/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-departments.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-departments.page` in the ledger.
     pub fn post(&self, body: &tenant_department::Post) -> Call<M, Untyped> {
         self.scope.call("createTenantDepartment", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> TenantMeetMeConferencing<M> {
     ///
     /// The operation `getTenantMeetMeConferencing`: `GET /api/v1/tenants/{tenant_id}/features/meet_me_conf/`.
     ///
-    /// In no documented table, but seen in an example. See `meet-me-conferencing.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `meet-me-conferencing.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<tenant_meet_me_conferencing::Get>> {
         self.scope.call("getTenantMeetMeConferencing", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> TenantMeetMeConferencing<M> {
     ///
     /// The operation `updateTenantMeetMeConferencing`: `PUT /api/v1/tenants/{tenant_id}/features/meet_me_conf/`.
     ///
-    /// In no documented table, but seen in an example. See `meet-me-conferencing.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `meet-me-conferencing.page` in the ledger.
     pub fn put(&self, body: &tenant_meet_me_conferencing::Put) -> Call<M, Echo<tenant_meet_me_conferencing::Get>> {
         self.scope.call("updateTenantMeetMeConferencing", Some(linecard_types::Body::to_value(body)))
     }

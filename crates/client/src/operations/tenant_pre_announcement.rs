@@ -25,7 +25,7 @@ impl<M: Mode> TenantPreAnnouncement<M> {
     ///
     /// The operation `getTenantPreAnnouncement`: `GET /api/v1/tenants/{tenant_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-pre-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-pre-announcement.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<tenant_pre_alerting_announcement::Get>> {
         self.scope.call("getTenantPreAnnouncement", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> TenantPreAnnouncement<M> {
     ///
     /// The operation `updateTenantPreAnnouncement`: `PUT /api/v1/tenants/{tenant_id}/services/pre_announcement/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-pre-announcement.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-pre-announcement.page` in the ledger.
     pub fn put(
         &self,
         body: &tenant_pre_alerting_announcement::Put,

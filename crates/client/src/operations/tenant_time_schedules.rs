@@ -24,7 +24,7 @@ impl<M: Mode> TenantTimeSchedules<M> {
     ///
     /// The operation `getTenantTimeSchedules`: `GET /api/v1/tenants/{tenant_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-time-schedules.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<time_schedules::Get>> {
         self.scope.call("getTenantTimeSchedules", None)
     }
@@ -33,7 +33,8 @@ impl<M: Mode> TenantTimeSchedules<M> {
     ///
     /// The operation `getTenantTimeSchedules`: `GET /api/v1/tenants/{tenant_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-time-schedules.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn get_with(&self, body: &time_schedules_selection::Post) -> Call<M, Shown<time_schedules::Get>> {
         self.scope.call("getTenantTimeSchedules", Some(linecard_types::Body::to_value(body)))
@@ -43,7 +44,7 @@ impl<M: Mode> TenantTimeSchedules<M> {
     ///
     /// The operation `createTenantTimeSchedule`: `POST /api/v1/tenants/{tenant_id}/time_schedules/`.
     ///
-    /// In no documented table, but seen in an example. See `tenant-time-schedules.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `tenant-time-schedules.page` in the ledger.
     pub fn post(&self, body: &time_schedule::Post) -> Call<M, Untyped> {
         self.scope.call("createTenantTimeSchedule", Some(linecard_types::Body::to_value(body)))
     }

@@ -25,7 +25,7 @@ impl<M: Mode> UserFeatureAccessCodes<M> {
     ///
     /// The operation `getUserFeatureAccessCodes`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/properties/facs/`.
     ///
-    /// In no documented table, but seen in an example. See `feature-access-codes.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `feature-access-codes.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<user_feature_access_codes::Get>> {
         self.scope.call("getUserFeatureAccessCodes", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> UserFeatureAccessCodes<M> {
     ///
     /// The operation `updateUserFeatureAccessCodes`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/properties/facs/`.
     ///
-    /// In no documented table, but seen in an example. See `feature-access-codes.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `feature-access-codes.page` in the ledger.
     pub fn put(&self, body: &user_feature_access_codes::Put) -> Call<M, Echo<user_feature_access_codes::Get>> {
         self.scope.call("updateUserFeatureAccessCodes", Some(linecard_types::Body::to_value(body)))
     }

@@ -24,7 +24,7 @@ impl<M: Mode> UserServices<M> {
     ///
     /// The operation `getUserServices`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<user_services::Get>> {
         self.scope.call("getUserServices", None)
     }
@@ -33,7 +33,8 @@ impl<M: Mode> UserServices<M> {
     ///
     /// The operation `getUserServices`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
+    ///
     /// The request body may be left out.
     pub fn get_with(&self, body: &user_services_selection::Post) -> Call<M, Shown<user_services::Get>> {
         self.scope.call("getUserServices", Some(linecard_types::Body::to_value(body)))
@@ -43,7 +44,7 @@ impl<M: Mode> UserServices<M> {
     ///
     /// The operation `assignUserServices`: `POST /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
     pub fn post(&self, body: &user_services::Post) -> Call<M, Untyped> {
         self.scope.call("assignUserServices", Some(linecard_types::Body::to_value(body)))
     }
@@ -52,18 +53,8 @@ impl<M: Mode> UserServices<M> {
     ///
     /// The operation `removeUserServices`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/`.
     ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
-    pub fn delete(&self) -> Call<M, Untyped> {
-        self.scope.call("removeUserServices", None)
-    }
-
-    /// Remove services from a user.
-    ///
-    /// The operation `removeUserServices`: `DELETE /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/`.
-    ///
-    /// In no documented table, but seen in an example. See `services.page` in the ledger.
-    /// The request body may be left out.
-    pub fn delete_with(&self, body: &user_services::Post) -> Call<M, Untyped> {
+    /// Seen in published examples; no page that documents it whole is public. See `services.page` in the ledger.
+    pub fn delete(&self, body: &user_services::Post) -> Call<M, Untyped> {
         self.scope.call("removeUserServices", Some(linecard_types::Body::to_value(body)))
     }
 }

@@ -25,7 +25,7 @@ impl<M: Mode> Users<M> {
     ///
     /// The operation `getUser`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/`.
     ///
-    /// In no documented table, but seen in an example. See `users.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `users.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<user::Get>> {
         self.scope.call("getUser", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> Users<M> {
     ///
     /// The operation `updateUser`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/`.
     ///
-    /// In no documented table, but seen in an example. See `users.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `users.page` in the ledger.
     pub fn put(&self, body: &user::Put) -> Call<M, Echo<user::Get>> {
         self.scope.call("updateUser", Some(linecard_types::Body::to_value(body)))
     }

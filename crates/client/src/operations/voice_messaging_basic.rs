@@ -25,7 +25,7 @@ impl<M: Mode> VoiceMessagingBasic<M> {
     ///
     /// The operation `getVoiceMessagingBasic`: `GET /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/voice_messaging/basic_config/`.
     ///
-    /// In no documented table, but seen in an example. See `voice-messaging-basic.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `voice-messaging-basic.page` in the ledger.
     pub fn get(&self) -> Call<M, Shown<user_voice_messaging_basic::Get>> {
         self.scope.call("getVoiceMessagingBasic", None)
     }
@@ -34,7 +34,7 @@ impl<M: Mode> VoiceMessagingBasic<M> {
     ///
     /// The operation `updateVoiceMessagingBasic`: `PUT /api/v1/tenants/{tenant_id}/groups/{group_id}/users/{user_id}/services/voice_messaging/basic_config/`.
     ///
-    /// In no documented table, but seen in an example. See `voice-messaging-basic.page` in the ledger.
+    /// Seen in published examples; no page that documents it whole is public. See `voice-messaging-basic.page` in the ledger.
     pub fn put(&self, body: &user_voice_messaging_basic::Put) -> Call<M, Echo<user_voice_messaging_basic::Get>> {
         self.scope.call("updateVoiceMessagingBasic", Some(linecard_types::Body::to_value(body)))
     }

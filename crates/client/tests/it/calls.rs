@@ -2,6 +2,8 @@
 
 use crate::world::{USER, World};
 use linecard_client::{BadCall, Client, Outcome};
+use linecard_contract::table::*;
+use linecard_contract::{Api, Content, Object, Operation, Service};
 use linecard_types::{
     call_processing_policies, criteria_from_dn,
     criteria_selective_call_acceptance::{Post, Put},
@@ -162,4 +164,48 @@ fn settings_are_checked() {
         "/api/v01/name/tenants/t/departments/"
     );
     assert!(matches!(behind_proxy.call("x", &[]).operation(), Err(BadCall::Operation { .. })));
+}
+
+static QUEUE: Object = Table {
+    namespace: "example",
+    name: "queue",
+    page: "Queues",
+    title: "Queue",
+    description: "A queue of calls.",
+    base: &[],
+    rows: &table([GET, PUT], [field("length", integer(0, 9), [A, O], "The length of the queue.")]),
+    rules: &[],
+}
+.checked();
+
+static QUEUES: Service = Service::new(
+    "queues",
+    &[
+        Operation::new("getQueue", GET, "/queues/{queue}/").with_response(Content::new(&QUEUE, GET)),
+        Operation::new("updateQueue", PUT, "/queues/{queue}/").with_request(Content::new(&QUEUE, PUT)),
+    ],
+);
+
+/// An API of other making.
+static OTHER: Api = Api {
+    name: "Example",
+    title: "Queues of calls",
+    namespace: "example",
+    objects: &[&QUEUE],
+    services: &[&QUEUES],
+    ..Api::EMPTY
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_api_is_called_by_the_ids_of_its_operations() {
+    let builder = || Client::builder("http://127.0.0.1:1").api(&OTHER);
+    let api = builder().build().unwrap();
+    let call = api.call("updateQueue", &[("queue", "a/b")]).body(json!({"length": 10}));
+    assert_eq!(call.path().unwrap(), "/queues/a%2Fb/");
+    let error = call.await.unwrap_err();
+    assert_eq!(error.report().unwrap().violations().next().unwrap().rule().to_string(), "queue.length.put.range");
+    // A function of another API has no operation here.
+    let error = api.user("t", "g", "u").users().get().await.unwrap_err();
+    assert_eq!(error.to_string(), "the API Example has no operation \"getUser\"");
+    assert!(builder().credentials("u", "p").build().is_err());
 }

@@ -127,3 +127,24 @@ pub(crate) fn change(world: &World, body: Value) -> Fault {
         })
     }))
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_edit_whose_response_is_lost_is_never_made_twice() {
+    let world = World::open().await;
+    let policies = world.client().user("t", "g", "u").call_processing_policies();
+    // The PUT is performed, and somebody else sets the same attribute before it is repeated.
+    world.proxy.meet([Fault::None, Fault::LostResponse, change(&world, json!({"maxSimultaneousCalls": 50}))]);
+    let mut calls = 0;
+    let error = policies
+        .edit(|state| {
+            calls += 1;
+            let more = state.max_simultaneous_calls.as_ref().unwrap().get().unwrap() + 1;
+            state.max_simultaneous_calls = Some(more.into());
+        })
+        .send()
+        .await;
+    let error = error.unwrap_err();
+    assert_eq!((error.status(), error.outcome(), calls), (Some(412), Outcome::Unknown, 1));
+    assert_eq!(world.policies().await["maxSimultaneousCalls"], 50);
+    insta::assert_snapshot!(error);
+}

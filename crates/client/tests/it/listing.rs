@@ -926,16 +926,7 @@ pub(crate) static FUNCTIONS: &[Entry] = &[
     Entry {
         operation: "removeUserServices",
         call: |api, body| {
-            shown(&api.user("tenant_id é/1", "group_id é/1", "user_id é/1").user_services().delete(), body)
-        },
-    },
-    Entry {
-        operation: "removeUserServices",
-        call: |api, body| {
-            shown(
-                &api.user("tenant_id é/1", "group_id é/1", "user_id é/1").user_services().delete_with(&read(body)),
-                body,
-            )
+            shown(&api.user("tenant_id é/1", "group_id é/1", "user_id é/1").user_services().delete(&read(body)), body)
         },
     },
     Entry {
@@ -948,13 +939,7 @@ pub(crate) static FUNCTIONS: &[Entry] = &[
     },
     Entry {
         operation: "removeGroupServices",
-        call: |api, body| shown(&api.group("tenant_id é/1", "group_id é/1").group_services().delete(), body),
-    },
-    Entry {
-        operation: "removeGroupServices",
-        call: |api, body| {
-            shown(&api.group("tenant_id é/1", "group_id é/1").group_services().delete_with(&read(body)), body)
-        },
+        call: |api, body| shown(&api.group("tenant_id é/1", "group_id é/1").group_services().delete(&read(body)), body),
     },
     Entry {
         operation: "getExecutivesOfAssistant",
