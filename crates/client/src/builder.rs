@@ -85,7 +85,7 @@ impl Builder {
         self
     }
 
-    /// Sets how long one attempt of a request may take. The default is 30 seconds. [`Call::timeout`] sets it for one call.
+    /// Sets how long one attempt of a request may take. The default is 30 seconds. [`Call::timeout`](crate::Call::timeout) sets it for one call.
     #[must_use]
     pub const fn timeout(mut self, timeout: Duration) -> Builder {
         self.timeout = timeout;

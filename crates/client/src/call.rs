@@ -21,7 +21,7 @@ use std::time::Duration;
 impl<M: Mode> Client<M> {
     /// Returns a call of an operation by its id, with the segments of its path in any order. The segments are percent-encoded.
     ///
-    /// Use it for an [`Api`] of your own, and for operations that are not known while compiling. [`Call::body`] sets the request
+    /// Use it for an [`Api`](linecard_contract::Api) of your own, and for operations that are not known while compiling. [`Call::body`] sets the request
     /// body.
     ///
     /// ```no_run

@@ -28,14 +28,14 @@ use std::sync::Arc;
 /// # Retries
 ///
 /// A GET, a PUT and a DELETE are repeated if no connection is made, if the response is lost, and after a 429 or a 503, for which the
-/// server may ask for a pause with `Retry-After`. A POST is repeated only if nothing was sent. [`Retries`] sets how often.
+/// server may ask for a pause with `Retry-After`. A POST is repeated only if nothing was sent. [`Retries`](crate::Retries) sets how often.
 ///
 /// # Lost responses
 ///
 /// If a response is lost, or the server failed while it performed a change, the client reads the state by a GET. If the state is
-/// what the request asks for, the call succeeds, and [`Response::is_confirmed`] is set: the PUT would change nothing any more, the item
+/// what the request asks for, the call succeeds, and [`Response::is_confirmed`](crate::Response::is_confirmed) is set: the PUT would change nothing any more, the item
 /// of the POST exists as it was sent, or what the DELETE removes is gone. Otherwise the request is repeated if that is safe. If
-/// nothing helps, [`Error::outcome`] is [`Outcome::Unknown`](crate::Outcome::Unknown).
+/// nothing helps, [`Error::outcome`](crate::Error::outcome) is [`Outcome::Unknown`](crate::Outcome::Unknown).
 #[derive(Clone)]
 pub struct Client<M = Async> {
     pub(crate) shared: Arc<Shared>,

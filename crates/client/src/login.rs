@@ -20,7 +20,7 @@ impl Client {
         log_in(&self.shared).await
     }
 
-    /// Ends the session on the server, if [`Builder::logout_path`] is set or the API documents a logout, and forgets it. The next call
+    /// Ends the session on the server, if [`Builder::logout_path`](crate::Builder::logout_path) is set or the API documents a logout, and forgets it. The next call
     /// begins another one.
     ///
     /// # Errors
