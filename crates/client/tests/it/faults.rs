@@ -75,6 +75,17 @@ async fn what_a_caller_gets_to_know() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_faults_of_the_double_are_asked_for_by_headers() {
+    let world = World::open().await;
+    let acceptance = world.facing([]).user("t", "g", "u").selective_call_acceptance();
+    let call = acceptance.post_criteria(&post("lunch"));
+    let created = call.header("linecard-error", "503").header("linecard-error-when", "after").await.unwrap();
+    assert!(created.is_confirmed);
+    let call = acceptance.get().header("linecard-error", "429").header("linecard-error-times", "2");
+    assert_eq!(call.await.unwrap().attempts, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_sent_without_a_connection() {
     let pause = Duration::from_millis(1);
     // Nothing listens there: the port was just free.

@@ -2,6 +2,7 @@
 
 mod blocking;
 mod calls;
+mod encrypted;
 mod faults;
 mod hidden;
 mod listing;

@@ -68,7 +68,7 @@ fn run(future: impl Future<Output = Result<(), TestCaseError>>) -> Result<(), Te
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_edit_is_made_once_or_an_error_says_what_is_known(sorts in sorts()) {
