@@ -1,4 +1,5 @@
-//! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates.
+//! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates, and the operations of
+//! `linecard-client`.
 //!
 //! Each object becomes a module with a struct for each of its methods. A struct has fields only for attributes that the
 //! method allows. If a table needs a type that does not exist yet, the generator panics with a message that names the
@@ -25,6 +26,7 @@
 //! # Ok::<(), String>(())
 //! ```
 
+mod client;
 mod generator;
 mod prose;
 mod render;
@@ -74,6 +76,8 @@ static OURS: Generator = Generator {
 
 const MODULES: &str = "crates/types/src/objects";
 const LISTING: &str = "crates/types/tests/it/listing.rs";
+const OPERATIONS: &str = "crates/client/src/operations";
+const FUNCTIONS: &str = "crates/client/tests/it/listing.rs";
 
 impl Generator {
     /// Generates all modules, sorted by name.
@@ -93,7 +97,7 @@ impl Generator {
     }
 }
 
-/// Generates all files of `linecard-types`.
+/// Generates all files of `linecard-types`, and the operations of `linecard-client`.
 ///
 /// # Errors
 ///
@@ -107,23 +111,28 @@ pub fn files() -> Result<Vec<File>, String> {
         .collect();
     sources.push((Path::new(MODULES).join("mod.rs"), list));
     sources.push((LISTING.into(), tested()));
+    let operations = client::sources(OURS.api, OURS.header).into_iter();
+    sources.extend(operations.map(|(name, text)| (Path::new(OPERATIONS).join(name).with_extension("rs"), text)));
+    sources.push((FUNCTIONS.into(), client::listing(OURS.api, OURS.header)));
     sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
 }
 
-/// Lists the files of an earlier run whose objects no longer exist.
+/// Lists the files of an earlier run whose objects or services no longer exist.
 ///
 /// # Errors
 ///
-/// An error if the folder of the modules cannot be read.
+/// An error if a folder of the modules cannot be read.
 pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
-    let folder = root().join(MODULES);
-    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut leftovers = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
-        let path = Path::new(MODULES).join(entry.file_name());
-        if !files.iter().any(|file| file.path == path) {
-            leftovers.push(path);
+    for modules in [MODULES, OPERATIONS] {
+        let folder = root().join(modules);
+        let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
+            let path = Path::new(modules).join(entry.file_name());
+            if !files.iter().any(|file| file.path == path) {
+                leftovers.push(path);
+            }
         }
     }
     Ok(leftovers)

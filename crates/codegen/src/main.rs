@@ -1,4 +1,4 @@
-//! Writes the modules of `linecard-types`; with `--check`, lists the stale ones.
+//! Writes the modules of `linecard-types` and the operations of `linecard-client`; with `--check`, lists the stale ones.
 
 use linecard_codegen::{files, leftovers, root};
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 12] = [
+const GUIDE: [(&str, &str); 13] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -18,6 +18,7 @@ const GUIDE: [(&str, &str); 12] = [
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("A double for tests", "guide/double.md"),
+    ("The API, called", "guide/client.md"),
     ("From other languages", "guide/languages.md"),
     ("An API of your own", "guide/own-api.md"),
 ];

@@ -12,6 +12,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard-testkit", &["linecard-contract"]),
     ("linecard-codegen", &["linecard-contract", "linecard-model"]),
     ("linecard-types", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit"]),
+    ("linecard-client", &["linecard-contract", "linecard-model", "linecard-types"]),
     ("linecard", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit", "linecard-types"]),
     ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
     ("linecard-cases", &["linecard-contract"]),

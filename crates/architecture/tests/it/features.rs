@@ -55,3 +55,12 @@ fn the_facade_adds_nothing_to_the_model_unless_a_feature_asks_for_it() {
     let optional = ["linecard-schema", "linecard-testkit", "linecard-types"];
     assert!(optional.iter().all(|name| all.contains(*name)), "{all:?}");
 }
+
+#[test]
+fn no_feature_of_the_client_builds_a_server() {
+    let all = built(&["--package", "linecard-client", "--all-features"]);
+    assert!(all.contains("reqwest"), "{all:?}");
+    for name in ["axum", "linecard-behaviour", "linecard-server", "aws-lc-rs", "native-tls"] {
+        assert!(!all.contains(name), "the client builds {name}");
+    }
+}

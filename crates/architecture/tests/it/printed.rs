@@ -19,6 +19,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("linecard-schema", &["--all-features"]),
     ("linecard-testkit", &["--all-features"]),
     ("linecard-types", &["--all-features"]),
+    ("linecard-client", &["--all-features"]),
     ("linecard-cases", &["--all-features"]),
     ("linecard-traffic", &["--all-features"]),
 ];
