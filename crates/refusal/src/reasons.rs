@@ -114,6 +114,7 @@ pub fn encoded_body() -> Refusal {
 /// 500: the response is compressed, or encoded in another way, before the validation can read it.
 #[must_use]
 pub fn encoded_response() -> Refusal {
-    let details = "the response is encoded before the server can validate it; the server must validate first, and then encode";
+    let details =
+        "the response is encoded before the server can validate it; the server must validate first, and then encode";
     Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, details)
 }

@@ -11,12 +11,7 @@ use serde_json::{Map, Value};
 /// # Errors
 ///
 /// [`NotFound`]. A method that no operation of any API has is [`NotFound::NoMethod`] if an operation has the path.
-pub fn find<'p>(
-    api: &'static Api,
-    base: &str,
-    method: &http::Method,
-    path: &'p str,
-) -> Result<Found<'p>, NotFound> {
+pub fn find<'p>(api: &'static Api, base: &str, method: &http::Method, path: &'p str) -> Result<Found<'p>, NotFound> {
     let name = if method == http::Method::HEAD { "GET" } else { method.as_str() };
     if let Some(method) = Method::ALL.into_iter().find(|known| known.as_str() == name) {
         return api.find_under(base, method, path);
@@ -24,8 +19,7 @@ pub fn find<'p>(
     // Looking the path up with every method shows whether the path exists, and which methods it has.
     let found = Method::ALL.map(|method| (method, api.find_under(base, method, path)));
     let is_there = |found: &Result<Found<'_>, NotFound>| matches!(found, Ok(_) | Err(NotFound::BadSegment { .. }));
-    let allowed: Vec<Method> =
-        found.iter().filter(|(_, found)| is_there(found)).map(|(method, _)| *method).collect();
+    let allowed: Vec<Method> = found.iter().filter(|(_, found)| is_there(found)).map(|(method, _)| *method).collect();
     match found.into_iter().find_map(|(_, found)| found.err()) {
         Some(reason @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => Err(reason),
         _ => Err(NotFound::NoMethod { method: Method::Get, allowed }),

@@ -205,11 +205,7 @@ fn check_response<R>(settings: &Settings, target: Target, collected: &Collected<
 }
 
 /// What follows a response of the service: its body is read if it has a documented one.
-fn answer<S, Q, R>(
-    settings: &Settings,
-    target: Option<Target>,
-    response: Response<R>,
-) -> State<S, S::Future, Q, R>
+fn answer<S, Q, R>(settings: &Settings, target: Option<Target>, response: Response<R>) -> State<S, S::Future, Q, R>
 where
     S: Service<Request<ContractBody<Q>>>,
     Q: Body<Data = Bytes>,
@@ -240,10 +236,7 @@ where
 
 /// Writes the body of a refusal that a handler of axum has returned; otherwise returns the response as it is.
 #[cfg(feature = "axum")]
-fn written<R>(
-    settings: &Settings,
-    mut response: Response<R>,
-) -> Result<Response<ContractBody<R>>, Response<R>> {
+fn written<R>(settings: &Settings, mut response: Response<R>) -> Result<Response<ContractBody<R>>, Response<R>> {
     match linecard_refusal::pending(response.extensions_mut()) {
         Some(refusal) => {
             let body = refusal.body(settings.api);

@@ -3,8 +3,8 @@
 use crate::extract::Rejection;
 use axum_core::body::Body as AxumBody;
 use axum_core::response::{IntoResponse, Response};
-use http::header::{self, HeaderValue};
 use http::StatusCode;
+use http::header::{self, HeaderValue};
 use linecard_contract::{Method, validate};
 use linecard_refusal::Refusal;
 use linecard_types::Body;

@@ -1,0 +1,8 @@
+//! Tests of the layer and of the extractors, beside the server.
+
+mod asked;
+mod connections;
+mod equal;
+mod extracted;
+mod modes;
+mod observed;
