@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 11] = [
+const GUIDE: [(&str, &str); 12] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -17,6 +17,7 @@ const GUIDE: [(&str, &str); 11] = [
     ("Recorded traffic", "guide/traffic.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
+    ("In a Rust server", "guide/servers.md"),
     ("From other languages", "guide/languages.md"),
     ("An API of your own", "guide/own-api.md"),
 ];

@@ -74,3 +74,8 @@ pub use trace::TracingObserver;
 #[cfg(all(doctest, feature = "axum", feature = "metrics", feature = "tracing"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Compiles and runs the examples of the chapter on servers.
+#[cfg(all(doctest, feature = "axum", feature = "metrics", feature = "tracing"))]
+#[doc = include_str!("../../../book/src/guide/servers.md")]
+struct Guide;

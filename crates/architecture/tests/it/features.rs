@@ -55,3 +55,16 @@ fn the_facade_adds_nothing_to_the_model_unless_a_feature_asks_for_it() {
     let optional = ["linecard-schema", "linecard-testkit", "linecard-types"];
     assert!(optional.iter().all(|name| all.contains(*name)), "{all:?}");
 }
+
+#[test]
+fn a_layer_needs_no_framework_no_runtime_and_no_structs_unless_a_feature_asks_for_them() {
+    let extras = ["axum-core", "linecard-types", "prometheus-client", "tokio", "tracing"];
+    let of = |features: &str| {
+        let built = built(&["--package", "linecard-tower", "--features", features]);
+        extras.into_iter().filter(|name| built.contains(*name)).collect::<Vec<_>>()
+    };
+    assert_eq!(of(""), [""; 0]);
+    assert_eq!(of("axum"), ["axum-core", "linecard-types"]);
+    assert_eq!(of("metrics"), ["prometheus-client"]);
+    assert_eq!(of("tracing"), ["tracing"]);
+}
