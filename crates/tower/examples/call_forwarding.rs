@@ -6,6 +6,7 @@
 //! ```
 
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use axum::{Router, routing::get};
 use linecard_model::API;
 use linecard_tower::{ContractLayer, Mode, Refusal, Rejection, Respond, TracingObserver, Valid};
@@ -39,14 +40,16 @@ async fn change(
     let stored = store.get(&names).cloned().unwrap_or_else(initial);
     let after = put.apply(&stored).map_err(|error| match error {
         NotApplied::Refused(report) => Rejection::new(Refusal::of(*report), &API),
-        incomplete => Rejection::new(Refusal::new(axum::http::StatusCode::BAD_REQUEST, incomplete.to_string()), &API),
+        incomplete @ NotApplied::Incomplete { .. } => {
+            Rejection::new(Refusal::new(StatusCode::BAD_REQUEST, incomplete.to_string()), &API)
+        }
     })?;
     store.insert(names, after);
     Ok("{}")
 }
 
 /// The server. The layer refuses paths and methods, and tells the log about responses; the extractor refuses bodies.
-fn server() -> Router {
+pub(crate) fn server() -> Router {
     let layer = ContractLayer::new(&API).requests(Mode::Enforce).observer(TracingObserver);
     Router::new().route(PATH, get(read).put(change)).with_state(Store::default()).layer(layer)
 }

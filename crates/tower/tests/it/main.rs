@@ -3,6 +3,7 @@
 mod asked;
 mod connections;
 mod equal;
+mod example;
 mod extracted;
 mod modes;
 mod observed;
