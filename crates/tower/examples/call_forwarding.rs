@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! cargo run -p linecard-tower --features axum,tracing --example call_forwarding
-//! curl -i -X PUT -d '{"active": "yes"}' localhost:8080/api/v1/tenants/t/groups/g/users/jane/services/call_forwarding_always/
+//! curl -i -X PUT -d '{"active": "yes"}' localhost:8080/api/v1/tenants/t/groups/g/users/jane/services/cfa/
 //! ```
 
 use axum::extract::{Path, State};
@@ -16,7 +16,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The path of the service, with the names of the tenant, the group and the user.
-const PATH: &str = "/api/v1/tenants/{tenant}/groups/{group}/users/{user}/services/call_forwarding_always/";
+const PATH: &str = "/api/v1/tenants/{tenant}/groups/{group}/users/{user}/services/cfa/";
 
 type Names = Path<(String, String, String)>;
 type Store = Arc<Mutex<HashMap<(String, String, String), Get>>>;

@@ -52,7 +52,7 @@ const CASES: [(&str, &str, &str, &str, &str); 4] = [
     (
         "GET of a forwarding",
         "GET",
-        "/api/v1/tenants/t/groups/g/users/u/services/call_forwarding_always/",
+        "/api/v1/tenants/t/groups/g/users/u/services/cfa/",
         "",
         r#"{"active": true, "destination": "+3225550100", "ringSplashActive": false}"#,
     ),

@@ -79,8 +79,28 @@ where
         State::Calling { future: service.call(request) }
     }
 
-    pub(crate) fn answered(settings: &Settings, refusal: Refusal) -> Self {
-        State::Answered { response: Some(response_of(settings, refusal)) }
+    /// Calls the service with a body that was read, or refuses it.
+    pub(crate) fn read(
+        settings: &Settings,
+        target: Target,
+        head: request::Parts,
+        collected: Collected<Q>,
+        service: &mut S,
+    ) -> Self {
+        let Some(refusal) = check_request(settings, target, &collected) else {
+            return State::called(service, Request::from_parts(head, collected.into_body()));
+        };
+        match collected {
+            Collected::TooLong(_, _, rest) => State::refused(settings, Request::from_parts(head, rest), refusal),
+            Collected::Whole(..) => State::Answered { response: Some(response_of(settings, refusal)) },
+            Collected::Failed(..) => {
+                let mut response = response_of(settings, refusal);
+                if head.version < Version::HTTP_2 {
+                    close(&mut response);
+                }
+                State::Answered { response: Some(response) }
+            }
+        }
     }
 
     /// The refusal of a request whose body was not read to its end.
@@ -124,22 +144,7 @@ where
                     let collected = ready!(collector.poll(context));
                     // Only a request with a target is read, and its head is taken once.
                     let (Some(head), Some(target)) = (head.take(), *this.target) else { unreachable!() };
-                    match check_request(this.settings, target, &collected) {
-                        None => State::called(service, Request::from_parts(head, collected.into_body())),
-                        Some(refusal) => match collected {
-                            Collected::TooLong(_, _, rest) => {
-                                State::refused(this.settings, Request::from_parts(head, rest), refusal)
-                            }
-                            Collected::Whole(..) => State::answered(this.settings, refusal),
-                            Collected::Failed(..) => {
-                                let mut response = response_of(this.settings, refusal);
-                                if head.version < Version::HTTP_2 {
-                                    close(&mut response);
-                                }
-                                State::Answered { response: Some(response) }
-                            }
-                        },
-                    }
+                    State::read(this.settings, target, head, collected, service)
                 }
                 Projected::Ignoring { body, left, response } => {
                     let is_over = match ready!(Pin::new(body).poll_frame(context)) {
@@ -162,16 +167,22 @@ where
                 }
                 Projected::Calling { future } => {
                     let response = ready!(future.poll(context))?;
-                    answer(this.settings, *this.target, response)
+                    let (head, mut collector, target) = match documented(this.settings, *this.target, response) {
+                        Ok(documented) => documented,
+                        Err(response) => return Poll::Ready(Ok(response)),
+                    };
+                    match collector.poll(context) {
+                        Poll::Ready(collected) => {
+                            return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
+                        }
+                        Poll::Pending => State::Answering { head: Some(head), collector },
+                    }
                 }
                 Projected::Answering { head, collector } => {
                     let collected = ready!(collector.poll(context));
                     // As above.
                     let (Some(head), Some(target)) = (head.take(), *this.target) else { unreachable!() };
-                    match check_response(this.settings, target, &collected) {
-                        None => State::Answered { response: Some(Response::from_parts(head, collected.into_body())) },
-                        Some(refusal) => State::answered(this.settings, refusal),
-                    }
+                    return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
                 }
                 Projected::Answered { response } => {
                     let Some(response) = response.take() else { panic!("the future is polled after its end") };
@@ -204,16 +215,32 @@ fn check_response<R>(settings: &Settings, target: Target, collected: &Collected<
     settings.check_fault(Some(target), Direction::Response, fault)
 }
 
-/// What follows a response of the service: its body is read if it has a documented one.
-fn answer<S, Q, R>(settings: &Settings, target: Option<Target>, response: Response<R>) -> State<S, S::Future, Q, R>
+/// The response of the service, or the refusal of its body.
+fn checked<R>(
+    settings: &Settings,
+    target: Target,
+    head: response::Parts,
+    collected: Collected<R>,
+) -> Response<ContractBody<R>> {
+    match check_response(settings, target, &collected) {
+        None => Response::from_parts(head, collected.into_body()),
+        Some(refusal) => response_of(settings, refusal),
+    }
+}
+
+/// Returns the parts of a response whose body is documented, or else the response as it is sent.
+#[expect(clippy::result_large_err, reason = "a response is no error")]
+fn documented<R>(
+    settings: &Settings,
+    target: Option<Target>,
+    response: Response<R>,
+) -> Result<(response::Parts, Collector<R>, Target), Response<ContractBody<R>>>
 where
-    S: Service<Request<ContractBody<Q>>>,
-    Q: Body<Data = Bytes>,
     R: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
 {
     #[cfg(feature = "axum")]
     let response = match written(settings, response) {
-        Ok(response) => return State::Answered { response: Some(response) },
+        Ok(response) => return Err(response),
         Err(response) => response,
     };
     let is_documented = |target: &Target| {
@@ -222,16 +249,16 @@ where
         settings.responses != Mode::Off && has_body && !target.is_head && target.operation.response.is_some()
     };
     let Some(target) = target.filter(is_documented) else {
-        return State::Answered { response: Some(response.map(ContractBody::unread)) };
+        return Err(response.map(ContractBody::unread));
     };
     if is_encoded(response.headers()) {
-        return match settings.check_fault(Some(target), Direction::Response, encoded_response()) {
-            Some(refusal) => State::answered(settings, refusal),
-            None => State::Answered { response: Some(response.map(ContractBody::unread)) },
-        };
+        return Err(match settings.check_fault(Some(target), Direction::Response, encoded_response()) {
+            Some(refusal) => response_of(settings, refusal),
+            None => response.map(ContractBody::unread),
+        });
     }
     let (head, body) = response.into_parts();
-    State::Answering { head: Some(head), collector: Collector::new(body, settings.max_response) }
+    Ok((head, Collector::new(body, settings.max_response), target))
 }
 
 /// Writes the body of a refusal that a handler of axum has returned; otherwise returns the response as it is.

@@ -13,7 +13,7 @@ use linecard_contract::{Api, NotFound, Release};
 use linecard_refusal::reasons::{encoded_body, not_found, not_json_from_a_page};
 use linecard_refusal::{Refusal, find, may_come_from_a_form};
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use tower_layer::Layer;
 use tower_service::Service;
 
@@ -159,19 +159,16 @@ where
             (_, Some(refusal)) => State::refused(settings, request, refusal),
             (Some(target), None) if settings.requests != Mode::Off && !is_encoded(request.headers()) => {
                 let (head, body) = request.into_parts();
-                if body.is_end_stream() {
-                    match settings.check_request(target, &[]) {
-                        Some(refusal) => State::answered(settings, refusal),
-                        None => State::called(&mut self.inner, Request::from_parts(head, ContractBody::unread(body))),
-                    }
-                } else {
-                    // The service that is ready is the one that is called.
-                    let next = self.inner.clone();
-                    let ready = std::mem::replace(&mut self.inner, next);
-                    State::Reading {
-                        head: Some(head),
-                        collector: Collector::new(body, settings.max_request),
-                        service: ready,
+                let mut collector = Collector::new(body, settings.max_request);
+                // A body that is there already needs no other service. One that is not is asked again by the future, which
+                // has a waker.
+                match collector.poll(&mut Context::from_waker(Waker::noop())) {
+                    Poll::Ready(collected) => State::read(settings, target, head, collected, &mut self.inner),
+                    Poll::Pending => {
+                        // The service that is ready is the one that is called.
+                        let next = self.inner.clone();
+                        let service = std::mem::replace(&mut self.inner, next);
+                        State::Reading { head: Some(head), collector, service }
                     }
                 }
             }
@@ -190,7 +187,7 @@ impl<S> ContractService<S> {
             Err(NotFound::NoPath { .. }) => return (None, None),
             Err(reason) => return (None, Some(not_found(&reason))),
         };
-        let fault = if may_come_from_a_form(method, headers) {
+        let fault = if headers.contains_key(header::ORIGIN) && may_come_from_a_form(method, headers) {
             Some(not_json_from_a_page())
         } else if is_encoded(headers) {
             Some(encoded_body())

@@ -66,9 +66,17 @@ impl Settings {
     pub(crate) fn check_request(&self, target: Target, body: &[u8]) -> Option<Refusal> {
         // The length was checked while the body was read.
         let options = self.options.with_max_body(usize::MAX);
-        match validate_request(target.operation, &options, body) {
+        let validated = validate_request(target.operation, &options, body);
+        // A report is large, so that of a valid body is not moved.
+        if let Ok(Some(report)) = &validated
+            && report.is_valid()
+        {
+            self.tell(Some(target), Direction::Request, Outcome::Validated(report), false);
+            return None;
+        }
+        match validated {
             Ok(None) => None,
-            Ok(Some(report)) => self.check(Some(target), Direction::Request, report, Refusal::of),
+            Ok(Some(report)) => self.check_invalid(target, Direction::Request, report, Refusal::of),
             Err(refusal) => self.check_fault(Some(target), Direction::Request, refusal),
         }
     }
@@ -78,19 +86,24 @@ impl Settings {
         let content = target.operation.response?;
         let options = self.options.with_max_body(usize::MAX);
         let report = validate_with(&options, content.object, content.method, body);
+        if report.is_valid() {
+            self.tell(Some(target), Direction::Response, Outcome::Validated(&report), false);
+            return None;
+        }
         let refuse = |report| Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, report);
-        self.check(Some(target), Direction::Response, report, refuse)
+        self.check_invalid(target, Direction::Response, report, refuse)
     }
 
-    fn check(
+    #[cold]
+    fn check_invalid(
         &self,
-        target: Option<Target>,
+        target: Target,
         direction: Direction,
         report: Report,
         refuse: impl Fn(Report) -> Refusal,
     ) -> Option<Refusal> {
-        let is_refused = !report.is_valid() && self.enforces(direction);
-        self.tell(target, direction, Outcome::Validated(&report), is_refused);
+        let is_refused = self.enforces(direction);
+        self.tell(Some(target), direction, Outcome::Validated(&report), is_refused);
         is_refused.then(|| self.with_own_status(refuse(report)))
     }
 

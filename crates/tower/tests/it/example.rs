@@ -8,7 +8,7 @@ use linecard_model::objects::CALL_FORWARDING;
 #[expect(dead_code, reason = "a test does not listen")]
 mod call_forwarding;
 
-const PATH: &str = "/api/v1/tenants/t/groups/g/users/u/services/call_forwarding_always/";
+const PATH: &str = "/api/v1/tenants/t/groups/g/users/u/services/cfa/";
 
 #[test]
 fn the_example_serves_one_service() {
