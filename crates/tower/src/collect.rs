@@ -19,13 +19,13 @@ pub(crate) struct Collector<B> {
     first: Bytes,
     /// All frames, once there are two.
     all: Vec<u8>,
-    trailers: Option<HeaderMap>,
+    trailers: Option<Box<HeaderMap>>,
     max: usize,
 }
 
 /// How a body ended.
 pub(crate) enum Collected<B> {
-    Whole(Bytes, Option<HeaderMap>),
+    Whole(Bytes, Option<Box<HeaderMap>>),
     /// It is longer than the limit: what was read, the frame that was too much, and the rest.
     TooLong(Bytes, Bytes, B),
     Failed(Bytes, BoxError),
@@ -82,7 +82,7 @@ impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> Collector<B> {
                     continue;
                 }
                 Some(Ok(Err(other))) => {
-                    self.trailers = other.into_trailers().ok();
+                    self.trailers = other.into_trailers().ok().map(Box::new);
                     continue;
                 }
                 Some(Ok(Ok(data))) => Ok(Some(data)),

@@ -57,16 +57,38 @@ pin_project! {
         R: Body,
     {
         /// The request body is read.
-        Reading { head: Option<request::Parts>, collector: Collector<Q>, service: S },
+        Reading { reading: Box<Reading<S, Q>> },
         /// The request is refused, and the rest of its body is ignored.
-        Ignoring { body: Q, left: u64, response: Option<Response<ContractBody<R>>> },
+        Ignoring { ignoring: Box<Ignoring<Q, R>> },
         /// The service is called.
         Calling { #[pin] future: F },
         /// The response body is read.
-        Answering { head: Option<response::Parts>, collector: Collector<R> },
+        Answering { answering: Box<Answering<R>> },
         /// There is nothing to wait for.
-        Answered { response: Option<Response<ContractBody<R>>> },
+        Answered { response: Option<Box<Response<ContractBody<R>>>> },
     }
+}
+
+// What waits is boxed, so that the future is as small as that of the service.
+
+/// A request whose body is read.
+pub(crate) struct Reading<S, Q> {
+    pub(crate) head: Option<request::Parts>,
+    pub(crate) collector: Collector<Q>,
+    pub(crate) service: S,
+}
+
+/// A refused request whose body is ignored.
+pub(crate) struct Ignoring<Q, R> {
+    body: Q,
+    left: u64,
+    response: Option<Box<Response<ContractBody<R>>>>,
+}
+
+/// A response whose body is read.
+pub(crate) struct Answering<R> {
+    head: Option<response::Parts>,
+    collector: Collector<R>,
 }
 
 impl<S, Q, R> State<S, S::Future, Q, R>
@@ -92,13 +114,13 @@ where
         };
         match collected {
             Collected::TooLong(_, _, rest) => State::refused(settings, Request::from_parts(head, rest), refusal),
-            Collected::Whole(..) => State::Answered { response: Some(response_of(settings, refusal)) },
+            Collected::Whole(..) => State::Answered { response: Some(Box::new(response_of(settings, refusal))) },
             Collected::Failed(..) => {
                 let mut response = response_of(settings, refusal);
                 if head.version < Version::HTTP_2 {
                     close(&mut response);
                 }
-                State::Answered { response: Some(response) }
+                State::Answered { response: Some(Box::new(response)) }
             }
         }
     }
@@ -109,14 +131,15 @@ where
         let (head, body) = request.into_parts();
         // A stream of HTTP/2 ends without the connection.
         if body.is_end_stream() || head.version >= Version::HTTP_2 {
-            return State::Answered { response: Some(response) };
+            return State::Answered { response: Some(Box::new(response)) };
         }
         let waits_for_permission = head.headers.contains_key(header::EXPECT);
         if waits_for_permission || body.size_hint().lower() > MOST_IGNORED {
             close(&mut response);
-            return State::Answered { response: Some(response) };
+            return State::Answered { response: Some(Box::new(response)) };
         }
-        State::Ignoring { body, left: MOST_IGNORED, response: Some(response) }
+        let response = Some(Box::new(response));
+        State::Ignoring { ignoring: Box::new(Ignoring { body, left: MOST_IGNORED, response }) }
     }
 }
 
@@ -140,13 +163,15 @@ where
         let mut this = self.project();
         loop {
             let next = match this.state.as_mut().project() {
-                Projected::Reading { head, collector, service } => {
+                Projected::Reading { reading } => {
+                    let Reading { head, collector, service } = &mut **reading;
                     let collected = ready!(collector.poll(context));
                     // Only a request with a target is read, and its head is taken once.
                     let (Some(head), Some(target)) = (head.take(), *this.target) else { unreachable!() };
                     State::read(this.settings, target, head, collected, service)
                 }
-                Projected::Ignoring { body, left, response } => {
+                Projected::Ignoring { ignoring } => {
+                    let Ignoring { body, left, response } = &mut **ignoring;
                     let is_over = match ready!(Pin::new(body).poll_frame(context)) {
                         None => true,
                         Some(Ok(frame)) => {
@@ -175,10 +200,13 @@ where
                         Poll::Ready(collected) => {
                             return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
                         }
-                        Poll::Pending => State::Answering { head: Some(head), collector },
+                        Poll::Pending => {
+                            State::Answering { answering: Box::new(Answering { head: Some(head), collector }) }
+                        }
                     }
                 }
-                Projected::Answering { head, collector } => {
+                Projected::Answering { answering } => {
+                    let Answering { head, collector } = &mut **answering;
                     let collected = ready!(collector.poll(context));
                     // As above.
                     let (Some(head), Some(target)) = (head.take(), *this.target) else { unreachable!() };
@@ -186,7 +214,7 @@ where
                 }
                 Projected::Answered { response } => {
                     let Some(response) = response.take() else { panic!("the future is polled after its end") };
-                    return Poll::Ready(Ok(response));
+                    return Poll::Ready(Ok(*response));
                 }
             };
             this.state.set(next);

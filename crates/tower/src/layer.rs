@@ -3,7 +3,7 @@
 use crate::body::{BoxError, ContractBody};
 use crate::collect::Collector;
 use crate::event::{Direction, Observer};
-use crate::future::{ResponseFuture, State};
+use crate::future::{Reading, ResponseFuture, State};
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
 use http::header::{self, HeaderMap};
@@ -168,7 +168,7 @@ where
                         // The service that is ready is the one that is called.
                         let next = self.inner.clone();
                         let service = std::mem::replace(&mut self.inner, next);
-                        State::Reading { head: Some(head), collector, service }
+                        State::Reading { reading: Box::new(Reading { head: Some(head), collector, service }) }
                     }
                 }
             }

@@ -66,16 +66,21 @@ impl Settings {
     pub(crate) fn check_request(&self, target: Target, body: &[u8]) -> Option<Refusal> {
         // The length was checked while the body was read.
         let options = self.options.with_max_body(usize::MAX);
-        let validated = validate_request(target.operation, &options, body);
-        // A report is large, so that of a valid body is not moved.
-        if let Ok(Some(report)) = &validated
-            && report.is_valid()
-        {
-            self.tell(Some(target), Direction::Request, Outcome::Validated(report), false);
-            return None;
+        // A report is large, so that the one of a valid body is not moved.
+        if let Some(content) = target.operation.request.filter(|_| !target.operation.request_is_optional) {
+            let report = validate_with(&options, content.object, content.method, body);
+            if report.is_valid() {
+                self.tell(Some(target), Direction::Request, Outcome::Validated(&report), false);
+                return None;
+            }
+            return self.check_invalid(target, Direction::Request, report, Refusal::of);
         }
-        match validated {
+        match validate_request(target.operation, &options, body) {
             Ok(None) => None,
+            Ok(Some(report)) if report.is_valid() => {
+                self.tell(Some(target), Direction::Request, Outcome::Validated(&report), false);
+                None
+            }
             Ok(Some(report)) => self.check_invalid(target, Direction::Request, report, Refusal::of),
             Err(refusal) => self.check_fault(Some(target), Direction::Request, refusal),
         }
