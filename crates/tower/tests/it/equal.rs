@@ -60,7 +60,7 @@ fn bodies() -> impl Strategy<Value = (&'static Operation, Vec<u8>)> {
             2 => broken_text(object, method).prop_map(|broken| broken.text),
             1 => valid(object, method).prop_map(text),
             1 => proptest::collection::vec(any::<u8>(), 0..20),
-            1 => select(vec!["", " ", "{}", "[]", "{", "null", "\u{feff}{}", "{}x"]).prop_map(|text| text.into()),
+            1 => select(vec!["", " ", "{}", "[]", "{", "null", "\u{feff}{}", "{}x"]).prop_map(Into::into),
         ];
         (Just(operation), body)
     })
