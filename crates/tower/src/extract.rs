@@ -1,7 +1,7 @@
 //! Request bodies as arguments of axum's handlers.
 
 use crate::collect::{Collected, Collector, is_of_another_limit};
-use crate::layer::is_encoded;
+use crate::encoding::is_encoded;
 use crate::settings::DEFAULT_MAX_REQUEST;
 use axum_core::RequestExt;
 use axum_core::body::Body as AxumBody;

@@ -2,8 +2,8 @@
 
 use crate::body::{BoxError, ContractBody};
 use crate::collect::{Collected, Collector, is_of_another_limit};
+use crate::encoding::is_encoded;
 use crate::event::Direction;
-use crate::layer::is_encoded;
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
 use http::header::{self, HeaderValue};

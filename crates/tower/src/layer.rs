@@ -2,11 +2,12 @@
 
 use crate::body::{BoxError, ContractBody};
 use crate::collect::Collector;
+use crate::encoding::is_encoded;
 use crate::event::{Direction, Observer};
 use crate::future::{Reading, ResponseFuture, State};
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
-use http::header::{self, HeaderMap};
+use http::header;
 use http::{Request, Response, StatusCode};
 use http_body::Body;
 use linecard_contract::{Api, NotFound, Release};
@@ -197,12 +198,4 @@ impl<S> ContractService<S> {
         let is_head = method == http::Method::HEAD;
         (Some(Target { service: found.service, operation: found.operation, is_head }), fault)
     }
-}
-
-/// Whether a body is compressed, or encoded in another way.
-pub(crate) fn is_encoded(headers: &HeaderMap) -> bool {
-    let encodings = headers.get_all(header::CONTENT_ENCODING).iter();
-    encodings
-        .filter(|encoding| !encoding.is_empty())
-        .any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
 }

@@ -42,6 +42,7 @@
 
 mod body;
 mod collect;
+mod encoding;
 mod event;
 #[cfg(feature = "axum")]
 mod extract;
