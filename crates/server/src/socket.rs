@@ -2,6 +2,7 @@
 
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
+use crate::refusal::closing::OnClosedConnection as _;
 use crate::refusal::reasons::{long_head, long_path, malformed_head};
 use linecard_contract::Api;
 use std::io::{self, IoSlice};

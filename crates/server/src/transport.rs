@@ -4,6 +4,7 @@ use crate::connections::{Connections, CountedConnection};
 use crate::guard::Encrypted;
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
+use crate::refusal::closing::OnClosedConnection as _;
 use crate::refusal::reasons::{LONGEST_HEAD, slow_head, too_many_connections, too_many_connections_of_address};
 use crate::refusal::write_body;
 use crate::socket::Socket;

@@ -14,7 +14,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard-types", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit"]),
     ("linecard-client", &["linecard-contract", "linecard-model", "linecard-types"]),
     ("linecard", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit", "linecard-types"]),
-    ("linecard-server", &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-schema"]),
+    ("linecard-refusal", &["linecard-contract"]),
+    ("linecard-tower", &["linecard-contract", "linecard-refusal", "linecard-types"]),
+    (
+        "linecard-server",
+        &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-schema"],
+    ),
     ("linecard-cases", &["linecard-contract"]),
     ("linecard-config", &["linecard-contract"]),
     ("linecard-traffic", &["linecard-cases", "linecard-contract"]),

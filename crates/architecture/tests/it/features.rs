@@ -64,3 +64,16 @@ fn no_feature_of_the_client_builds_a_server() {
         assert!(!all.contains(name), "the client builds {name}");
     }
 }
+
+#[test]
+fn a_layer_needs_no_framework_no_runtime_and_no_structs_unless_a_feature_asks_for_them() {
+    let extras = ["axum-core", "linecard-types", "prometheus-client", "tokio", "tracing"];
+    let of = |features: &str| {
+        let built = built(&["--package", "linecard-tower", "--features", features]);
+        extras.into_iter().filter(|name| built.contains(*name)).collect::<Vec<_>>()
+    };
+    assert_eq!(of(""), [""; 0]);
+    assert_eq!(of("axum"), ["axum-core", "linecard-types"]);
+    assert_eq!(of("metrics"), ["prometheus-client"]);
+    assert_eq!(of("tracing"), ["tracing"]);
+}

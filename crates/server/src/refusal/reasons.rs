@@ -1,11 +1,16 @@
 //! Every reason to refuse a request, with its status, its headers and its details. Violations of the contract are listed by
 //! [`Refusal::of`] instead.
 
+pub(crate) use linecard_refusal::reasons::{
+    incomplete_body, long_body, not_acceptable, not_found, not_json_from_a_page, number_too_large, only,
+    unexpected_body,
+};
+
 use super::{ListedFinding, Refusal};
 use crate::store::{RecordKind, StoreError};
 use http::StatusCode;
 use http::header::{self, HeaderValue};
-use linecard_contract::{Method, NotFound, Operation, Reach, Service};
+use linecard_contract::{Method, Operation, Reach, Service};
 use tracing::error;
 
 /// The maximum length of the head of a request, in bytes.
@@ -68,43 +73,7 @@ pub(crate) fn foreign_origin() -> Refusal {
     Refusal::new(StatusCode::FORBIDDEN, details)
 }
 
-pub(crate) fn not_json_from_a_page() -> Refusal {
-    let details = "a page must send its body as application/json; set the Content-Type header";
-    Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, details)
-}
-
-pub(crate) fn not_acceptable() -> Refusal {
-    let details = "responses are application/json; allow that in the Accept header";
-    Refusal::new(StatusCode::NOT_ACCEPTABLE, details)
-}
-
 // The path and the method.
-
-/// A path that the API does not have, or not with this method.
-pub(crate) fn not_found(not_found: &NotFound) -> Refusal {
-    match not_found {
-        NotFound::NoSlash(_) | NotFound::NoPath { .. } => Refusal::new(StatusCode::NOT_FOUND, not_found.to_string()),
-        NotFound::BadSegment { .. } => Refusal::new(StatusCode::BAD_REQUEST, not_found.to_string()),
-        NotFound::NoMethod { allowed, .. } => {
-            let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
-            if allowed.contains(&Method::Get) {
-                names.push("HEAD");
-            }
-            only(&names.join(", "))
-        }
-    }
-}
-
-/// A method that a path does not support. HEAD belongs to GET, so that only the header names it.
-pub(crate) fn only(methods: &str) -> Refusal {
-    let shown: Vec<&str> = methods.split(", ").filter(|name| *name != "HEAD").collect();
-    let details = format!("this path does not support the method; it supports {}", shown.join(", "));
-    let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, details);
-    match HeaderValue::from_str(methods) {
-        Ok(methods) => refusal.with(header::ALLOW, methods),
-        Err(_) => refusal,
-    }
-}
 
 pub(crate) fn only_metrics() -> Refusal {
     Refusal::new(StatusCode::NOT_FOUND, "this port serves only /metrics and /health")
@@ -298,26 +267,6 @@ pub(crate) fn slow_body() -> Refusal {
     let details = "the request body did not arrive in time; send it without delay";
     let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, details);
     refusal.with(header::CONNECTION, HeaderValue::from_static("close"))
-}
-
-pub(crate) fn long_body(max: usize) -> Refusal {
-    let details = format!("the request body is longer than {max} bytes; send a shorter one");
-    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, details)
-}
-
-pub(crate) fn incomplete_body() -> Refusal {
-    Refusal::new(StatusCode::BAD_REQUEST, "the request body is incomplete; send it again")
-}
-
-/// A body where none is expected. An empty one and an object are accepted.
-pub(crate) fn unexpected_body() -> Refusal {
-    let details = "the request body is neither empty nor a JSON object; remove it";
-    Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, details)
-}
-
-pub(crate) fn number_too_large() -> Refusal {
-    let details = "the request body holds a number that is too large to store; send a smaller one";
-    Refusal::new(StatusCode::BAD_REQUEST, details)
 }
 
 pub(crate) fn no_service(pointer: &str) -> Refusal {

@@ -3,6 +3,7 @@
 mod command;
 mod contract;
 mod exports;
+mod layered;
 mod served;
 mod structs;
 mod tutorial;

@@ -1,0 +1,201 @@
+//! The layer and its service.
+
+use crate::body::{BoxError, ContractBody};
+use crate::collect::Collector;
+use crate::encoding::is_encoded;
+use crate::event::{Direction, Observer};
+use crate::future::{Reading, ResponseFuture, State};
+use crate::settings::{Mode, Settings, Target};
+use bytes::Bytes;
+use http::header;
+use http::{Request, Response, StatusCode};
+use http_body::Body;
+use linecard_contract::{Api, NotFound, Release};
+use linecard_refusal::reasons::{encoded_body, not_found, not_json_from_a_page};
+use linecard_refusal::{Refusal, find, may_come_from_a_form};
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use tower_layer::Layer;
+use tower_service::Service;
+
+/// A layer that validates the requests and the responses of an API.
+///
+/// By default both directions are observed. Put compression and CORS outside of this layer, so that it sees bodies as they are in
+/// the contract, and no preflight request. In axum, a router that is nested sees shortened paths: add the layer to the outermost
+/// router, or set the [`base_path`](ContractLayer::base_path).
+///
+/// ```
+/// use axum::http::StatusCode;
+/// use linecard_model::API;
+/// use linecard_tower::{ContractLayer, Mode};
+///
+/// let layer = ContractLayer::new(&API)
+///     .requests(Mode::Enforce)
+///     .responses(Mode::Observe)
+///     .max_request(64 << 10)
+///     .status(StatusCode::RANGE_NOT_SATISFIABLE, StatusCode::BAD_REQUEST);
+/// # let _ = layer;
+/// ```
+#[derive(Clone, Debug)]
+pub struct ContractLayer {
+    settings: Settings,
+}
+
+impl ContractLayer {
+    /// Returns a layer that observes the requests and responses of an API.
+    #[must_use]
+    pub fn new(api: &'static Api) -> ContractLayer {
+        ContractLayer { settings: Settings::new(api) }
+    }
+
+    /// Sets what is done with requests. The default is [`Mode::Observe`].
+    #[must_use]
+    pub fn requests(mut self, mode: Mode) -> ContractLayer {
+        self.settings.requests = mode;
+        self
+    }
+
+    /// Sets what is done with responses. The default is [`Mode::Observe`].
+    #[must_use]
+    pub fn responses(mut self, mode: Mode) -> ContractLayer {
+        self.settings.responses = mode;
+        self
+    }
+
+    /// Sets the length of the longest request body that is read, in bytes. The default is
+    /// [`DEFAULT_MAX_REQUEST`](crate::DEFAULT_MAX_REQUEST).
+    ///
+    /// With [`Mode::Enforce`] a longer one gets a 413, otherwise it passes without validation.
+    #[must_use]
+    pub fn max_request(mut self, bytes: usize) -> ContractLayer {
+        self.settings.max_request = bytes;
+        self
+    }
+
+    /// Sets the length of the longest response body that is read, in bytes. The default is
+    /// [`DEFAULT_MAX_RESPONSE`](crate::DEFAULT_MAX_RESPONSE).
+    ///
+    /// With [`Mode::Enforce`] a longer one is replaced by a 500, otherwise it passes without validation.
+    #[must_use]
+    pub fn max_response(mut self, bytes: usize) -> ContractLayer {
+        self.settings.max_response = bytes;
+        self
+    }
+
+    /// Sets the path that the API's paths begin with, in place of [`Api::base_path`]. It begins and ends with a slash.
+    ///
+    /// ```
+    /// use linecard_model::API;
+    /// use linecard_tower::ContractLayer;
+    ///
+    /// // The server has the paths of the API below /proxy/.
+    /// let layer = ContractLayer::new(&API).base_path("/proxy/api/v1/");
+    /// # let _ = layer;
+    /// ```
+    #[must_use]
+    pub fn base_path(mut self, base: &'static str) -> ContractLayer {
+        self.settings.base = base;
+        self
+    }
+
+    /// Sets the release of the service, if it is known. Without it, what depends on the release is unchecked.
+    #[must_use]
+    pub fn release(mut self, release: Release) -> ContractLayer {
+        self.settings.options = self.settings.options.with_release(release);
+        self
+    }
+
+    /// Replaces a status of refusals by another one. The API documents 400 for a body that violates a rule and 416 for one that is
+    /// not a JSON object; the layer adds 413, 415 and, for responses, 500 and 502.
+    #[must_use]
+    pub fn status(mut self, of_refusal: StatusCode, own: StatusCode) -> ContractLayer {
+        self.settings.statuses.retain(|(status, _)| *status != of_refusal);
+        self.settings.statuses.push((of_refusal, own));
+        self
+    }
+
+    /// Adds an observer, such as a closure that takes an [`Event`](crate::Event). Several get each event in turn.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer) -> ContractLayer {
+        self.settings.observers.0.push(Arc::new(observer));
+        self
+    }
+}
+
+impl<S> Layer<S> for ContractLayer {
+    type Service = ContractService<S>;
+
+    fn layer(&self, inner: S) -> ContractService<S> {
+        ContractService { inner, settings: Arc::new(self.settings.clone()) }
+    }
+}
+
+/// A service whose requests and responses are validated: what [`ContractLayer`] makes of a service.
+#[derive(Clone, Debug)]
+pub struct ContractService<S> {
+    inner: S,
+    settings: Arc<Settings>,
+}
+
+impl<S, Q, R> Service<Request<Q>> for ContractService<S>
+where
+    S: Service<Request<ContractBody<Q>>, Response = Response<R>> + Clone,
+    Q: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+    R: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+{
+    type Response = Response<ContractBody<R>>;
+    type Error = S::Error;
+    type Future = ResponseFuture<S, Q, R>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<Q>) -> ResponseFuture<S, Q, R> {
+        let settings = &self.settings;
+        let (target, fault) = self.target(&request);
+        let fault = fault.filter(|_| settings.requests != Mode::Off);
+        let refusal = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault));
+        let state = match (target, refusal) {
+            (_, Some(refusal)) => State::refused(settings, request, refusal),
+            (Some(target), None) if settings.requests != Mode::Off && !is_encoded(request.headers()) => {
+                let (head, body) = request.into_parts();
+                let mut collector = Collector::new(body, settings.max_request);
+                // A body that is there already needs no other service. One that is not is asked again by the future, which
+                // has a waker.
+                match collector.poll(&mut Context::from_waker(Waker::noop())) {
+                    Poll::Ready(collected) => State::read(settings, target, head, collected, &mut self.inner),
+                    Poll::Pending => {
+                        // The service that is ready is the one that is called.
+                        let next = self.inner.clone();
+                        let service = std::mem::replace(&mut self.inner, next);
+                        State::Reading { reading: Box::new(Reading { head: Some(head), collector, service }) }
+                    }
+                }
+            }
+            (_, None) => State::called(&mut self.inner, request.map(ContractBody::unread)),
+        };
+        ResponseFuture { state, settings: Arc::clone(settings), target }
+    }
+}
+
+impl<S> ContractService<S> {
+    /// Returns the operation of a request, and what is wrong with its head.
+    fn target<Q>(&self, request: &Request<Q>) -> (Option<Target>, Option<Refusal>) {
+        let (method, headers) = (request.method(), request.headers());
+        let found = match find(self.settings.api, self.settings.base, method, request.uri().path()) {
+            Ok(found) => found,
+            Err(NotFound::NoPath { .. }) => return (None, None),
+            Err(reason) => return (None, Some(not_found(&reason))),
+        };
+        let fault = if headers.contains_key(header::ORIGIN) && may_come_from_a_form(method, headers) {
+            Some(not_json_from_a_page())
+        } else if is_encoded(headers) {
+            Some(encoded_body())
+        } else {
+            None
+        };
+        let is_head = method == http::Method::HEAD;
+        (Some(Target { service: found.service, operation: found.operation, is_head }), fault)
+    }
+}

@@ -1,0 +1,9 @@
+//! Tests of the layer and of the extractors, beside the server.
+
+mod asked;
+mod connections;
+mod equal;
+mod example;
+mod extracted;
+mod modes;
+mod observed;
