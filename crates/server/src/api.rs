@@ -5,12 +5,13 @@ use crate::app::{App, check_response};
 use crate::audit::Record;
 use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
+use crate::kept::KeptResponse;
 use crate::log::OperationTitle;
 use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
-use crate::state::{Change, States, turn_of};
-use crate::store::{ChangeFn, RecordKey, Records, Write};
+use crate::state::{Change, States, state_key, turn_of};
+use crate::store::{ChangeFn, RecordKey, Records, Stored, Write};
 use crate::turns::Turn;
 use crate::version;
 use crate::work::{self, run};
@@ -23,8 +24,9 @@ use linecard_contract::{Api, Check, Found, Method, NotFound, SegmentOf, validate
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 /// After the change of a large state, the next change of its user waits for this many times as long as the change took. So one
@@ -157,25 +159,49 @@ async fn get(
         Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
-    let is_long = work::is_long(stored.iter().flatten().chain(&users));
+    if let Some(kept) = kept(app, found, records, asked.as_ref()).and_then(OnceLock::get)
+        && kept.is_of(found.operation)
+    {
+        return kept.respond(&conditions);
+    }
+    if !work::is_long(stored.iter().flatten().map(Deref::deref).chain(&users)) {
+        return shown(app, found, records, users, asked.as_ref(), &conditions);
+    }
     let (app, path) = (Arc::clone(app), path.to_owned());
-    run(is_long, move || {
-        shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
+    run(true, move || {
+        let found = app.api.find(Method::Get, &path).map_err(|reason| not_found(&reason))?;
+        shown(&app, &found, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
     })
     .await
+}
+
+/// The place of the response that shows the whole stored state of a service, or its initial one. None if the response depends on
+/// more than that.
+fn kept<'r>(
+    app: &'r App,
+    found: &Found<'_>,
+    records: Records<'r>,
+    asked: Option<&Value>,
+) -> Option<&'r OnceLock<KeptResponse>> {
+    if asked.is_some() || app.behaviour.source(found.service).is_some() || found.segment_of(SegmentOf::Item).is_some() {
+        return None;
+    }
+    match records.stored(&state_key(found)) {
+        Some(state) => Some(state.response()),
+        None => app.initial.response(found.operation),
+    }
 }
 
 /// Builds the response to a GET from the records.
 fn shown(
     app: &App,
-    path: &str,
+    found: &Found<'_>,
     records: Records<'_>,
     users: Option<Value>,
     asked: Option<&Value>,
     conditions: &Conditions,
 ) -> Result<Response, Refusal> {
-    let found = app.api.find(Method::Get, path).map_err(|reason| not_found(&reason))?;
-    let state = users.map(Cow::Owned).or_else(|| app.states().state(&found, records));
+    let state = users.map(Cow::Owned).or_else(|| app.states().state(found, records));
     let state = state.as_deref();
     // A response that depends on a request body has no tag of the state.
     let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
@@ -191,11 +217,19 @@ fn shown(
     if is_known && found.segment_of(SegmentOf::Item).is_none() {
         return Ok(answer(version, None));
     }
-    let response = app.behaviour.response(&found, state).ok_or_else(no_item)?;
-    let response = app.states().with_levels(&found, records, response, asked);
-    let body = Behaviour::select(&found, response, asked).to_string();
-    check_response(app, found.operation, body.as_bytes())?;
+    let response = app.behaviour.response(found, state).ok_or_else(no_item)?;
+    let response = app.states().with_levels(found, records, response, asked);
+    let body = Behaviour::select(found, response, asked).to_string();
+    let is_valid = check_response(app, found.operation, body.as_bytes())?;
     let tag = version.or_else(|| version::tag(None, || Some(body.clone())));
+    let place = kept(app, found, records, asked).filter(|place| is_valid && place.get().is_none());
+    if let (Some(place), Some(tag)) = (place, &tag)
+        && let Some(response) = KeptResponse::new(found.operation, Bytes::from(body.clone()), tag)
+    {
+        // Another request may have kept the same response in the meantime.
+        let _kept = place.set(response.clone());
+        return response.respond(conditions);
+    }
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
 }
 
@@ -252,7 +286,7 @@ async fn change(
         let (result, is_long) = (Arc::clone(&result), Arc::clone(&is_long));
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            is_long.store(work::is_long(stored.iter().flatten()), Ordering::Relaxed);
+            is_long.store(work::is_long(stored.iter().flatten().map(Deref::deref)), Ordering::Relaxed);
             let (writes, response) = match request.perform(stored) {
                 Ok((writes, response)) => (writes, Ok(response)),
                 Err(refusal) => (Vec::new(), Err(refusal)),
@@ -313,7 +347,7 @@ struct RequestedChange {
 
 impl RequestedChange {
     /// Returns what the change writes, and the response if the operation has one.
-    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
+    fn perform(&self, stored: &[Option<Stored>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
         let RequestedChange { states, allowed, conditions, .. } = self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
         let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;

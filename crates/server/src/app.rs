@@ -3,6 +3,7 @@
 use crate::address::caller_of;
 use crate::auth::{Auth, Authorized, half_of_cores};
 use crate::config::{Config, SelfCheck};
+use crate::kept::InitialResponses;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
@@ -37,6 +38,8 @@ pub(crate) struct App {
     /// The OpenAPI document, built on the first request for it.
     pub(crate) openapi: OnceLock<Bytes>,
     pub(crate) store: Arc<dyn Store>,
+    /// The responses that show initial states.
+    pub(crate) initial: InitialResponses,
     /// Login and sessions; none if the server is open.
     pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
@@ -67,6 +70,7 @@ impl App {
             api: config.api,
             behaviour: config.behaviour,
             openapi: OnceLock::new(),
+            initial: InitialResponses::of(config.api),
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
@@ -177,20 +181,20 @@ pub(crate) async fn read_body_at_most(app: &App, body: Body, max_body: usize) ->
     })
 }
 
-/// Validates a response before it is sent.
-pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<(), Refusal> {
-    let Some(content) = operation.response else { return Ok(()) };
+/// Validates a response before it is sent. Returns whether it is valid.
+pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<bool, Refusal> {
+    let Some(content) = operation.response else { return Ok(true) };
     // The limit of request bodies is no limit of responses.
     let options = Options::default().with_max_body(response.len());
     let report = validate_with(&options, content.object, content.method, response);
     if report.is_valid() {
-        return Ok(());
+        return Ok(true);
     }
     let rules = rules(&report);
     let faults = app.metrics.invalid_response(&rules);
     error!(operation = operation.title, rules, faults, "a response of this server violates the contract");
     match app.self_check {
-        SelfCheck::Lenient => Ok(()),
+        SelfCheck::Lenient => Ok(false),
         SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, report)),
     }
 }

@@ -35,6 +35,7 @@ mod docs;
 mod etag;
 mod guard;
 mod health;
+mod kept;
 mod log;
 mod measured;
 mod metrics;
@@ -66,8 +67,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem,
-    Write, open_store, restore, snapshot,
+    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored,
+    StoredItem, Write, open_store, restore, snapshot,
 };
 #[cfg(feature = "tls")]
 pub use tls::{Tls, TlsError};

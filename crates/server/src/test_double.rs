@@ -9,7 +9,7 @@ use crate::refusal::reasons::{
 use crate::refusal::response::json_bytes;
 use crate::refusal::{ListedFinding, Refusal};
 use crate::state::state_key;
-use crate::store::{RecordKey, Write, restore};
+use crate::store::{RecordKey, Stored, Write, restore};
 use crate::version;
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -122,7 +122,7 @@ async fn write_seed(State(app): State<Arc<App>>, request: Request) -> Result<Res
     };
     let states: Vec<_> = seed.states.into_iter().filter_map(versioned).collect();
     let change =
-        move |_: &[Option<Value>]| states.iter().map(|(key, state)| Write::Put(key.clone(), state.clone())).collect();
+        move |_: &[Option<Stored>]| states.iter().map(|(key, state)| Write::Put(key.clone(), state.clone())).collect();
     app.store.change(Vec::new(), Box::new(change)).await.map_err(|failure| store_failed(&failure))?;
     Ok(json_bytes(json!({"states": count}).to_string()))
 }

@@ -4,7 +4,9 @@ mod open;
 mod statements;
 mod writer;
 
-use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem};
+use super::{
+    ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
+};
 use open::{connect, create_private, migrate};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
@@ -93,7 +95,7 @@ impl Store for SqliteStore {
         "sqlite"
     }
 
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         let keys = keys.to_vec();
         Box::pin(self.with_reader(move |connection| {
             let transaction = connection.unchecked_transaction()?;
