@@ -1,9 +1,6 @@
 //! Measures the server against its goals, each beside what it is compared with, in one run.
 
-use crate::load::{
-    Contender, Running, Slot, begin, example, free_address, measure, median, put_body,
-    server, shown,
-};
+use crate::load::{Contender, Running, Slot, begin, example, free_address, measure, median, put_body, server, shown};
 use crate::{cargo, readme, run, target};
 use serde_json::json;
 use std::fmt::Write as _;
@@ -55,7 +52,8 @@ impl Goal {
     }
 
     fn at_most(what: &'static str, figure: f64, goal: f64, details: &str) -> Goal {
-        let measured = if goal < 100.0 { format!("{figure:.2} ({details})") } else { format!("{figure:.0} ({details})") };
+        let measured =
+            if goal < 100.0 { format!("{figure:.2} ({details})") } else { format!("{figure:.0} ({details})") };
         Goal { what, measured, goal: format!("≤ {goal}"), is_reached: figure <= goal }
     }
 }
@@ -144,7 +142,11 @@ fn under_load(folder: &Path, sync: Duration) -> Result<Vec<Goal>, String> {
     let delay = if sync < SLOW { &["strace"][..] } else { &[] };
     let mut started = Vec::new();
     for (index, (start, has_login)) in [
-        ((|slot: &Slot<'_>, _: bool| Ok(example(slot, &["echo"]))) as fn(&Slot<'_>, bool) -> Result<Contender, String>, false),
+        (
+            (|slot: &Slot<'_>, _: bool| Ok(example(slot, &["echo"])))
+                as fn(&Slot<'_>, bool) -> Result<Contender, String>,
+            false,
+        ),
         (|slot, _| Ok(example(slot, &["nothing-kept"])), false),
         (|slot, _| Ok(server(slot, &[])), false),
         (|slot, _| Ok(server(slot, &["--data", &shown(slot.folder)])), false),
@@ -158,7 +160,8 @@ fn under_load(folder: &Path, sync: Duration) -> Result<Vec<Goal>, String> {
     {
         let own = folder.join(index.to_string());
         std::fs::create_dir(&own).map_err(|error| error.to_string())?;
-        let (address, running) = begin(&Slot { address: free_address()?, folder: &own }, |slot| start(slot, !delay.is_empty()))?;
+        let (address, running) =
+            begin(&Slot { address: free_address()?, folder: &own }, |slot| start(slot, !delay.is_empty()))?;
         let cookie = if has_login { log_in(address)? } else { String::new() };
         started.push(Started { address, cookie, _running: running });
     }
@@ -180,7 +183,11 @@ fn under_load(folder: &Path, sync: Duration) -> Result<Vec<Goal>, String> {
     Ok(vec![
         at_least("validated PUT, nothing kept, of the echo", ratio(put(1), put(0)), PUT_OF_ECHO),
         at_least("GET in memory, of the echo", ratio(get(2), get(0)), GET_OF_ECHO),
-        at_least("durable PUT in SQLite, of one transaction a request, on a disk of 1 ms or more", ratio(put(4), put(5)), GROUPED),
+        at_least(
+            "durable PUT in SQLite, of one transaction a request, on a disk of 1 ms or more",
+            ratio(put(4), put(5)),
+            GROUPED,
+        ),
         at_least("durable PUT in SQLite on this disk, of the echo", ratio(put(3), put(0)), DURABLE_OF_ECHO),
         at_most("time of a PUT behind a login, of `--open`, in memory", ratio(put(2), put(6)), LOGIN),
         at_most("time of a GET behind a login, of `--open`, in memory", ratio(get(2), get(6)), LOGIN),

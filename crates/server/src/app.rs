@@ -12,7 +12,7 @@ use crate::refusal::reasons::{
     too_many_requests_of_address, too_many_requests_of_user, too_many_waiting_of_address,
 };
 use crate::refusal::{Refusal, rules};
-use crate::state::{Limits, States};
+use crate::state::{Asked, Limits, States};
 use crate::store::Store;
 use crate::turns::{Owner, Turn, Turns};
 use axum::body::{Body, Bytes, to_bytes};
@@ -21,7 +21,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use http_body_util::LengthLimitError;
 use linecard_behaviour::Behaviour;
-use linecard_contract::{Api, Found, Operation, Options, validate_with};
+use linecard_contract::{Api, Operation, Options, validate_with};
 use std::future::Future;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -154,7 +154,7 @@ impl App {
     }
 
     /// Finds the caller of a request, and checks that the caller may perform the operation.
-    pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
+    pub(crate) async fn admit(&self, found: &Asked<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
         match &self.auth {
             None => {
                 let states = self.states();

@@ -24,6 +24,7 @@ mod accept;
 mod address;
 mod api;
 mod app;
+mod around;
 mod audit;
 mod auth;
 mod backup;
@@ -75,19 +76,17 @@ pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
 use app::App;
+use around::Around;
 use axum::Router;
 use axum::extract::Request;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::IntoResponse;
+use axum::middleware::{Next, from_fn};
 use axum::routing::get;
 use guard::Guard;
-use refusal::reasons::server_failed;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
 use test_double::Errors;
 use tokio::net::TcpListener;
-use tower_http::catch_panic::CatchPanicLayer;
 
 /// Returns a router for the API, the page at `/`, the operations at `/docs`, `/health/live`, `/health/ready` and `/openapi.json`.
 ///
@@ -100,7 +99,6 @@ use tower_http::catch_panic::CatchPanicLayer;
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
-    let guard = Arc::new(Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins));
     let mut router = Router::new();
     if config.metrics_page {
         let metrics = metrics.clone();
@@ -111,7 +109,7 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
     if config.open {
         router = router.merge(test_double::routes(&errors));
     }
-    let mut router = router
+    let router = router
         .route("/health/live", get(health::live))
         .route("/health/ready", get(pages::ready))
         .route("/openapi.json", get(pages::openapi))
@@ -120,32 +118,15 @@ pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
         .with_state(app);
-    if config.open {
-        let api = config.api;
-        let inject = move |request: Request, next: Next| test_double::inject(api, Arc::clone(&errors), request, next);
-        router = router.layer(from_fn(inject));
-    }
-    router
-        .layer(CatchPanicLayer::custom(|_| {
-            // The message of a panic may hold a value of a body, so it is not read.
-            server_failed().into_response()
-        }))
-        .layer(from_fn(move |request: Request, next: Next| {
-            let guard = Arc::clone(&guard);
-            async move {
-                let (head, body) = request.into_parts();
-                let origin = guard.configured_origin(&head.headers);
-                let preflight = origin.as_ref().and_then(|_| cors::preflight(&head));
-                let response = match (guard.check(&head), preflight) {
-                    (Ok(()), Some(preflight)) => preflight,
-                    (Ok(()), None) => next.run(Request::from_parts(head, body)).await,
-                    (Err(refusal), _) => refusal.into_response(),
-                };
-                if guard.has_origins() { cors::share(response, origin) } else { response }
-            }
-        }))
-        .layer(from_fn_with_state((metrics, config.api), log::requests))
-        .layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))
+    let around = Arc::new(Around {
+        api: config.api,
+        metrics,
+        proxy,
+        guard: Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins),
+        errors: config.open.then_some(errors),
+    });
+    // One layer: each costs allocations for every request.
+    router.layer(from_fn(move |request: Request, next: Next| Arc::clone(&around).handle(request, next)))
 }
 
 /// Serves a router until the future completes, and then shuts down gracefully: requests in progress may finish within the

@@ -1,6 +1,7 @@
 //! Shares the server among its callers: of each user, one GET and one change are performed at a time, and the others wait. The
 //! same holds for what else takes turns by a key, such as an address.
 
+use crate::state::Names;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +12,7 @@ use tokio::time::sleep;
 /// Who waits for a turn: the tenant, the group and the user of a path, and whether the request changes something.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(crate) struct Owner {
-    pub(crate) names: [String; 3],
+    pub(crate) names: Names,
     pub(crate) is_change: bool,
 }
 
@@ -94,7 +95,7 @@ mod tests {
     use super::*;
 
     fn owner(user: &str) -> Owner {
-        Owner { names: ["t", "g", user].map(str::to_owned), is_change: true }
+        Owner { names: Arc::new(["t", "g", user].map(str::to_owned)), is_change: true }
     }
 
     #[tokio::test]

@@ -1,24 +1,30 @@
 //! The records that an operation has read.
 
 use super::{RecordKey, Stored};
+use crate::state::Keys;
 use serde_json::Value;
 
 /// The records of some keys, in the order of the keys.
 #[derive(Clone, Copy)]
 pub(crate) struct Records<'r> {
-    pub(crate) keys: &'r [RecordKey],
+    pub(crate) keys: &'r Keys,
     pub(crate) stored: &'r [Option<Stored>],
 }
 
 impl<'r> Records<'r> {
     /// The record of a key that was read.
     pub(crate) fn of(self, key: &RecordKey) -> Option<&'r Value> {
-        self.stored(key).map(|record| &**record)
+        let index = self.keys.all.iter().position(|known| known == key)?;
+        self.stored.get(index)?.as_deref()
     }
 
-    /// The record of a key that was read, with what is kept beside it.
-    pub(crate) fn stored(self, key: &RecordKey) -> Option<&'r Stored> {
-        let index = self.keys.iter().position(|known| known == key)?;
-        self.stored.get(index)?.as_ref()
+    /// The state of the service of the operation.
+    pub(crate) fn own(self) -> Option<&'r Stored> {
+        self.stored.get(self.keys.own?)?.as_ref()
+    }
+
+    /// The key of that state.
+    pub(crate) fn own_key(self) -> Option<&'r RecordKey> {
+        self.keys.all.get(self.keys.own?)
     }
 }
