@@ -20,7 +20,7 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use linecard_behaviour::{Behaviour, Source, ValidatedBody};
-use linecard_contract::{Api, Check, Finding, Found, Method, NotFound, SegmentOf, validate};
+use linecard_contract::{Api, Check, Finding, Found, Method, NotFound, validate};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
@@ -121,7 +121,7 @@ fn allowed(api: &'static Api, path: &str) -> Vec<Method> {
 
 /// Checks the request body before the store is read: its JSON syntax, and the whole body of a GET that takes one. A GET or
 /// POST that takes no body accepts an empty body or an object. Returns the body if it is needed as JSON.
-fn check_body(found: &Found<'_>, body: &[u8]) -> Result<Option<ValidatedBody>, Refusal> {
+fn check_body(found: &Found<'_>, body: &[u8]) -> Result<Option<Box<ValidatedBody>>, Refusal> {
     let is_empty = body.iter().all(u8::is_ascii_whitespace);
     let Some(content) = found.operation.request else {
         if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
@@ -142,7 +142,8 @@ fn check_body(found: &Found<'_>, body: &[u8]) -> Result<Option<ValidatedBody>, R
     if !validated.report().is_valid() && validated.report().violations().any(is_json) {
         return Err(Refusal::of(validated.report().clone().limited()));
     }
-    Ok(Some(validated))
+    // In a box: it is large, and futures hold it.
+    Ok(Some(Box::new(validated)))
 }
 
 async fn get(
@@ -172,10 +173,10 @@ async fn get(
     if !work::is_long(stored.iter().flatten().map(Deref::deref).chain(&users)) {
         return shown(app, found, records, users, asked.as_ref(), &conditions);
     }
-    let (app, path, names) = (Arc::clone(app), path.to_owned(), Arc::clone(found.names()));
+    let (app, path, names) = (Arc::clone(app), path.to_owned(), found.names().clone());
     run(true, move || {
         let found = app.api.find(Method::Get, &path).map_err(|reason| not_found(&reason))?;
-        let found = Asked::with_names(found, names);
+        let found = Asked::with(found, names);
         shown(&app, &found, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
     })
     .await
@@ -189,7 +190,7 @@ fn kept<'r>(
     records: Records<'r>,
     asked: Option<&Value>,
 ) -> Option<&'r OnceLock<KeptResponse>> {
-    if asked.is_some() || app.behaviour.source(found.service).is_some() || found.segment_of(SegmentOf::Item).is_some() {
+    if asked.is_some() || app.behaviour.source(found.service).is_some() || found.names_item() {
         return None;
     }
     match records.own() {
@@ -220,7 +221,7 @@ fn shown(
     };
     let is_known =
         version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
-    if is_known && found.segment_of(SegmentOf::Item).is_none() {
+    if is_known && !found.names_item() {
         return Ok(answer(version, None));
     }
     let response = app.behaviour.response(found, state).ok_or_else(no_item)?;
@@ -266,7 +267,7 @@ async fn change(
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
-    validated: Option<ValidatedBody>,
+    validated: Option<Box<ValidatedBody>>,
     record: Option<&Record>,
     is_changing: &AtomicBool,
     turn: Turn,
@@ -281,8 +282,9 @@ async fn change(
         states: app.states(),
         method,
         path: path.to_owned(),
-        names: Arc::clone(found.names()),
+        names: found.names().clone(),
         validated,
+        initial: app.initial.state(app.behaviour, found.service),
         allowed,
         password,
         conditions: Conditions::of(headers),
@@ -348,7 +350,9 @@ struct RequestedChange {
     path: String,
     names: Names,
     /// The body, until it is used. A store that calls the change again lets it be parsed again.
-    validated: Option<ValidatedBody>,
+    validated: Option<Box<ValidatedBody>>,
+    /// The initial state of the service.
+    initial: Stored,
     allowed: Authorized,
     password: Option<NewPassword>,
     conditions: Conditions,
@@ -365,12 +369,13 @@ impl RequestedChange {
         let RequestedChange { states, allowed, conditions, .. } = self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
         let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
-        let found = Asked::with_names(found, Arc::clone(&self.names));
+        let found = Asked::with(found, self.names.clone());
         allowed.check(records, found.service)?;
         let content = found.operation.request.ok_or_else(no_item)?;
-        let validated = validated.unwrap_or_else(|| ValidatedBody::of(content.object, content.method, &*self.body));
+        let parse = || ValidatedBody::of(content.object, content.method, &*self.body);
+        let validated = validated.map_or_else(parse, |validated| *validated);
         let Change { before, after, mut writes, own } =
-            states.change(&found, records, &self.body, validated, self.now)?;
+            states.change(&found, records, &self.body, validated, &self.initial, self.now)?;
         let before = before.as_deref();
         // The conditions are checked last: a request with another fault gets the status of that fault.
         if !conditions.is_empty() {

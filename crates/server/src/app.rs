@@ -3,7 +3,7 @@
 use crate::address::caller_of;
 use crate::auth::{Auth, Authorized, half_of_cores};
 use crate::config::{Config, SelfCheck};
-use crate::kept::InitialResponses;
+use crate::kept::Initial;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
@@ -38,14 +38,14 @@ pub(crate) struct App {
     /// The OpenAPI document, built on the first request for it.
     pub(crate) openapi: OnceLock<Bytes>,
     pub(crate) store: Arc<dyn Store>,
-    /// The responses that show initial states.
-    pub(crate) initial: InitialResponses,
+    /// The initial states, and the responses that show them.
+    pub(crate) initial: Initial,
     /// Login and sessions; none if the server is open.
     pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
     pub(crate) audit: bool,
     pub(crate) max_body: usize,
-    limits: Limits,
+    states: States,
     requests: Semaphore,
     turns: Turns,
     /// The turns of addresses, for what needs no login.
@@ -70,13 +70,18 @@ impl App {
             api: config.api,
             behaviour: config.behaviour,
             openapi: OnceLock::new(),
-            initial: InitialResponses::of(config.api),
+            initial: Initial::of(config.api),
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
             audit: config.audit,
             max_body: config.max_body,
-            limits: Limits { items: config.max_items, size: config.max_state },
+            states: States::new(
+                config.api,
+                config.behaviour,
+                config.open,
+                Limits { items: config.max_items, size: config.max_state },
+            ),
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             turns: Turns::new(config.max_concurrent / 4),
             turns_of_addresses: Turns::new(config.max_concurrent / 4),
@@ -109,7 +114,7 @@ impl App {
 
     /// Where the states of services are.
     pub(crate) const fn states(&self) -> States {
-        States { api: self.api, behaviour: self.behaviour, is_open: self.is_open(), limits: self.limits }
+        self.states
     }
 
     /// Takes one of the slots for concurrent requests, until the permit is dropped.

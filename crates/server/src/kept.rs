@@ -4,10 +4,12 @@ use crate::etag::Conditions;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::condition_fails;
 use crate::refusal::response::json_bytes;
+use crate::store::Stored;
 use axum::body::Bytes;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Api, Method, Operation};
+use linecard_behaviour::Behaviour;
+use linecard_contract::{Api, Method, Operation, Service};
 use std::collections::HashMap;
 use std::ptr;
 use std::sync::OnceLock;
@@ -47,22 +49,34 @@ impl KeptResponse {
     }
 }
 
-/// The responses that show initial states, each kept when it is first sent.
-pub(crate) struct InitialResponses(HashMap<usize, OnceLock<KeptResponse>>);
+/// The initial states of services, and the responses that show them. Each is kept when it is first used.
+pub(crate) struct Initial {
+    responses: HashMap<usize, OnceLock<KeptResponse>>,
+    states: HashMap<usize, OnceLock<Stored>>,
+}
 
-impl InitialResponses {
-    pub(crate) fn of(api: &'static Api) -> InitialResponses {
+impl Initial {
+    pub(crate) fn of(api: &'static Api) -> Initial {
         let gets = api.operations().filter(|(_, operation)| operation.method == Method::Get);
-        InitialResponses(gets.map(|(_, operation)| (address(operation), OnceLock::new())).collect())
+        Initial {
+            responses: gets.map(|(_, operation)| (address(operation), OnceLock::new())).collect(),
+            states: api.services.iter().map(|service| (address(*service), OnceLock::new())).collect(),
+        }
     }
 
     /// The place of the response of an operation.
     pub(crate) fn response(&self, operation: &'static Operation) -> Option<&OnceLock<KeptResponse>> {
-        self.0.get(&address(operation))
+        self.responses.get(&address(operation))
+    }
+
+    /// The initial state of a service.
+    pub(crate) fn state(&self, behaviour: &Behaviour, service: &'static Service) -> Stored {
+        let initial = || Stored::from(behaviour.initial_state(service));
+        self.states.get(&address(service)).map_or_else(initial, |state| state.get_or_init(initial).clone())
     }
 }
 
-/// What distinguishes an operation of an API from all others.
-fn address(operation: &'static Operation) -> usize {
-    ptr::from_ref(operation).addr()
+/// What distinguishes an operation or a service of an API from all others.
+fn address<T>(of: &'static T) -> usize {
+    ptr::from_ref(of).addr()
 }

@@ -19,7 +19,12 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 /// The tenant, group and user that a path names; an empty text for each that it does not name.
-pub(crate) type Names = Arc<[String; 3]>;
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub(crate) struct Names {
+    names: Arc<[String; 3]>,
+    /// Whether the path also names an item.
+    is_of_item: bool,
+}
 
 /// The operation of a request, and the names in its path: found once, and handed down.
 #[derive(Clone, Debug)]
@@ -38,18 +43,22 @@ impl<'p> Deref for Asked<'p> {
 
 impl<'p> Asked<'p> {
     pub(crate) fn of(found: Found<'p>) -> Asked<'p> {
-        let names = Arc::new(named(&found));
+        let names = named(&found);
         Asked { found, names }
     }
 
-    /// The names in the path.
+    /// A request whose operation was found again, with its names.
+    pub(crate) const fn with(found: Found<'p>, names: Names) -> Asked<'p> {
+        Asked { found, names }
+    }
+
     pub(crate) const fn names(&self) -> &Names {
         &self.names
     }
 
-    /// The same operation of the same path, found again.
-    pub(crate) const fn with_names(found: Found<'p>, names: Names) -> Asked<'p> {
-        Asked { found, names }
+    /// Whether the path names an item.
+    pub(crate) const fn names_item(&self) -> bool {
+        self.names.is_of_item
     }
 }
 
@@ -69,6 +78,8 @@ pub(crate) struct States {
     /// An open server has no directory: every user exists, and has every service that was not removed.
     pub(crate) is_open: bool,
     pub(crate) limits: Limits,
+    /// The services that show the assignments of groups, and of users.
+    assignments: [Option<&'static Service>; 2],
 }
 
 /// The limits of the state of a service. Only a change that makes the state larger is refused.
@@ -127,6 +138,17 @@ const SERVICES: &str = "services";
 const PACKS: &str = "servicePacks";
 
 impl States {
+    pub(crate) fn new(api: &'static Api, behaviour: &'static Behaviour, is_open: bool, limits: Limits) -> States {
+        let assignments = [false, true].map(|is_of_users| {
+            let mut sources = behaviour.from_directory().iter();
+            let known = sources.find(|known| {
+                matches!(known.source, Source::Assignment(_)) && is_of_users == is_of_user(api, known.service)
+            })?;
+            Some(known.service)
+        });
+        States { api, behaviour, is_open, limits, assignments }
+    }
+
     /// The keys of the records that an operation reads.
     pub(crate) fn keys(self, asked: &Asked<'_>, allowed: &Authorized) -> Keys {
         let mut keys: Vec<RecordKey> = allowed.subject.iter().cloned().collect();
@@ -203,7 +225,7 @@ impl States {
         list: &UserList,
         body: Option<&Value>,
     ) -> Result<Value, Refusal> {
-        let [tenant, group, user] = &**found.names();
+        let [tenant, group, user] = &*found.names.names;
         let within = if Behaviour::asks_for_all_groups(list, body) { "" } else { group };
         let within = RecordKey::new(RecordKind::User, [tenant, within, "", ""]);
         let users = store.list(&within).await.map_err(|failure| store_failed(&failure))?;
@@ -217,13 +239,14 @@ impl States {
         Ok(self.behaviour.user_list_state(list, found.service, others))
     }
 
-    /// The result of a PUT, POST or DELETE.
+    /// The result of a PUT, POST or DELETE. `initial` is the initial state of the service.
     pub(crate) fn change<'r>(
         self,
         asked: &Asked<'_>,
         records: Records<'r>,
         body: &[u8],
         validated: ValidatedBody,
+        initial: &Value,
         now: u64,
     ) -> Result<Change<'r>, Refusal> {
         let before = self.state(asked, records);
@@ -232,10 +255,7 @@ impl States {
             return Ok(Change { before, after, writes, own: None });
         }
         let above = self.above_in_tree(asked).and_then(|above| records.of(&above));
-        let state = match before.as_deref() {
-            Some(state) => state.clone(),
-            None => self.behaviour.initial_state(asked.service),
-        };
+        let state = before.as_deref().unwrap_or(initial).clone();
         let after = self.behaviour.change_validated(asked, state, above, body, validated);
         let mut after = after.map_err(refusal_of)?;
         self.limits.check(before.as_deref(), &after)?;
@@ -322,7 +342,7 @@ impl States {
 
     /// The key of the record that lists the services of the user that a path names, or of its group if it names no user.
     pub(crate) fn owner(self, found: &Asked<'_>) -> Option<RecordKey> {
-        let [tenant, group, user] = &**found.names();
+        let [tenant, group, user] = &*found.names.names;
         if !user.is_empty() {
             return if self.is_open {
                 Some(RecordKey::state(tenant, group, user, self.assignment_service(true)?.name))
@@ -335,7 +355,7 @@ impl States {
 
     /// The key of the record that lists the services of the group that a path names.
     fn group(self, found: &Asked<'_>) -> Option<RecordKey> {
-        let [tenant, group, _] = &**found.names();
+        let [tenant, group, _] = &*found.names.names;
         if group.is_empty() {
             return None;
         }
@@ -348,7 +368,7 @@ impl States {
     /// The key of the state with the tree above that of a POST, such as the departments of the tenant.
     fn above_in_tree(self, found: &Asked<'_>) -> Option<RecordKey> {
         let tree = self.behaviour.tree(found.service).filter(|_| found.operation.method == Method::Post)?.above?.tree;
-        let [tenant, group, _] = &**found.names();
+        let [tenant, group, _] = &*found.names.names;
         // The path of the larger owner has fewer segments.
         let group = if tree.owner == SegmentOf::Tenant { "" } else { group };
         Some(RecordKey::state(tenant, group, "", tree.service.name))
@@ -361,28 +381,27 @@ impl States {
 
     /// The service that shows the assignments of users, or of groups.
     fn assignment_service(self, is_of_users: bool) -> Option<&'static Service> {
-        let mut sources = self.behaviour.from_directory().iter();
-        let known = sources.find(|known| {
-            matches!(known.source, Source::Assignment(_)) && is_of_users == is_of_user(self.api, known.service)
-        })?;
-        Some(known.service)
+        self.assignments[usize::from(is_of_users)]
     }
 }
 
-/// The tenant, group and user that a path names; an empty text for each that it does not name.
-fn named(found: &Found<'_>) -> [String; 3] {
-    let mut names = [const { String::new() }; 3];
+/// The names in a path.
+fn named(found: &Found<'_>) -> Names {
+    let (mut names, mut is_of_item) = ([const { String::new() }; 3], false);
     for (name, value) in found.segments() {
         let of = found.api.segments.iter().find(|segment| segment.name == name).map(|segment| segment.of);
         let index = match of {
             Some(SegmentOf::Tenant) => 0,
             Some(SegmentOf::Group) => 1,
             Some(SegmentOf::User) => 2,
-            _ => continue,
+            of => {
+                is_of_item |= of == Some(SegmentOf::Item);
+                continue;
+            }
         };
         names[index] = value.into_owned();
     }
-    names
+    Names { names: Arc::new(names), is_of_item }
 }
 
 /// The key of the state of the service of an operation.
@@ -391,7 +410,7 @@ pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
 }
 
 fn state_key_of(asked: &Asked<'_>) -> RecordKey {
-    match Behaviour::item_of_service(asked) {
+    match Some(asked).filter(|asked| asked.names_item()).and_then(|asked| Behaviour::item_of_service(asked)) {
         Some(item) => key_named(asked, &format!("{}/{item}", asked.service.name)),
         None => key_of(asked, asked.service),
     }
@@ -404,7 +423,7 @@ fn key_of(asked: &Asked<'_>, service: &Service) -> RecordKey {
 
 /// The key of a state with this name. The parts that the path does not name are empty.
 fn key_named(asked: &Asked<'_>, name: &str) -> RecordKey {
-    let [tenant, group, user] = &**asked.names();
+    let [tenant, group, user] = &*asked.names.names;
     RecordKey::state(tenant, group, user, name)
 }
 
@@ -423,7 +442,7 @@ fn key_above(found: &Found<'_>, service: &Service) -> RecordKey {
 
 /// Who waits for a turn to perform an operation.
 pub(crate) fn turn_of(asked: &Asked<'_>) -> Owner {
-    Owner { names: Arc::clone(asked.names()), is_change: asked.operation.method != Method::Get }
+    Owner { names: Arc::clone(&asked.names.names), is_change: asked.operation.method != Method::Get }
 }
 
 fn refusal_of(refused: Refused) -> Refusal {

@@ -1,7 +1,6 @@
 //! Shares the server among its callers: of each user, one GET and one change are performed at a time, and the others wait. The
 //! same holds for what else takes turns by a key, such as an address.
 
-use crate::state::Names;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,7 +11,7 @@ use tokio::time::sleep;
 /// Who waits for a turn: the tenant, the group and the user of a path, and whether the request changes something.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(crate) struct Owner {
-    pub(crate) names: Names,
+    pub(crate) names: Arc<[String; 3]>,
     pub(crate) is_change: bool,
 }
 

@@ -66,7 +66,7 @@ pub fn validate_update_parsed(
     // A text that is not valid JSON is already reported. If a number does not fit into `f64`, the rules that depend on the stored
     // state stay unchecked in the report.
     if let Some(put) = tree_of(body, parsed) {
-        let update = Update::of(object, stored, put);
+        let update = Update::of(object, stored, put, false);
         report.retain_raw(|raw| !is_validated_here(raw));
         update.report(body, &mut report);
         report.sort();
@@ -115,15 +115,14 @@ pub fn check_update(
     parsed: Option<&Value>,
 ) -> Result<(), Box<Report>> {
     if let Some(put) = tree_of(body, parsed) {
-        let update = Update::of(object, stored, put);
         if !report.is_valid() {
             report.retain_raw(|raw| !is_validated_here(raw));
         }
-        if report.is_valid() && update.counts[Severity::Violation as usize] == 0 {
+        if report.is_valid() && Update::of(object, stored, put, true).counts[Severity::Violation as usize] == 0 {
             return Ok(());
         }
         report.retain_raw(|raw| !is_validated_here(raw));
-        update.report(body, &mut report);
+        Update::of(object, stored, put, false).report(body, &mut report);
         report.sort();
     }
     if report.is_valid() { Ok(()) } else { Err(Box::new(report.limited())) }
@@ -186,6 +185,8 @@ struct Update {
     found: Vec<PendingFinding>,
     /// The number of findings of each severity, including those that are not kept.
     counts: [usize; 4],
+    /// Whether findings of other severities are passed over.
+    only_violations: bool,
 }
 
 /// A finding whose position is not known yet.
@@ -201,8 +202,8 @@ struct PendingFinding {
 
 impl Update {
     /// Validates the rules of a whole body.
-    fn of(object: &'static Object, stored: &Value, put: &Value) -> Update {
-        let mut update = Update { found: Vec::new(), counts: [0; 4] };
+    fn of(object: &'static Object, stored: &Value, put: &Value, only_violations: bool) -> Update {
+        let mut update = Update { found: Vec::new(), counts: [0; 4], only_violations };
         let (stored, extent) = if object.is_value { (None, Extent::Whole) } else { (Some(stored), Extent::Part) };
         update.object(object, put, stored, extent, "");
         update
@@ -357,6 +358,9 @@ impl Update {
             Outcome::Each { broken, unchecked } => {
                 for index in bits(broken | unchecked) {
                     let severity = if broken >> index & 1 == 1 { rule.severity } else { Severity::Unchecked };
+                    if self.only_violations && severity != Severity::Violation {
+                        continue;
+                    }
                     self.add(found(Subject::Field(index as u8), rule.demand.check_of_each(), severity, at(index)));
                 }
             }

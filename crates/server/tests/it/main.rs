@@ -13,6 +13,7 @@ mod directory;
 mod groups;
 mod hostile;
 mod hostile_process;
+mod kept;
 mod kill;
 mod metrics;
 mod model;

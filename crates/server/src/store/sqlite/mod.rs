@@ -4,6 +4,7 @@ mod open;
 mod statements;
 mod writer;
 
+use super::recent::Recent;
 use super::{
     ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
 };
@@ -52,6 +53,7 @@ pub struct SqliteStore {
     free: Arc<Semaphore>,
     /// Whether a write has failed, and none has succeeded since.
     is_failing: Arc<AtomicBool>,
+    recent: Arc<Recent>,
 }
 
 impl fmt::Debug for SqliteStore {
@@ -83,10 +85,11 @@ impl SqliteStore {
         migrate(&mut connection, &path)?;
         let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
-        let failing = Arc::clone(&is_failing);
-        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing));
+        let recent = Arc::new(Recent::default());
+        let (failing, written) = (Arc::clone(&is_failing), Arc::clone(&recent));
+        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing, &written));
         let free = Arc::new(Semaphore::new(READERS));
-        Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing })
+        Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing, recent })
     }
 }
 
@@ -96,11 +99,16 @@ impl Store for SqliteStore {
     }
 
     fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
-        let keys = keys.to_vec();
+        let unknown = match self.recent.get(keys) {
+            Ok(records) => return Box::pin(std::future::ready(Ok(records))),
+            Err(unknown) => unknown,
+        };
+        let (keys, recent) = (keys.to_vec(), Arc::clone(&self.recent));
         Box::pin(self.with_reader(move |connection| {
             let transaction = connection.unchecked_transaction()?;
             let records = records_of(&transaction, &keys)?;
             transaction.commit()?;
+            recent.keep(&unknown, &keys, &records);
             Ok(records)
         }))
     }
@@ -174,8 +182,12 @@ impl Store for SqliteStore {
     }
 
     fn restore(&self, mut source: RestoreSource, replace: bool) -> StoreFuture<'_, ()> {
-        let chunks = source();
-        Box::pin(self.with_reader(move |connection| restore(connection, chunks, replace)))
+        let (chunks, recent) = (source(), Arc::clone(&self.recent));
+        Box::pin(self.with_reader(move |connection| {
+            restore(connection, chunks, replace)?;
+            recent.clear();
+            Ok(())
+        }))
     }
 }
 
