@@ -109,7 +109,7 @@ fn users() -> String {
         let services = ["call-processing-policies", "selective-call-acceptance"];
         json!({"type": "user", "tenantId": "t", "groupId": "g", "userId": format!("u{number}"), "services": services})
     }));
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Sends requests to a server in this process. The client is a thread that only copies bytes, so that nearly all instructions

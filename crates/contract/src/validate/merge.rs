@@ -6,6 +6,7 @@ use crate::json::json_type::JsonType;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::presence::Presence;
+use crate::table::rule::Rule;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -28,7 +29,7 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
     // Most objects have no such rule.
-    let has_emptying = object.rules.iter().any(|rule| rule.is_emptying());
+    let has_emptying = object.rules.iter().any(Rule::is_emptying);
     let is_emptied =
         |name: &&String| object.rules.iter().any(|rule| rule.is_emptying() && rule.fields.contains(&name.as_str()));
     let emptied: Vec<String> =

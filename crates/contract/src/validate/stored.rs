@@ -472,11 +472,6 @@ impl<'v> State<'v> {
         }
         self.put.get(index).or_else(|| self.stored.get(index))
     }
-
-    /// Returns which of these attributes fulfil a condition.
-    fn those(&self, of: u64, mut is: impl FnMut(usize) -> bool) -> u64 {
-        bits(of).filter(|index| is(*index)).fold(0, |those, index| those | 1 << index)
-    }
 }
 
 impl Facts for State<'_> {
@@ -496,7 +491,7 @@ impl Facts for State<'_> {
     fn cleared(&self, of: u64) -> u64 {
         let deletes = |value: &Value| value.is_null() || is_empty(value);
         let of = of & self.object.plan(Method::Put).cleared & self.put.those;
-        self.those(of, |index| self.put.get(index).is_some_and(deletes))
+        those(of, |index| self.put.get(index).is_some_and(deletes))
     }
 
     fn in_body(&self, of: u64) -> u64 {
@@ -505,7 +500,7 @@ impl Facts for State<'_> {
 
     fn present(&self, of: u64) -> Known {
         // An empty list or text that is stored counts as not present.
-        let stored = self.those(of & self.set & !self.put.those, |index| !self.value(index).is_some_and(is_empty));
+        let stored = those(of & self.set & !self.put.those, |index| !self.value(index).is_some_and(is_empty));
         let yes = of & self.set & self.put.those | stored;
         Known { yes, no: of & !yes }
     }
@@ -513,8 +508,8 @@ impl Facts for State<'_> {
     fn filled(&self, of: u64) -> Known {
         let present = self.present(of).yes;
         let can_be = |index| self.value(index).is_some_and(|value| value.is_array() || value.is_string());
-        let yes = self.those(present, |index| can_be(index) && !self.value(index).is_some_and(is_empty));
-        let no = self.those(present, |index| can_be(index) && self.value(index).is_some_and(is_empty));
+        let yes = those(present, |index| can_be(index) && !self.value(index).is_some_and(is_empty));
+        let no = those(present, |index| can_be(index) && self.value(index).is_some_and(is_empty));
         Known { yes, no }
     }
 
@@ -525,6 +520,11 @@ impl Facts for State<'_> {
     fn scalar(&self, field: u8) -> Option<u32> {
         scalar(self.object.field_at(field.into()).kind(Method::Put), self.value(field.into())?)
     }
+}
+
+/// Returns which of these attributes fulfil a condition.
+fn those(of: u64, mut is: impl FnMut(usize) -> bool) -> u64 {
+    bits(of).filter(|index| is(*index)).fold(0, |those, index| those | 1 << index)
 }
 
 /// Returns the scalar of a value, which conditions compare.

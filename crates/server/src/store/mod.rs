@@ -6,8 +6,6 @@ mod memory;
 mod open;
 #[cfg(feature = "postgres")]
 mod postgres;
-#[cfg(feature = "sqlite")]
-mod recent;
 mod records;
 #[cfg(feature = "sqlite")]
 mod sqlite;

@@ -7,8 +7,6 @@ use linecard_server::directory::end_sessions;
 use linecard_server::{Config, MemoryStore, RecordKey, RecordKind, SqliteStore, Store, Write};
 use serde_json::json;
 use std::sync::Arc;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 #[test]
@@ -87,7 +85,7 @@ fn a_server_sees_at_once_that_a_session_ended() {
 }
 
 #[test]
-fn another_server_sees_within_seconds_that_a_session_ended() {
+fn a_server_sees_at_once_that_another_process_ended_a_session() {
     let folder = TempDir::new().unwrap();
     let store = Arc::new(SqliteStore::open(folder.path()).unwrap());
     put(store.as_ref(), LINES).unwrap();
@@ -97,9 +95,5 @@ fn another_server_sees_within_seconds_that_a_session_ended() {
 
     let other = SqliteStore::open(folder.path()).unwrap();
     assert!(now(end_sessions(&other, "u@t")).unwrap());
-    let began = Instant::now();
-    while status(&server, &session) != 401 {
-        assert!(began.elapsed() < Duration::from_secs(10), "the session lasts");
-        sleep(Duration::from_millis(50));
-    }
+    assert_eq!(status(&server, &session), 401);
 }

@@ -1,14 +1,15 @@
 //! A store in a `SQLite` database, a single file.
 
 mod open;
+mod recent;
 mod statements;
 mod writer;
 
-use super::recent::Recent;
 use super::{
     ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
 };
 use open::{connect, create_private, migrate};
+use recent::Recent;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
 use statements::{audit, list, parsed, put, records_of, texts_of};
@@ -85,9 +86,9 @@ impl SqliteStore {
         migrate(&mut connection, &path)?;
         let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
-        let recent = Arc::new(Recent::default());
-        let (failing, written) = (Arc::clone(&is_failing), Arc::clone(&recent));
-        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing, &written));
+        let recent = Arc::new(Recent::open(&path)?);
+        let failing = Arc::clone(&is_failing);
+        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing));
         let free = Arc::new(Semaphore::new(READERS));
         Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing, recent })
     }
@@ -99,16 +100,16 @@ impl Store for SqliteStore {
     }
 
     fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
-        let unknown = match self.recent.get(keys) {
+        let before = match self.recent.get(keys) {
             Ok(records) => return Box::pin(std::future::ready(Ok(records))),
-            Err(unknown) => unknown,
+            Err(before) => before,
         };
         let (keys, recent) = (keys.to_vec(), Arc::clone(&self.recent));
         Box::pin(self.with_reader(move |connection| {
             let transaction = connection.unchecked_transaction()?;
             let records = records_of(&transaction, &keys)?;
             transaction.commit()?;
-            recent.keep(&unknown, &keys, &records);
+            recent.keep(&before, &keys, &records);
             Ok(records)
         }))
     }
@@ -146,6 +147,7 @@ impl Store for SqliteStore {
             let all = u32::try_from(READERS).unwrap_or(u32::MAX);
             let _permits = self.free.acquire_many(all).await.map_err(|_| StoreError::Ended)?;
             self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            self.recent.close();
             let (done, closed) = oneshot::channel();
             // A store that is closed already stays closed.
             if self.writer.send(Message::Close(done)).await.is_ok() {
@@ -182,12 +184,8 @@ impl Store for SqliteStore {
     }
 
     fn restore(&self, mut source: RestoreSource, replace: bool) -> StoreFuture<'_, ()> {
-        let (chunks, recent) = (source(), Arc::clone(&self.recent));
-        Box::pin(self.with_reader(move |connection| {
-            restore(connection, chunks, replace)?;
-            recent.clear();
-            Ok(())
-        }))
+        let chunks = source();
+        Box::pin(self.with_reader(move |connection| restore(connection, chunks, replace)))
     }
 }
 

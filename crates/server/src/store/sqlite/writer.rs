@@ -1,6 +1,5 @@
 //! The thread that writes. Changes that wait at the same time share a transaction, for a limited time.
 
-use super::super::recent::{Recent, is_kept};
 use super::super::{ChangeFn, RecordKey, StoreError, Stored, Write};
 use super::open::set_patience;
 use super::statements::{RECORD, audit, parsed, put_text, records_of, remove};
@@ -64,7 +63,6 @@ pub(super) fn write_until_closed(
     mut queued: mpsc::Receiver<Message>,
     group: usize,
     is_failing: &AtomicBool,
-    recent: &Recent,
 ) {
     let (mut waiting, mut messages, mut closed) = (VecDeque::new(), Vec::new(), None);
     loop {
@@ -83,7 +81,7 @@ pub(super) fn write_until_closed(
             }
         }
         if !waiting.is_empty()
-            && let Err(failure) = write_group(&mut connection, &mut waiting, is_failing, recent)
+            && let Err(failure) = write_group(&mut connection, &mut waiting, is_failing)
         {
             // The database is still locked, so the next changes would wait as long and fail too.
             while let Ok(late) = queued.try_recv() {
@@ -133,10 +131,8 @@ fn write_group(
     connection: &mut Connection,
     waiting: &mut VecDeque<QueuedChange>,
     is_failing: &AtomicBool,
-    recent: &Recent,
 ) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
-    let mut written = Vec::new();
     let mut has_begun = false;
     let mut performed = waiting.len();
     let committed = (|| {
@@ -148,7 +144,7 @@ fn write_group(
                 performed = number;
                 break;
             }
-            let result = write(&mut transaction, queued, &mut written);
+            let result = write(&mut transaction, queued);
             // Some failures, such as a full disk, roll back the whole transaction.
             if let (Err(failure), true) = (&result, transaction.is_autocommit()) {
                 return Err(failure.clone());
@@ -157,7 +153,6 @@ fn write_group(
         }
         Ok(transaction.commit()?)
     })();
-    recent.forget(&written);
     // Set before the results are sent: after a failed change, the readiness check must fail.
     if committed.is_err() {
         is_failing.store(true, Ordering::Relaxed);
@@ -175,12 +170,8 @@ fn write_group(
     if has_begun { Ok(()) } else { committed }
 }
 
-/// Performs one change inside the transaction. Adds the keys of accounts and sessions that it writes.
-fn write(
-    transaction: &mut Transaction<'_>,
-    queued: &mut QueuedChange,
-    written: &mut Vec<RecordKey>,
-) -> Result<(), StoreError> {
+/// Performs one change inside the transaction.
+fn write(transaction: &mut Transaction<'_>, queued: &mut QueuedChange) -> Result<(), StoreError> {
     let savepoint = transaction.savepoint()?;
     let writes = match queued.computed.take() {
         Some(Computed { seen, writes }) if are_same(&savepoint, &queued.keys, &seen)? => writes,
@@ -193,11 +184,6 @@ fn write(
         }
     };
     for write in writes {
-        if let WriteText::Put(key, _) | WriteText::Remove(key) = &write
-            && is_kept(key)
-        {
-            written.push(key.clone());
-        }
         match write {
             WriteText::Put(key, record) => put_text(&savepoint, &key, &record)?,
             WriteText::Remove(key) => remove(&savepoint, &key)?,
