@@ -30,7 +30,7 @@ const COUNTED: [u32; 2] = [100, 300];
 
 /// The numbers of criteria that a user has when one of them is changed, and how often it is changed.
 const CRITERIA: [usize; 2] = [10, 1000];
-const CHANGES: usize = 300;
+const CHANGES: u32 = 300;
 
 /// The least time of a synchronous write of a slow disk. On a faster disk, strace delays each by it.
 const SLOW: Duration = Duration::from_millis(1);
@@ -41,20 +41,20 @@ const USER: &str = "/api/v1/tenants/t/groups/g/users/u1/services/";
 struct Goal {
     what: &'static str,
     measured: String,
-    goal: String,
+    limit: String,
     is_reached: bool,
 }
 
 impl Goal {
     fn at_least(what: &'static str, ratio: f64, goal: f64, details: &str) -> Goal {
         let measured = format!("{ratio:.2} ({details})");
-        Goal { what, measured, goal: format!("≥ {goal}"), is_reached: ratio >= goal }
+        Goal { what, measured, limit: format!("≥ {goal}"), is_reached: ratio >= goal }
     }
 
     fn at_most(what: &'static str, figure: f64, goal: f64, details: &str) -> Goal {
         let measured =
             if goal < 100.0 { format!("{figure:.2} ({details})") } else { format!("{figure:.0} ({details})") };
-        Goal { what, measured, goal: format!("≤ {goal}"), is_reached: figure <= goal }
+        Goal { what, measured, limit: format!("≤ {goal}"), is_reached: figure <= goal }
     }
 }
 
@@ -80,9 +80,9 @@ pub(crate) fn speed(write: bool) -> Result<(), String> {
         body.len(),
         sync.as_secs_f64() * 1000.0
     );
-    for Goal { what, measured, goal, is_reached } in goals {
+    for Goal { what, measured, limit, is_reached } in goals {
         let result = if is_reached { "reached" } else { "not reached" };
-        writeln!(table, "| {what} | {measured} | {goal} | {result} |").map_err(|error| error.to_string())?;
+        writeln!(table, "| {what} | {measured} | {limit} | {result} |").map_err(|error| error.to_string())?;
     }
     print!("{table}");
     if write { readme::write(PAGE, "speed", &table) } else { Ok(()) }
@@ -253,7 +253,7 @@ fn growth(folder: &Path) -> Result<Vec<Goal>, String> {
                 taken.push(began.elapsed());
             }
             // A mean: the server lets a user with a large state wait.
-            times.push(taken.iter().sum::<Duration>().as_secs_f64() / CHANGES as f64 * 1e6);
+            times.push(taken.iter().sum::<Duration>().as_secs_f64() / f64::from(CHANGES) * 1e6);
         }
         let details = format!("{:.0} µs and {:.0} µs", times[1], times[0]);
         goals.push(Goal::at_most(what, times[1] / times[0], GROWTH, &details));
