@@ -10,8 +10,8 @@ use crate::log::OperationTitle;
 use crate::refusal::reasons::{condition_fails, no_item, no_login, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
-use crate::state::{Asked, Change, Keys, Names, States, turn_of};
-use crate::store::{ChangeFn, Records, Stored, Write};
+use crate::state::{Asked, Change, Names, States, turn_of};
+use crate::store::{ChangeFn, Keys, Records, Stored, Write};
 use crate::turns::Turn;
 use crate::version;
 use crate::work::{self, run};
@@ -168,7 +168,7 @@ async fn get(
     if let Some(kept) = kept(app, found, records, asked.as_ref()).and_then(OnceLock::get)
         && kept.is_of(found.operation)
     {
-        return kept.respond(&conditions);
+        return respond_kept(kept, &conditions);
     }
     if !work::is_long(stored.iter().flatten().map(Deref::deref).chain(&users)) {
         return shown(app, found, records, users, asked.as_ref(), &conditions);
@@ -197,6 +197,20 @@ fn kept<'r>(
         Some(state) => Some(state.response()),
         None => app.initial.response(found.operation),
     }
+}
+
+/// Sends a kept response, or says that the caller has it already, or that another one was expected.
+fn respond_kept(kept: &KeptResponse, conditions: &Conditions) -> Result<Response, Refusal> {
+    let tag = kept.tag().to_str().ok();
+    let mut response = if !conditions.is_empty() && !conditions.matches(tag) {
+        return Err(condition_fails());
+    } else if !conditions.is_empty() && conditions.is_known(tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        json_bytes(kept.body())
+    };
+    response.headers_mut().insert(header::ETAG, kept.tag().clone());
+    Ok(response)
 }
 
 /// Builds the response to a GET from the records.
@@ -235,7 +249,7 @@ fn shown(
     {
         // Another request may have kept the same response in the meantime.
         let _kept = place.set(response.clone());
-        return response.respond(conditions);
+        return respond_kept(&response, conditions);
     }
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
 }

@@ -3,7 +3,7 @@
 use crate::address::caller_of;
 use crate::auth::{Auth, Authorized, half_of_cores};
 use crate::config::{Config, SelfCheck};
-use crate::kept::Initial;
+use crate::initial::Initial;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;

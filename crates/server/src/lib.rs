@@ -36,6 +36,7 @@ mod docs;
 mod etag;
 mod guard;
 mod health;
+mod initial;
 mod kept;
 mod log;
 mod measured;

@@ -7,7 +7,7 @@ use crate::refusal::reasons::{
     no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
     too_many_items, unknown_parent,
 };
-use crate::store::{RecordKey, RecordKind, Records, Store, Write};
+use crate::store::{Keys, RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;
 use crate::version;
 use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList, ValidatedBody};
@@ -60,14 +60,6 @@ impl<'p> Asked<'p> {
     pub(crate) const fn names_item(&self) -> bool {
         self.names.is_of_item
     }
-}
-
-/// The keys of the records that an operation reads.
-#[derive(Clone, Debug)]
-pub(crate) struct Keys {
-    pub(crate) all: Vec<RecordKey>,
-    /// The index of the key of the state of the service, if it has a state.
-    pub(crate) own: Option<usize>,
 }
 
 /// What decides where the state of a service is.

@@ -16,7 +16,7 @@ pub use memory::MemoryStore;
 pub use open::open_store;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
-pub(crate) use records::Records;
+pub(crate) use records::{Keys, Records};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use stored::Stored;

@@ -1,8 +1,15 @@
 //! The records that an operation has read.
 
 use super::{RecordKey, Stored};
-use crate::state::Keys;
 use serde_json::Value;
+
+/// The keys of the records that an operation reads.
+#[derive(Clone, Debug)]
+pub(crate) struct Keys {
+    pub(crate) all: Vec<RecordKey>,
+    /// The index of the key of the state of the service, if it has a state.
+    pub(crate) own: Option<usize>,
+}
 
 /// The records of some keys, in the order of the keys.
 #[derive(Clone, Copy)]
