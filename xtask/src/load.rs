@@ -15,9 +15,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// The targets.
-const OF_ECHO: f64 = 0.9;
-const GROUPED: f64 = 4.0;
+/// The target. `cargo xtask speed` measures the others.
 const OF_PRISM: f64 = 10.0;
 
 /// The number of rounds, and the time and connections of each measurement. The contenders take turns; medians are
@@ -55,19 +53,19 @@ const CONTENDERS: [(&str, Start); 7] = [
 type Start = fn(&Slot<'_>) -> Result<Contender, String>;
 
 /// The address of a contender, and the folder that it may write to.
-struct Slot<'p> {
-    address: SocketAddr,
-    folder: &'p Path,
+pub(crate) struct Slot<'p> {
+    pub(crate) address: SocketAddr,
+    pub(crate) folder: &'p Path,
 }
 
 /// The command of a contender, and a process that it needs.
-struct Contender {
-    command: Command,
-    beside: Option<Running>,
+pub(crate) struct Contender {
+    pub(crate) command: Command,
+    pub(crate) beside: Option<Running>,
 }
 
 /// A process that ends when this is dropped.
-struct Running(Child);
+pub(crate) struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -79,8 +77,8 @@ impl Drop for Running {
 
 /// The result of wrk.
 #[derive(Clone, Copy)]
-struct Measured {
-    a_second: f64,
+pub(crate) struct Measured {
+    pub(crate) a_second: f64,
     p99: f64,
 }
 
@@ -91,7 +89,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     }
     run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins", "--examples"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
-    let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?.to_string();
+    let body = put_body()?;
     let bodies = [("GET", String::new()), ("PUT", body.clone())];
     for (method, body) in &bodies {
         std::fs::write(folder.path().join(method), body).map_err(|error| error.to_string())?;
@@ -110,7 +108,7 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
         for (cell, (name, address, _)) in cells.iter_mut().zip(&started) {
             // PUT comes first, so that GET returns a stored body.
             for at in [1, 0] {
-                let measured = measure(*address, bodies[at].0, folder.path());
+                let measured = measure(*address, bodies[at].0, folder.path(), "");
                 cell[at].push(measured.map_err(|reason| format!("{name}: {reason}"))?);
             }
         }
@@ -122,8 +120,17 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     if write { readme::write(PAGE, "load", &table) } else { Ok(()) }
 }
 
+/// The body of each PUT.
+pub(crate) fn put_body() -> Result<String, String> {
+    let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?;
+    Ok(body.to_string())
+}
+
 /// Starts a contender, and waits until it responds.
-fn begin(slot: &Slot<'_>, start: Start) -> Result<(SocketAddr, (Running, Option<Running>)), String> {
+pub(crate) fn begin(
+    slot: &Slot<'_>,
+    start: impl FnOnce(&Slot<'_>) -> Result<Contender, String>,
+) -> Result<(SocketAddr, (Running, Option<Running>)), String> {
     let Contender { mut command, beside } = start(slot)?;
     let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let mut running = Running(child.map_err(|error| format!("{command:?}: {error}"))?);
@@ -140,12 +147,12 @@ fn begin(slot: &Slot<'_>, start: Start) -> Result<(SocketAddr, (Running, Option<
     Ok((slot.address, (running, beside)))
 }
 
-fn free_address() -> Result<SocketAddr, String> {
+pub(crate) fn free_address() -> Result<SocketAddr, String> {
     let listener = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     listener.map_err(|error| error.to_string())
 }
 
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
@@ -154,13 +161,13 @@ fn server_program() -> Command {
 }
 
 /// The server in its usual configuration, without the log of requests.
-fn server(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
+pub(crate) fn server(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
     let mut command = server_program();
     command.args(["serve", "--open", "--log", "warn", "--listen", &slot.address.to_string()]).args(arguments);
     Contender { command, beside: None }
 }
 
-fn example(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
+pub(crate) fn example(slot: &Slot<'_>, arguments: &[&str]) -> Contender {
     let mut command = Command::new(target().join("release").join("examples").join("contenders"));
     command.args(arguments).arg(slot.address.to_string());
     Contender { command, beside: None }
@@ -233,7 +240,7 @@ fn get(address: SocketAddr, path: &str) -> Result<String, String> {
     answer.split_once("\r\n\r\n").map(|(_, body)| body.to_owned()).ok_or(format!("{path}: it is no answer"))
 }
 
-fn output(command: &mut Command) -> Result<String, String> {
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if !output.status.success() {
         return Err(format!("{command:?}: {}", String::from_utf8_lossy(&output.stderr).trim()));
@@ -241,14 +248,15 @@ fn output(command: &mut Command) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Runs wrk against a contender for some seconds.
-fn measure(address: SocketAddr, method: &str, bodies: &Path) -> Result<Measured, String> {
+/// Runs wrk against a contender for some seconds. The requests have a cookie, unless it is empty.
+pub(crate) fn measure(address: SocketAddr, method: &str, bodies: &Path, cookie: &str) -> Result<Measured, String> {
     let said = output(
         Command::new("wrk")
             .args(["-t1", &format!("-c{CONNECTIONS}"), &format!("-d{SECONDS}s"), "--timeout", "10s", "-s"])
             .arg(root().join("crates/server/load/requests.lua"))
             .args([&format!("http://{address}"), "--", method, PATH])
-            .arg(bodies.join(method)),
+            .arg(bodies.join(method))
+            .arg(cookie),
     )?;
     let result = said.lines().find_map(|line| line.strip_prefix("result "));
     let result: Value = result.and_then(|result| serde_json::from_str(result).ok()).ok_or("wrk gave no result")?;
@@ -259,7 +267,7 @@ fn measure(address: SocketAddr, method: &str, bodies: &Path) -> Result<Measured,
     Ok(Measured { a_second: number("requests") / number("microseconds") * 1e6, p99: number("p99") / 1000.0 })
 }
 
-fn median(measured: &[Measured]) -> Measured {
+pub(crate) fn median(measured: &[Measured]) -> Measured {
     let middle = |value: fn(&Measured) -> f64| {
         let mut values: Vec<f64> = measured.iter().map(value).collect();
         values.sort_by(f64::total_cmp);
@@ -279,12 +287,6 @@ fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String
     }
     let of = |name: &str| rows.iter().find(|(known, _)| *known == name).map(|(_, cells)| cells);
     let mut goals = Vec::new();
-    if let (Some([_, validated]), Some([_, echo])) = (of(NOTHING), of(ECHO)) {
-        goals.push(("a validated PUT without storage, of the bare echo", validated.a_second / echo.a_second, OF_ECHO));
-    }
-    if let (Some([_, grouped]), Some([_, alone])) = (of(SQLITE), of(ALONE)) {
-        goals.push(("a PUT in SQLite, of one transaction a change", grouped.a_second / alone.a_second, GROUPED));
-    }
     if let Some(prism) = of(PRISM) {
         let ours = [MEMORY, SQLITE, POSTGRES].into_iter().filter_map(of);
         let ratios = ours.flat_map(|cells| [0, 1].map(|at| cells[at].a_second / prism[at].a_second));

@@ -13,6 +13,7 @@ mod proof;
 mod published;
 mod readme;
 mod schema;
+mod speed;
 
 use mutate::Then;
 use std::env;
@@ -40,6 +41,8 @@ const USAGE: &str = "usage: cargo xtask TASK
                        --write writes the table into crates/cli/README.md
   load [--write]       measure the server under load; needs wrk, and npm for Prism;
                        --write writes the table into crates/server/README.md
+  speed [--write]      measure the server against its goals of speed; needs wrk, valgrind and strace;
+                       --write writes the table into crates/server/load/README.md
   msrv                 build each published crate with its minimum Rust version; needs rustup
   package [--verify-all]
                        make the package of each published crate, and build those of the facade;
@@ -69,6 +72,8 @@ fn main() -> ExitCode {
         ["instructions", "--check"] => instructions::instructions(instructions::Then::Check),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["speed"] => speed::speed(false),
+        ["speed", "--write"] => speed::speed(true),
         ["msrv"] => published::minimum_rust_versions(),
         ["package"] => published::package(false),
         ["package", "--verify-all"] => published::package(true),

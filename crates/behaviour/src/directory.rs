@@ -8,6 +8,7 @@ use crate::state_part::whole;
 use linecard_contract::pointer::joined;
 use linecard_contract::{AsBody, Found, Kind, Method, Options, Service, validate};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 
 impl Behaviour {
     /// Returns what a service shows of the directory. Without it, the service has a state of its own.
@@ -101,7 +102,7 @@ impl Behaviour {
         let content = found.operation.request.ok_or(Refused::Absent)?;
         let report = validate(content.object, content.method, body);
         // A DELETE that needs no body removes nothing without one.
-        let value = body.parse(Options::default().max_body);
+        let value = body.parse(Options::default().max_body).map(Cow::into_owned);
         if report.is_valid() && body.text().is_some_and(|text| text.iter().all(u8::is_ascii_whitespace)) {
             return Ok(assigned.clone());
         }

@@ -133,6 +133,7 @@ mod refused;
 mod source;
 mod state_part;
 mod tree;
+mod validated;
 
 pub use behaviour::Behaviour;
 pub use changes::{Changed, How};
@@ -142,6 +143,7 @@ pub use password::PasswordChange;
 pub use refused::Refused;
 pub use source::{Assigned, Assignment, AssignmentSummary, DirectoryUser, FromDirectory, LevelList, Source, UserList};
 pub use tree::{Above, ParentKey, Tree};
+pub use validated::ValidatedBody;
 
 /// Runs the examples in the README.
 #[cfg(doctest)]

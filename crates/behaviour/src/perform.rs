@@ -5,9 +5,10 @@ use crate::object::{Shown, Slots};
 use crate::refused::Refused;
 use crate::source::Source;
 use crate::state_part::{StatePart, item_of_service, lists_added_to, name_of, state_part, whole};
+use crate::validated::ValidatedBody;
 use linecard_contract::pointer::joined;
 use linecard_contract::{
-    AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, merge, validate,
+    AsBody, Effect, Field, Found, Kind, Method, Object, Options, Report, Service, check_update, merge,
     validate_update_parsed,
 };
 use serde_json::{Map, Value};
@@ -149,13 +150,30 @@ impl Behaviour {
         above: Option<&Value>,
         body: impl AsBody,
     ) -> Result<Value, Refused> {
-        let (body, options) = (body.as_body(), Options::default());
-        // The body is parsed once: its value is validated, and then becomes part of the state.
-        let value = body.parse(options.max_body);
-        let named = |attribute: &str| value.as_deref().and_then(|value| value.get(attribute)?.as_str());
-        let validate_put =
-            |object, stored: &Value| validate_update_parsed(&options, object, stored, body, value.as_deref());
-        let mut state = state.cloned().unwrap_or_else(|| self.initial_state(found.service));
+        let request = found.operation.request.ok_or(Refused::Absent)?;
+        let body = body.as_body();
+        let validated = ValidatedBody::of(request.object, found.operation.method, body);
+        let initial = || self.initial_state(found.service);
+        self.change_validated(found, state.cloned().unwrap_or_else(initial), above, body, validated)
+    }
+
+    /// Returns the state after a PUT, POST or DELETE, like [`change_below`](Behaviour::change_below), for a body that was parsed and
+    /// validated already. `state` is the stored state, or else the [`initial_state`](Behaviour::initial_state).
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`], if the state is not changed.
+    pub fn change_validated(
+        &self,
+        found: &Found<'_>,
+        mut state: Value,
+        above: Option<&Value>,
+        body: impl AsBody,
+        validated: ValidatedBody,
+    ) -> Result<Value, Refused> {
+        let body = body.as_body();
+        let ValidatedBody { report: checked, value } = validated;
+        let named = |attribute: &str| value.as_ref().and_then(|value| value.get(attribute)?.as_str());
         if self.source(found.service).is_some() {
             return Err(Refused::Absent);
         }
@@ -163,8 +181,8 @@ impl Behaviour {
         let object = found.operation.request.ok_or(Refused::Absent)?.object;
         match (found.operation.method, part) {
             (Method::Put, StatePart::Whole) => {
-                let report = validate_put(object, &state);
-                let put = accepted(report, value)?;
+                check_update(checked, object, &state, body, value.as_ref()).map_err(Refused::Invalid)?;
+                let put = attributes(value)?;
                 let keyed = self.keyed_lists(object, &state, &put);
                 if let Some(state) = state.as_object_mut() {
                     merge(object, state, put);
@@ -173,19 +191,26 @@ impl Behaviour {
             }
             (Method::Put, StatePart::Item(list, name)) => {
                 let index = list.index(&state, &name).ok_or(Refused::Absent)?;
-                let mut report = validate_put(object, &list.items(&state)[index]);
-                for field in object.fields().iter().filter(|field| matches!(field.effect, Effect::Renames(_))) {
-                    if named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index) {
+                let stored = &list.items(&state)[index];
+                let mut taken = object.fields().iter().filter(|field| {
+                    matches!(field.effect, Effect::Renames(_))
+                        && named(field.name).and_then(|new| list.index(&state, new)).is_some_and(|taken| taken != index)
+                });
+                if let Some(first) = taken.next() {
+                    let mut report = validate_update_parsed(&Options::default(), object, stored, body, value.as_ref());
+                    for field in std::iter::once(first).chain(taken) {
                         report.add_taken_name(list.object, list.field, Method::Put, body, &joined("", field.name));
                     }
+                    return Err(Refused::Invalid(Box::new(report)));
                 }
-                let put = accepted(report, value)?;
+                check_update(checked, object, stored, body, value.as_ref()).map_err(Refused::Invalid)?;
+                let put = attributes(value)?;
                 if let Some(item) = list.items_mut(&mut state).and_then(|items| items[index].as_object_mut()) {
                     merge(object, item, put);
                 }
             }
             (Method::Post, StatePart::List(list)) => {
-                let mut report = validate(object, Method::Post, body);
+                let mut report = checked.limited();
                 if named(list.key).is_some_and(|name| list.index(&state, name).is_some()) {
                     report.add_taken_name(list.object, list.field, Method::Post, body, &joined("", list.key));
                 }
@@ -203,9 +228,9 @@ impl Behaviour {
                 }
             }
             (Method::Post, StatePart::Whole) => {
-                let mut report = validate(object, Method::Post, body);
+                let mut report = checked.limited();
                 for list in lists_added_to(object) {
-                    let added = value.as_deref().and_then(|value| value.get(list.field.name)?.as_array());
+                    let added = value.as_ref().and_then(|value| value.get(list.field.name)?.as_array());
                     let mut taken: HashSet<&str> =
                         list.items(&state).iter().filter_map(|item| name_of(item, list.key)).collect();
                     for (index, item) in added.into_iter().flatten().enumerate() {
@@ -229,9 +254,8 @@ impl Behaviour {
             }
             (Method::Delete, StatePart::Item(list, name)) => {
                 let index = list.index(&state, &name).ok_or(Refused::Absent)?;
-                let report = validate(object, Method::Delete, body);
-                if !report.is_valid() {
-                    return Err(Refused::Invalid(Box::new(report)));
+                if !checked.is_valid() {
+                    return Err(Refused::Invalid(Box::new(checked.limited())));
                 }
                 if let Some(items) = list.items_mut(&mut state) {
                     items.remove(index);
@@ -310,23 +334,34 @@ impl Behaviour {
         for removal in behaviour.map_or(&[][..], |behaviour| behaviour.removals) {
             removal.apply(state);
         }
-        for field in object.fields() {
-            let Some(value) = state.get_mut(field.name) else {
+        let (mut there, mut fields) = (0_u64, object.in_order());
+        for (name, value) in state.iter_mut() {
+            let Some((index, field)) = fields.find(name) else { continue };
+            there |= 1 << index;
+            if matches!(value, Value::Array(_) | Value::Object(_)) {
+                self.complete_within(field, value);
+            }
+        }
+        for (index, field) in object.fields().iter().enumerate() {
+            if there >> index & 1 == 0 && field.may_stand(Method::Get) {
                 let initial = behaviour.and_then(|behaviour| behaviour.initial(field.name));
-                if let Some(initial) = initial.filter(|_| field.may_stand(Method::Get)) {
+                if let Some(initial) = initial {
                     state.insert(field.name.to_owned(), initial.value());
                 }
-                continue;
-            };
-            let created_as = field.created_items().and_then(|items| items.created_as);
-            let listed = field.kind(Method::Get).as_list().and_then(|items| items.kind.as_object());
-            match (created_as.or(listed), field.kind(Method::Get).of_value(value).as_object(), value) {
-                (Some(object), _, Value::Array(items)) => {
-                    items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| self.complete(object, item));
-                }
-                (_, Some(inner), Value::Object(state)) => self.complete(inner, state),
-                _ => {}
             }
+        }
+    }
+
+    /// Adds the initial values in a list or an object.
+    fn complete_within(&self, field: &Field, value: &mut Value) {
+        let created_as = field.created_items().and_then(|items| items.created_as);
+        let listed = field.kind(Method::Get).as_list().and_then(|items| items.kind.as_object());
+        match (created_as.or(listed), field.kind(Method::Get).of_value(value).as_object(), value) {
+            (Some(object), _, Value::Array(items)) => {
+                items.iter_mut().filter_map(Value::as_object_mut).for_each(|item| self.complete(object, item));
+            }
+            (_, Some(inner), Value::Object(state)) => self.complete(inner, state),
+            _ => {}
         }
     }
 
@@ -384,11 +419,13 @@ impl Behaviour {
 }
 
 /// Returns the attributes of the body, if the report has no violation.
-pub(crate) fn accepted(report: Report, value: Option<Cow<'_, Value>>) -> Result<Map<String, Value>, Refused> {
-    if !report.is_valid() {
-        return Err(Refused::Invalid(Box::new(report)));
-    }
-    match value.map(Cow::into_owned) {
+pub(crate) fn accepted(report: Report, value: Option<Value>) -> Result<Map<String, Value>, Refused> {
+    if report.is_valid() { attributes(value) } else { Err(Refused::Invalid(Box::new(report))) }
+}
+
+/// Returns the attributes of a valid body.
+fn attributes(value: Option<Value>) -> Result<Map<String, Value>, Refused> {
+    match value {
         Some(Value::Object(attributes)) => Ok(attributes),
         // The JSON is valid, but a number is too large for `f64`.
         _ => Err(Refused::NumberTooLarge),

@@ -74,7 +74,7 @@ pub use table::decimal::{Bound, Decimal};
 pub use table::method::Method;
 pub use table::name::UnknownName;
 pub use table::number::{NumberForm, NumberKind, Standing};
-pub use table::object::{Effect, Field, Items, Kind, Object, Release, Words};
+pub use table::object::{Effect, Field, InOrder, Items, Kind, Object, Release, Words};
 pub use table::pattern::{Pattern, WrongSample};
 pub use table::presence::Presence;
 pub use table::rule::{Counted, Demand, Of, Rule, Test};
@@ -91,7 +91,9 @@ pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lin
 #[cfg(feature = "tree")]
 pub use validate::merge::merge;
 #[cfg(feature = "tree")]
-pub use validate::stored::{validate_update, validate_update_parsed, validate_update_with};
+pub use validate::stored::{
+    check_update, validate_before_update, validate_update, validate_update_parsed, validate_update_with,
+};
 
 /// Compiles and runs the examples of the README.
 #[cfg(doctest)]

@@ -1,5 +1,5 @@
 -- The requests that wrk sends, to a thousand users in turn. It prints the results as one line of JSON.
--- Arguments: the method, the path with {user} in it, and the file with the body.
+-- Arguments: the method, the path with {user} in it, the file with the body, and the cookie, which may be empty.
 local requests, next_request = {}, 0
 
 function init(arguments)
@@ -8,6 +8,7 @@ function init(arguments)
     file:close()
     for user = 1, 1000 do
         local headers = { ["Content-Type"] = "application/json" }
+        if arguments[4] ~= nil and arguments[4] ~= "" then headers["Cookie"] = arguments[4] end
         local path_of_user = path:gsub("{user}", "u" .. user)
         requests[user] = wrk.format(method, path_of_user, headers, body ~= "" and body or nil)
     end

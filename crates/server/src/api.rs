@@ -5,12 +5,13 @@ use crate::app::{App, check_response};
 use crate::audit::Record;
 use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
+use crate::kept::KeptResponse;
 use crate::log::OperationTitle;
 use crate::refusal::reasons::{condition_fails, no_item, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
-use crate::state::{Change, States, turn_of};
-use crate::store::{ChangeFn, RecordKey, Records, Write};
+use crate::state::{Asked, Change, Names, States, turn_of};
+use crate::store::{ChangeFn, Keys, Records, Stored, Write};
 use crate::turns::Turn;
 use crate::version;
 use crate::work::{self, run};
@@ -18,13 +19,14 @@ use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_behaviour::{Behaviour, Source};
-use linecard_contract::{Api, Check, Found, Method, NotFound, SegmentOf, validate};
+use linecard_behaviour::{Behaviour, Source, ValidatedBody};
+use linecard_contract::{Api, Check, Finding, Found, Method, NotFound, validate};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
 
 /// After the change of a large state, the next change of its user waits for this many times as long as the change took. So one
@@ -58,7 +60,7 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         return handle_auth(app, auth, route, address, &parts, body).await;
     }
     let found = match lookup(app.api, &parts.method, path) {
-        Ok(found) => found,
+        Ok(found) => Asked::of(found),
         Err(_) if route(&format!("{path}/")).is_some() => {
             return not_found(&NotFound::NoSlash(path.to_owned())).into_response();
         }
@@ -74,12 +76,13 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         // The turn and the slot are taken after the body has arrived, so that slow callers do not block others.
         let turn = app.take_turn(turn_of(&found)).await?;
         let _slot = app.acquire_slot()?;
-        check_body(&found, &body)?;
+        let validated = check_body(&found, &body)?;
         if operation.method == Method::Get {
             get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
         } else {
             let password = new_password(app, &found, &allowed, address, &body).await?;
-            change(app, &found, allowed, password, path, &parts.headers, body, record, &is_changing, turn).await
+            change(app, &found, allowed, password, path, &parts.headers, body, validated, record, &is_changing, turn)
+                .await
         }
     };
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
@@ -114,30 +117,35 @@ fn allowed(api: &'static Api, path: &str) -> Vec<Method> {
 }
 
 /// Checks the request body before the store is read: its JSON syntax, and the whole body of a GET that takes one. A GET or
-/// POST that takes no body accepts an empty body or an object.
-fn check_body(found: &Found<'_>, body: &[u8]) -> Result<(), Refusal> {
+/// POST that takes no body accepts an empty body or an object. Returns the body if it is needed as JSON.
+fn check_body(found: &Found<'_>, body: &[u8]) -> Result<Option<Box<ValidatedBody>>, Refusal> {
     let is_empty = body.iter().all(u8::is_ascii_whitespace);
-    if is_empty && found.operation.request_is_optional {
-        return Ok(());
-    }
     let Some(content) = found.operation.request else {
         if is_empty || serde_json::from_slice::<Map<String, Value>>(body).is_ok() {
-            return Ok(());
+            return Ok(None);
         }
         return Err(unexpected_body());
     };
-    let report = validate(content.object, content.method, body);
-    // A PUT, POST or DELETE is validated against the stored state, inside the transaction.
-    let is_whole = found.operation.method == Method::Get;
-    if report.violations().any(|finding| is_whole || matches!(finding.rule().check(), Check::Json(_))) {
-        return Err(Refusal::of(report));
+    if is_empty && found.operation.request_is_optional {
+        return Ok(None);
     }
-    Ok(())
+    // A PUT, POST or DELETE is validated against the stored state, inside the transaction.
+    if found.operation.method == Method::Get {
+        let report = validate(content.object, content.method, body);
+        return if report.is_valid() { Ok(None) } else { Err(Refusal::of(report)) };
+    }
+    let validated = ValidatedBody::of(content.object, content.method, body);
+    let is_json = |finding: Finding<'_>| matches!(finding.rule().check(), Check::Json(_));
+    if !validated.report().is_valid() && validated.report().violations().any(is_json) {
+        return Err(Refusal::of(validated.report().clone().limited()));
+    }
+    // In a box: it is large, and futures hold it.
+    Ok(Some(Box::new(validated)))
 }
 
 async fn get(
     app: &Arc<App>,
-    found: &Found<'_>,
+    found: &Asked<'_>,
     allowed: &Authorized,
     path: &str,
     conditions: Conditions,
@@ -145,7 +153,7 @@ async fn get(
 ) -> Result<Response, Refusal> {
     let states = app.states();
     let keys = states.keys(found, allowed);
-    let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
+    let stored = app.store.read(&keys.all).await.map_err(|failure| store_failed(&failure))?;
     let records = Records { keys: &keys, stored: &stored };
     allowed.check(records, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
@@ -154,25 +162,64 @@ async fn get(
         Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
         Some(Source::Assignment(_)) | None => None,
     };
-    let is_long = work::is_long(stored.iter().flatten().chain(&users));
-    let (app, path) = (Arc::clone(app), path.to_owned());
-    run(is_long, move || {
-        shown(&app, &path, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
+    if let Some(kept) = kept(app, found, records, asked.as_ref()).and_then(OnceLock::get)
+        && kept.is_of(found.operation)
+    {
+        return respond_kept(kept, &conditions);
+    }
+    if !work::is_long(stored.iter().flatten().map(Deref::deref).chain(&users)) {
+        return shown(app, found, records, users, asked.as_ref(), &conditions);
+    }
+    let (app, path, names) = (Arc::clone(app), path.to_owned(), found.names().clone());
+    run(true, move || {
+        let found = app.api.find(Method::Get, &path).map_err(|reason| not_found(&reason))?;
+        let found = Asked::with(found, names);
+        shown(&app, &found, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
     })
     .await
+}
+
+/// The place of the response that shows the whole stored state of a service, or its initial one. None if the response depends on
+/// more than that.
+fn kept<'r>(
+    app: &'r App,
+    found: &Asked<'_>,
+    records: Records<'r>,
+    asked: Option<&Value>,
+) -> Option<&'r OnceLock<KeptResponse>> {
+    if asked.is_some() || app.behaviour.source(found.service).is_some() || found.names_item() {
+        return None;
+    }
+    match records.own() {
+        Some(state) => Some(state.response()),
+        None => app.initial.response(found.operation),
+    }
+}
+
+/// Sends a kept response, or says that the caller has it already, or that another one was expected.
+fn respond_kept(kept: &KeptResponse, conditions: &Conditions) -> Result<Response, Refusal> {
+    let tag = kept.tag().to_str().ok();
+    let mut response = if !conditions.is_empty() && !conditions.matches(tag) {
+        return Err(condition_fails());
+    } else if !conditions.is_empty() && conditions.is_known(tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        json_bytes(kept.body())
+    };
+    response.headers_mut().insert(header::ETAG, kept.tag().clone());
+    Ok(response)
 }
 
 /// Builds the response to a GET from the records.
 fn shown(
     app: &App,
-    path: &str,
+    found: &Asked<'_>,
     records: Records<'_>,
     users: Option<Value>,
     asked: Option<&Value>,
     conditions: &Conditions,
 ) -> Result<Response, Refusal> {
-    let found = app.api.find(Method::Get, path).map_err(|reason| not_found(&reason))?;
-    let state = users.map(Cow::Owned).or_else(|| app.states().state(&found, records));
+    let state = users.map(Cow::Owned).or_else(|| app.states().state(found, records));
     let state = state.as_deref();
     // A response that depends on a request body has no tag of the state.
     let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
@@ -185,21 +232,29 @@ fn shown(
     };
     let is_known =
         version.is_some() && conditions.matches(version.as_deref()) && conditions.is_known(version.as_deref());
-    if is_known && found.segment_of(SegmentOf::Item).is_none() {
+    if is_known && !found.names_item() {
         return Ok(answer(version, None));
     }
-    let response = app.behaviour.response(&found, state).ok_or_else(no_item)?;
-    let response = app.states().with_levels(&found, records, response, asked);
-    let body = Behaviour::select(&found, response, asked).to_string();
-    check_response(app, found.operation, body.as_bytes())?;
+    let response = app.behaviour.response(found, state).ok_or_else(no_item)?;
+    let response = app.states().with_levels(found, records, response, asked);
+    let body = Behaviour::select(found, response, asked).to_string();
+    let is_valid = check_response(app, found.operation, body.as_bytes())?;
     let tag = version.or_else(|| version::tag(None, || Some(body.clone())));
+    let place = kept(app, found, records, asked).filter(|place| is_valid && place.get().is_none());
+    if let (Some(place), Some(tag)) = (place, &tag)
+        && let Some(response) = KeptResponse::new(found.operation, Bytes::from(body.clone()), tag)
+    {
+        // Another request may have kept the same response in the meantime.
+        let _kept = place.set(response.clone());
+        return respond_kept(&response, conditions);
+    }
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
 }
 
 /// Reads the new password from an update that changes one. A server without logins has no passwords.
 async fn new_password(
     app: &App,
-    found: &Found<'_>,
+    found: &Asked<'_>,
     allowed: &Authorized,
     address: Option<IpAddr>,
     body: &[u8],
@@ -208,7 +263,7 @@ async fn new_password(
     let (Some(auth), Some(change)) = (&app.auth, change) else { return Ok(None) };
     // A caller who may not reach the user learns nothing about its password.
     let keys = app.states().keys(found, allowed);
-    let stored = app.store.read(&keys).await.map_err(|failure| store_failed(&failure))?;
+    let stored = app.store.read(&keys.all).await.map_err(|failure| store_failed(&failure))?;
     allowed.check(Records { keys: &keys, stored: &stored }, found.service)?;
     auth.new_password(app.store.as_ref(), change, allowed.subject.as_ref(), address, body).await
 }
@@ -217,12 +272,13 @@ async fn new_password(
 #[expect(clippy::too_many_arguments, reason = "what a request consists of")]
 async fn change(
     app: &App,
-    found: &Found<'_>,
+    found: &Asked<'_>,
     allowed: Authorized,
     password: Option<NewPassword>,
     path: &str,
     headers: &HeaderMap,
     body: Bytes,
+    validated: Option<Box<ValidatedBody>>,
     record: Option<&Record>,
     is_changing: &AtomicBool,
     turn: Turn,
@@ -230,16 +286,20 @@ async fn change(
     let method = found.operation.method;
     // The same change checks that the user still exists.
     let mut keys = app.states().keys(found, &allowed);
-    keys.extend(password.iter().flat_map(NewPassword::keys));
+    keys.all.extend(password.iter().flat_map(NewPassword::keys));
     let result: Arc<Mutex<Result<Option<Shown>, Refusal>>> = Arc::new(Mutex::new(Ok(None)));
-    let request = RequestedChange {
+    let all = keys.all.clone();
+    let mut request = RequestedChange {
         states: app.states(),
         method,
         path: path.to_owned(),
+        names: found.names().clone(),
+        validated,
+        initial: app.initial.state(app.behaviour, found.service),
         allowed,
         password,
         conditions: Conditions::of(headers),
-        keys: keys.clone(),
+        keys,
         body,
         record: record.cloned(),
         now: version::now(),
@@ -249,7 +309,7 @@ async fn change(
         let (result, is_long) = (Arc::clone(&result), Arc::clone(&is_long));
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            is_long.store(work::is_long(stored.iter().flatten()), Ordering::Relaxed);
+            is_long.store(work::is_long(stored.iter().flatten().map(Deref::deref)), Ordering::Relaxed);
             let (writes, response) = match request.perform(stored) {
                 Ok((writes, response)) => (writes, Ok(response)),
                 Err(refusal) => (Vec::new(), Err(refusal)),
@@ -260,7 +320,7 @@ async fn change(
     };
     is_changing.store(true, Ordering::Relaxed);
     let began = Instant::now();
-    app.store.change(keys, change).await.map_err(|failure| store_failed(&failure))?;
+    app.store.change(all, change).await.map_err(|failure| store_failed(&failure))?;
     if is_long.load(Ordering::Relaxed) {
         turn.rest(began.elapsed() * REST);
     }
@@ -299,10 +359,15 @@ struct RequestedChange {
     states: States,
     method: Method,
     path: String,
+    names: Names,
+    /// The body, until it is used. A store that calls the change again lets it be parsed again.
+    validated: Option<Box<ValidatedBody>>,
+    /// The initial state of the service.
+    initial: Stored,
     allowed: Authorized,
     password: Option<NewPassword>,
     conditions: Conditions,
-    keys: Vec<RecordKey>,
+    keys: Keys,
     body: Bytes,
     record: Option<Record>,
     now: u64,
@@ -310,12 +375,18 @@ struct RequestedChange {
 
 impl RequestedChange {
     /// Returns what the change writes, and the response if the operation has one.
-    fn perform(&self, stored: &[Option<Value>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
+    fn perform(&mut self, stored: &[Option<Stored>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
+        let validated = self.validated.take();
         let RequestedChange { states, allowed, conditions, .. } = self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
         let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
+        let found = Asked::with(found, self.names.clone());
         allowed.check(records, found.service)?;
-        let Change { before, after, mut writes } = states.change(&found, records, &self.body, self.now)?;
+        let content = found.operation.request.ok_or_else(no_item)?;
+        let parse = || ValidatedBody::of(content.object, content.method, &*self.body);
+        let validated = validated.map_or_else(parse, |validated| *validated);
+        let Change { before, after, mut writes, own } =
+            states.change(&found, records, &self.body, validated, &self.initial, self.now)?;
         let before = before.as_deref();
         // The conditions are checked last: a request with another fault gets the status of that fault.
         if !conditions.is_empty() {
@@ -326,7 +397,7 @@ impl RequestedChange {
         }
         let response = found.operation.response.and_then(|_| behaviour.response(&found, Some(&after)));
         // A change that changes nothing keeps the version.
-        let state = before.filter(|_| writes.is_empty()).unwrap_or(&after);
+        let state = before.filter(|_| writes.is_empty() && own.is_none()).unwrap_or(&after);
         let response = response.map(|body| Shown { body: body.to_string(), tag: tag(behaviour, &found, Some(state)) });
         if let Some(password) = &self.password {
             writes.extend(password.writes(records)?);
@@ -337,12 +408,13 @@ impl RequestedChange {
             let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after, secret);
             writes.insert(0, Write::Audit(entry));
         }
+        writes.extend(own.map(|own| Write::Put(own, after)));
         Ok((writes, response))
     }
 }
 
 /// The tag of the GET response of a path; none if the path has no GET.
-fn tag(behaviour: &Behaviour, found: &Found<'_>, state: Option<&Value>) -> Option<String> {
+fn tag(behaviour: &Behaviour, found: &Asked<'_>, state: Option<&Value>) -> Option<String> {
     let mut others = found.service.operations.iter().filter(|other| other.path == found.operation.path);
     others.find(|other| other.method == Method::Get && other.response.is_some())?;
     version::tag(state, || behaviour.response(found, state).map(|response| response.to_string()))

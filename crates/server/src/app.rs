@@ -4,6 +4,7 @@ use crate::address::caller_of;
 use crate::auth::{Auth, Authorized, half_of_cores};
 use crate::clock::Clock;
 use crate::config::{Config, SelfCheck};
+use crate::initial::Initial;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
 use crate::rate_limit::RateLimit;
@@ -12,7 +13,7 @@ use crate::refusal::reasons::{
     too_many_requests_of_address, too_many_requests_of_user, too_many_waiting_of_address,
 };
 use crate::refusal::{Refusal, rules};
-use crate::state::{Limits, States};
+use crate::state::{Asked, Limits, States};
 use crate::store::Store;
 use crate::turns::{Owner, Turn, Turns};
 use axum::body::{Body, Bytes, to_bytes};
@@ -21,7 +22,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 use http_body_util::LengthLimitError;
 use linecard_behaviour::Behaviour;
-use linecard_contract::{Api, Found, Operation, Options, validate_with};
+use linecard_contract::{Api, Operation, Options, validate_with};
 use std::future::Future;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -38,6 +39,8 @@ pub(crate) struct App {
     /// The OpenAPI document, built on the first request for it.
     pub(crate) openapi: OnceLock<Bytes>,
     pub(crate) store: Arc<dyn Store>,
+    /// The initial states, and the responses that show them.
+    pub(crate) initial: Initial,
     /// Login and sessions; none if the server is open.
     pub(crate) auth: Option<Arc<Auth>>,
     self_check: SelfCheck,
@@ -45,7 +48,7 @@ pub(crate) struct App {
     /// The time of the audit trail.
     pub(crate) clock: Clock,
     pub(crate) max_body: usize,
-    limits: Limits,
+    states: States,
     requests: Semaphore,
     turns: Turns,
     /// The turns of addresses, for what needs no login.
@@ -70,13 +73,19 @@ impl App {
             api: config.api,
             behaviour: config.behaviour,
             openapi: OnceLock::new(),
+            initial: Initial::of(config.api),
             store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
             auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
             audit: config.audit,
             clock: config.clock.clone(),
             max_body: config.max_body,
-            limits: Limits { items: config.max_items, size: config.max_state },
+            states: States::new(
+                config.api,
+                config.behaviour,
+                config.open,
+                Limits { items: config.max_items, size: config.max_state },
+            ),
             requests: Semaphore::new(config.max_concurrent.min(Semaphore::MAX_PERMITS)),
             turns: Turns::new(config.max_concurrent / 4),
             turns_of_addresses: Turns::new(config.max_concurrent / 4),
@@ -109,7 +118,7 @@ impl App {
 
     /// Where the states of services are.
     pub(crate) const fn states(&self) -> States {
-        States { api: self.api, behaviour: self.behaviour, is_open: self.is_open(), limits: self.limits }
+        self.states
     }
 
     /// Takes one of the slots for concurrent requests, until the permit is dropped.
@@ -154,7 +163,7 @@ impl App {
     }
 
     /// Finds the caller of a request, and checks that the caller may perform the operation.
-    pub(crate) async fn admit(&self, found: &Found<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
+    pub(crate) async fn admit(&self, found: &Asked<'_>, parts: &Parts) -> Result<Authorized, Refusal> {
         match &self.auth {
             None => {
                 let states = self.states();
@@ -181,20 +190,20 @@ pub(crate) async fn read_body_at_most(app: &App, body: Body, max_body: usize) ->
     })
 }
 
-/// Validates a response before it is sent.
-pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<(), Refusal> {
-    let Some(content) = operation.response else { return Ok(()) };
+/// Validates a response before it is sent. Returns whether it is valid.
+pub(crate) fn check_response(app: &App, operation: &Operation, response: &[u8]) -> Result<bool, Refusal> {
+    let Some(content) = operation.response else { return Ok(true) };
     // The limit of request bodies is no limit of responses.
     let options = Options::default().with_max_body(response.len());
     let report = validate_with(&options, content.object, content.method, response);
     if report.is_valid() {
-        return Ok(());
+        return Ok(true);
     }
     let rules = rules(&report);
     let faults = app.metrics.invalid_response(&rules);
     error!(operation = operation.title, rules, faults, "a response of this server violates the contract");
     match app.self_check {
-        SelfCheck::Lenient => Ok(()),
+        SelfCheck::Lenient => Ok(false),
         SelfCheck::Strict => Err(Refusal::listing(StatusCode::INTERNAL_SERVER_ERROR, report)),
     }
 }

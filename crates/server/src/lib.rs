@@ -24,6 +24,7 @@ mod accept;
 mod address;
 mod api;
 mod app;
+mod around;
 mod audit;
 mod auth;
 mod backup;
@@ -38,6 +39,8 @@ mod encoding;
 mod etag;
 mod guard;
 mod health;
+mod initial;
+mod kept;
 mod log;
 mod measured;
 mod metrics;
@@ -69,8 +72,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem,
-    Write, open_store, restore, snapshot,
+    ChangeFn, Chunk, MemoryStore, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored,
+    StoredItem, Write, open_store, restore, snapshot,
 };
 pub use test_double::{Double, DoubleError, Fault, Journal, RecordedFinding, RecordedRequest, RequestFilter, Scenario};
 #[cfg(feature = "tls")]
@@ -78,20 +81,18 @@ pub use tls::{Tls, TlsError};
 pub use transport::{Transport, serve_with};
 
 use app::App;
+use around::Around;
 use axum::Router;
 use axum::extract::Request;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::IntoResponse;
+use axum::middleware::{Next, from_fn};
 use axum::routing::get;
 use base_path::BasePath;
 use guard::Guard;
-use refusal::reasons::server_failed;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
 use test_double::{Controls, Layered};
 use tokio::net::TcpListener;
-use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::decompression::RequestDecompressionLayer;
 
@@ -113,7 +114,6 @@ fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -
     let is_double = config.open || config.double;
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
-    let guard = Arc::new(Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins));
     let mut router = Router::new();
     if config.metrics_page {
         let metrics = metrics.clone();
@@ -142,35 +142,16 @@ fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -
             .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
             .layer(from_fn(encoding::remember));
     }
-    let mut router = router
-        .layer(CatchPanicLayer::custom(|_| {
-            // The message of a panic may hold a value of a body, so it is not read.
-            server_failed().into_response()
-        }))
-        .layer(from_fn(move |request: Request, next: Next| {
-            let guard = Arc::clone(&guard);
-            async move {
-                let (head, body) = request.into_parts();
-                let origin = guard.configured_origin(&head.headers);
-                let preflight = origin.as_ref().and_then(|_| cors::preflight(&head));
-                let response = match (guard.check(&head), preflight) {
-                    (Ok(()), Some(preflight)) => preflight,
-                    (Ok(()), None) => next.run(Request::from_parts(head, body)).await,
-                    (Err(refusal), _) => refusal.into_response(),
-                };
-                if guard.has_origins() { cors::share(response, origin) } else { response }
-            }
-        }))
-        .layer(from_fn_with_state((metrics, config.api), log::requests));
+    let guard = Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins);
+    let around = Arc::new(Around { api: config.api, metrics, proxy, guard });
+    // One layer: each costs allocations for every request.
+    router = router.layer(from_fn(move |request: Request, next: Next| Arc::clone(&around).handle(request, next)));
     if let Some(base) = config.base_path.as_deref().and_then(|base| BasePath::new(base, config.api)) {
         let base = Arc::new(base);
         let translate = move |request: Request, next: Next| base_path::translate(Arc::clone(&base), request, next);
         router = router.layer(from_fn(translate));
     }
-    if is_double {
-        router = router.layer(CompressionLayer::new());
-    }
-    router.layer(from_fn(move |request: Request, next: Next| proxy::replace_peer(proxy, request, next)))
+    if is_double { router.layer(CompressionLayer::new()) } else { router }
 }
 
 /// Serves a router until the future completes, and then shuts down gracefully: requests in progress may finish within the

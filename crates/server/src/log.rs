@@ -2,10 +2,10 @@
 
 use crate::metrics::Metrics;
 use crate::refusal::{BrokenRules, write_body};
-use axum::extract::{Request, State};
-use axum::middleware::Next;
+use axum::http::Method;
 use axum::response::Response;
 use linecard_contract::Api;
+use std::future::Future;
 use std::time::Instant;
 use tracing::{info, warn};
 
@@ -19,16 +19,16 @@ pub(crate) struct RecordId(pub(crate) String);
 
 const METHODS: [&str; 7] = ["GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS"];
 
-/// Logs and counts each request after its response, and writes the bodies of refusals.
-pub(crate) async fn requests(
-    State((metrics, api)): State<(Metrics, &'static Api)>,
-    request: Request,
-    next: Next,
+/// Logs and counts a request after its response, and writes the body of a refusal.
+pub(crate) async fn logged(
+    metrics: &Metrics,
+    api: &'static Api,
+    method: Method,
+    answered: impl Future<Output = Response>,
 ) -> Response {
     let _under_way = metrics.request();
-    let method = request.method().clone();
     let began = Instant::now();
-    let response = write_body(api, next.run(request).await);
+    let response = write_body(api, answered.await);
     let operation = response.extensions().get::<OperationTitle>().map_or("none", |performed| performed.0);
     let rules = response.extensions().get::<BrokenRules>().map_or("", |rules| rules.0.as_str());
     let record = response.extensions().get::<RecordId>().map(|recorded| recorded.0.as_str());

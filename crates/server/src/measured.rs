@@ -1,7 +1,7 @@
 //! A store that measures another store.
 
 use crate::metrics::Metrics;
-use crate::store::{ChangeFn, RecordKey, RestoreSource, Store, StoreFuture, StoredItem};
+use crate::store::{ChangeFn, RecordKey, RestoreSource, Store, StoreFuture, Stored, StoredItem};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Instant;
@@ -30,7 +30,7 @@ impl Store for Measured {
         self.store.name()
     }
 
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         self.timed("read", self.store.read(keys))
     }
 

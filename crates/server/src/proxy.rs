@@ -2,8 +2,6 @@
 
 use axum::extract::{ConnectInfo, Request};
 use axum::http::HeaderMap;
-use axum::middleware::Next;
-use axum::response::Response;
 use std::net::{IpAddr, SocketAddr};
 
 /// The header in which a reverse proxy names the caller.
@@ -41,14 +39,13 @@ impl ProxyHeader {
 
 /// Replaces the address of the proxy with the address of the caller. If the proxy names no address, such as in
 /// `for=_hidden`, the request has none: the caller is not the proxy.
-pub(crate) async fn replace_peer(header: Option<ProxyHeader>, mut request: Request, next: Next) -> Response {
+pub(crate) fn replace_peer(header: Option<ProxyHeader>, request: &mut Request) {
     if let Some(header) = header.filter(|header| request.headers().contains_key(header.name())) {
         match header.caller(request.headers()) {
             Some(caller) => drop(request.extensions_mut().insert(ConnectInfo(SocketAddr::new(caller, 0)))),
             None => drop(request.extensions_mut().remove::<ConnectInfo<SocketAddr>>()),
         }
     }
-    next.run(request).await
 }
 
 /// Headers that proxies add to the requests that they pass on, beside those of [`ProxyHeader`].

@@ -7,14 +7,60 @@ use crate::refusal::reasons::{
     no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
     too_many_items, unknown_parent,
 };
-use crate::store::{RecordKey, RecordKind, Records, Store, Write};
+use crate::store::{Keys, RecordKey, RecordKind, Records, Store, Write};
 use crate::turns::Owner;
 use crate::version;
-use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList};
+use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList, ValidatedBody};
 use linecard_contract::{Api, Found, Method, Operation, SegmentOf, Service};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The tenant, group and user that a path names; an empty text for each that it does not name.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub(crate) struct Names {
+    names: Arc<[String; 3]>,
+    /// Whether the path also names an item.
+    is_of_item: bool,
+}
+
+/// The operation of a request, and the names in its path: found once, and handed down.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked<'p> {
+    found: Found<'p>,
+    names: Names,
+}
+
+impl<'p> Deref for Asked<'p> {
+    type Target = Found<'p>;
+
+    fn deref(&self) -> &Found<'p> {
+        &self.found
+    }
+}
+
+impl<'p> Asked<'p> {
+    pub(crate) fn of(found: Found<'p>) -> Asked<'p> {
+        let names = named(&found);
+        Asked { found, names }
+    }
+
+    /// A request whose operation was found again, with its names.
+    pub(crate) const fn with(found: Found<'p>, names: Names) -> Asked<'p> {
+        Asked { found, names }
+    }
+
+    pub(crate) const fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// Whether the path names an item.
+    pub(crate) const fn names_item(&self) -> bool {
+        self.names.is_of_item
+    }
+}
 
 /// What decides where the state of a service is.
 #[derive(Clone, Copy)]
@@ -24,6 +70,8 @@ pub(crate) struct States {
     /// An open server has no directory: every user exists, and has every service that was not removed.
     pub(crate) is_open: bool,
     pub(crate) limits: Limits,
+    /// The services that show the assignments of groups, and of users.
+    assignments: [Option<&'static Service>; 2],
 }
 
 /// The limits of the state of a service. Only a change that makes the state larger is refused.
@@ -69,7 +117,10 @@ fn size(value: &Value) -> usize {
 pub(crate) struct Change<'r> {
     pub(crate) before: Option<Cow<'r, Value>>,
     pub(crate) after: Value,
+    /// What is written beside the state.
     pub(crate) writes: Vec<Write>,
+    /// The key that `after` is written to, if it is a state that has changed.
+    pub(crate) own: Option<RecordKey>,
 }
 
 /// The attribute of a record with the names of the assigned services.
@@ -79,48 +130,70 @@ const SERVICES: &str = "services";
 const PACKS: &str = "servicePacks";
 
 impl States {
+    pub(crate) fn new(api: &'static Api, behaviour: &'static Behaviour, is_open: bool, limits: Limits) -> States {
+        let assignments = [false, true].map(|is_of_users| {
+            let mut sources = behaviour.from_directory().iter();
+            let known = sources.find(|known| {
+                matches!(known.source, Source::Assignment(_)) && is_of_users == is_of_user(api, known.service)
+            })?;
+            Some(known.service)
+        });
+        States { api, behaviour, is_open, limits, assignments }
+    }
+
     /// The keys of the records that an operation reads.
-    pub(crate) fn keys(self, found: &Found<'_>, allowed: &Authorized) -> Vec<RecordKey> {
+    pub(crate) fn keys(self, asked: &Asked<'_>, allowed: &Authorized) -> Keys {
         let mut keys: Vec<RecordKey> = allowed.subject.iter().cloned().collect();
-        match self.behaviour.source(found.service) {
-            None => {
-                keys.push(state_key(found));
-                keys.extend(self.above(found).map(|service| key_above(found, service)));
-                keys.extend(self.above_in_tree(found));
-            }
-            Some(Source::Users(_)) => keys.extend(self.is_open.then(|| state_key(found))),
+        let own = match self.behaviour.source(asked.service) {
+            None => Some(state_key_of(asked)),
+            Some(Source::Users(_)) => self.is_open.then(|| state_key_of(asked)),
             Some(Source::Assignment(assignment)) => {
-                keys.extend(self.owner(found));
-                keys.extend(self.group(found));
+                keys.extend(self.owner(asked));
+                keys.extend(self.group(asked));
                 if assignment.summary.is_some() {
-                    keys.extend(assignable(self.api).map(|service| key_of(found, service)));
+                    keys.extend(assignable(self.api).map(|service| key_of(asked, service)));
                 }
-                if !self.is_open && found.operation.method != Method::Get {
+                if !self.is_open && asked.operation.method != Method::Get {
                     keys.push(version_key());
+                }
+                // The subject and the owner may be the same.
+                let mut seen = BTreeSet::new();
+                keys.retain(|key| seen.insert(key.clone()));
+                return Keys { all: keys, own: None };
+            }
+        };
+        let own = own.map(|own| {
+            // The subject of an open server may be it.
+            keys.iter().position(|key| *key == own).unwrap_or_else(|| {
+                keys.push(own);
+                keys.len() - 1
+            })
+        });
+        if self.behaviour.source(asked.service).is_none() {
+            let above = self.above(asked).map(|service| key_above(asked, service)).chain(self.above_in_tree(asked));
+            for key in above {
+                if !keys.contains(&key) {
+                    keys.push(key);
                 }
             }
         }
-        // The subject and the owner may be the same.
-        let mut seen = BTreeSet::new();
-        keys.retain(|key| seen.insert(key.clone()));
-        keys
+        Keys { all: keys, own }
     }
 
     /// The state of the service of an operation; none if nothing is stored yet.
-    pub(crate) fn state<'r>(self, found: &Found<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
-        match self.behaviour.source(found.service) {
-            None => records.of(&state_key(found)).map(Cow::Borrowed),
-            // An open server has no directory. A seed gives it the list.
-            Some(Source::Users(_)) => records.of(&state_key(found)).filter(|_| self.is_open).map(Cow::Borrowed),
+    pub(crate) fn state<'r>(self, asked: &Asked<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
+        match self.behaviour.source(asked.service) {
+            // An open server has no directory. A seed gives it the list of users.
+            None | Some(Source::Users(_)) => records.own().map(|state| Cow::Borrowed(&**state)),
             Some(Source::Assignment(assignment)) => {
-                let assigned = self.assigned(self.owner(found).as_ref(), records);
-                Some(Cow::Owned(self.assignment_state(found, assignment, &assigned, records)))
+                let assigned = self.assigned(self.owner(asked).as_ref(), records);
+                Some(Cow::Owned(self.assignment_state(asked, assignment, &assigned, records)))
             }
         }
     }
 
     /// The services of the levels above the service of an operation, whose items a request may ask for too.
-    fn above(self, found: &Found<'_>) -> impl Iterator<Item = &'static Service> {
+    fn above(self, found: &Asked<'_>) -> impl Iterator<Item = &'static Service> {
         let next = move |service| self.behaviour.levels(service)?.above;
         std::iter::successors(next(found.service), move |service| next(*service))
     }
@@ -128,7 +201,7 @@ impl States {
     /// Adds the items of the levels above to a response, if the body asks for all levels.
     pub(crate) fn with_levels(
         self,
-        found: &Found<'_>,
+        found: &Asked<'_>,
         records: Records<'_>,
         response: Value,
         body: Option<&Value>,
@@ -140,15 +213,15 @@ impl States {
     pub(crate) async fn user_list(
         self,
         store: &dyn Store,
-        found: &Found<'_>,
+        found: &Asked<'_>,
         list: &UserList,
         body: Option<&Value>,
     ) -> Result<Value, Refusal> {
-        let [tenant, group, user] = named(found);
-        let within = if Behaviour::asks_for_all_groups(list, body) { "" } else { &group };
-        let within = RecordKey::new(RecordKind::User, [&tenant, within, "", ""]);
+        let [tenant, group, user] = &*found.names.names;
+        let within = if Behaviour::asks_for_all_groups(list, body) { "" } else { group };
+        let within = RecordKey::new(RecordKind::User, [tenant, within, "", ""]);
         let users = store.list(&within).await.map_err(|failure| store_failed(&failure))?;
-        let others = users.iter().filter(|(key, _)| (&key.group, &key.user) != (&group, &user));
+        let others = users.iter().filter(|(key, _)| (&key.group, &key.user) != (group, user));
         let others = others.map(|(key, record)| DirectoryUser {
             tenant: &key.tenant,
             group: &key.group,
@@ -158,35 +231,39 @@ impl States {
         Ok(self.behaviour.user_list_state(list, found.service, others))
     }
 
-    /// The result of a PUT, POST or DELETE.
+    /// The result of a PUT, POST or DELETE. `initial` is the initial state of the service.
     pub(crate) fn change<'r>(
         self,
-        found: &Found<'_>,
+        asked: &Asked<'_>,
         records: Records<'r>,
         body: &[u8],
+        validated: ValidatedBody,
+        initial: &Value,
         now: u64,
     ) -> Result<Change<'r>, Refusal> {
-        let before = self.state(found, records);
-        if let Some(Source::Assignment(assignment)) = self.behaviour.source(found.service) {
-            let (after, writes) = self.reassign(found, assignment, records, body)?;
-            return Ok(Change { before, after, writes });
+        let before = self.state(asked, records);
+        if let Some(Source::Assignment(assignment)) = self.behaviour.source(asked.service) {
+            let (after, writes) = self.reassign(asked, assignment, records, body)?;
+            return Ok(Change { before, after, writes, own: None });
         }
-        let above = self.above_in_tree(found).and_then(|above| records.of(&above));
-        let mut after = self.behaviour.change_below(found, before.as_deref(), above, body).map_err(refusal_of)?;
+        let above = self.above_in_tree(asked).and_then(|above| records.of(&above));
+        let state = before.as_deref().unwrap_or(initial).clone();
+        let after = self.behaviour.change_validated(asked, state, above, body, validated);
+        let mut after = after.map_err(refusal_of)?;
         self.limits.check(before.as_deref(), &after)?;
-        let writes = if before.as_deref().is_none_or(|before| version::differ(before, &after)) {
+        let is_changed = before.as_deref().is_none_or(|before| version::differ(before, &after));
+        if is_changed {
             version::advance(before.as_deref(), &mut after, now);
-            vec![Write::Put(state_key(found), after.clone())]
-        } else {
-            Vec::new()
-        };
-        Ok(Change { before, after, writes })
+        }
+        let own =
+            if is_changed { Some(records.own_key().cloned().unwrap_or_else(|| state_key_of(asked))) } else { None };
+        Ok(Change { before, after, writes: Vec::new(), own })
     }
 
     /// Assigns or removes services. Returns the new state, and what is written.
     fn reassign(
         self,
-        found: &Found<'_>,
+        found: &Asked<'_>,
         assignment: &Assignment,
         records: Records<'_>,
         body: &[u8],
@@ -227,7 +304,7 @@ impl States {
     /// The state of a service that shows assignments. A user is shown the services that the group has.
     fn assignment_state(
         self,
-        found: &Found<'_>,
+        found: &Asked<'_>,
         assignment: &Assignment,
         assigned: &Assigned,
         records: Records<'_>,
@@ -256,37 +333,37 @@ impl States {
     }
 
     /// The key of the record that lists the services of the user that a path names, or of its group if it names no user.
-    pub(crate) fn owner(self, found: &Found<'_>) -> Option<RecordKey> {
-        let [tenant, group, user] = named(found);
+    pub(crate) fn owner(self, found: &Asked<'_>) -> Option<RecordKey> {
+        let [tenant, group, user] = &*found.names.names;
         if !user.is_empty() {
             return if self.is_open {
-                Some(RecordKey::state(&tenant, &group, &user, self.assignment_service(true)?.name))
+                Some(RecordKey::state(tenant, group, user, self.assignment_service(true)?.name))
             } else {
-                Some(RecordKey::user(&tenant, &group, &user))
+                Some(RecordKey::user(tenant, group, user))
             };
         }
         self.group(found)
     }
 
     /// The key of the record that lists the services of the group that a path names.
-    fn group(self, found: &Found<'_>) -> Option<RecordKey> {
-        let [tenant, group, _] = named(found);
+    fn group(self, found: &Asked<'_>) -> Option<RecordKey> {
+        let [tenant, group, _] = &*found.names.names;
         if group.is_empty() {
             return None;
         }
         if self.is_open {
-            return Some(RecordKey::state(&tenant, &group, "", self.assignment_service(false)?.name));
+            return Some(RecordKey::state(tenant, group, "", self.assignment_service(false)?.name));
         }
-        Some(RecordKey::group(&tenant, &group))
+        Some(RecordKey::group(tenant, group))
     }
 
     /// The key of the state with the tree above that of a POST, such as the departments of the tenant.
-    fn above_in_tree(self, found: &Found<'_>) -> Option<RecordKey> {
+    fn above_in_tree(self, found: &Asked<'_>) -> Option<RecordKey> {
         let tree = self.behaviour.tree(found.service).filter(|_| found.operation.method == Method::Post)?.above?.tree;
-        let [tenant, group, _] = named(found);
+        let [tenant, group, _] = &*found.names.names;
         // The path of the larger owner has fewer segments.
-        let group = if tree.owner == SegmentOf::Tenant { "" } else { &group };
-        Some(RecordKey::state(&tenant, group, "", tree.service.name))
+        let group = if tree.owner == SegmentOf::Tenant { "" } else { group };
+        Some(RecordKey::state(tenant, group, "", tree.service.name))
     }
 
     /// The operation that assigns services to users.
@@ -296,37 +373,50 @@ impl States {
 
     /// The service that shows the assignments of users, or of groups.
     fn assignment_service(self, is_of_users: bool) -> Option<&'static Service> {
-        let mut sources = self.behaviour.from_directory().iter();
-        let known = sources.find(|known| {
-            matches!(known.source, Source::Assignment(_)) && is_of_users == is_of_user(self.api, known.service)
-        })?;
-        Some(known.service)
+        self.assignments[usize::from(is_of_users)]
     }
 }
 
-/// The tenant, group and user that a path names; an empty text for each that it does not name.
-fn named(found: &Found<'_>) -> [String; 3] {
-    let segment = |of| found.segment_of(of).unwrap_or_default().into_owned();
-    [SegmentOf::Tenant, SegmentOf::Group, SegmentOf::User].map(segment)
+/// The names in a path.
+fn named(found: &Found<'_>) -> Names {
+    let (mut names, mut is_of_item) = ([const { String::new() }; 3], false);
+    for (name, value) in found.segments() {
+        let of = found.api.segments.iter().find(|segment| segment.name == name).map(|segment| segment.of);
+        let index = match of {
+            Some(SegmentOf::Tenant) => 0,
+            Some(SegmentOf::Group) => 1,
+            Some(SegmentOf::User) => 2,
+            of => {
+                is_of_item |= of == Some(SegmentOf::Item);
+                continue;
+            }
+        };
+        names[index] = value.into_owned();
+    }
+    Names { names: Arc::new(names), is_of_item }
 }
 
 /// The key of the state of the service of an operation.
 pub(crate) fn state_key(found: &Found<'_>) -> RecordKey {
-    match Behaviour::item_of_service(found) {
-        Some(item) => key_named(found, &format!("{}/{item}", found.service.name)),
-        None => key_of(found, found.service),
+    state_key_of(&Asked::of(found.clone()))
+}
+
+fn state_key_of(asked: &Asked<'_>) -> RecordKey {
+    match Some(asked).filter(|asked| asked.names_item()).and_then(|asked| Behaviour::item_of_service(asked)) {
+        Some(item) => key_named(asked, &format!("{}/{item}", asked.service.name)),
+        None => key_of(asked, asked.service),
     }
 }
 
 /// The key of the state of another service of the same user.
-fn key_of(found: &Found<'_>, service: &Service) -> RecordKey {
-    key_named(found, service.name)
+fn key_of(asked: &Asked<'_>, service: &Service) -> RecordKey {
+    key_named(asked, service.name)
 }
 
 /// The key of a state with this name. The parts that the path does not name are empty.
-fn key_named(found: &Found<'_>, name: &str) -> RecordKey {
-    let [tenant, group, user] = named(found);
-    RecordKey::state(&tenant, &group, &user, name)
+fn key_named(asked: &Asked<'_>, name: &str) -> RecordKey {
+    let [tenant, group, user] = &*asked.names.names;
+    RecordKey::state(tenant, group, user, name)
 }
 
 /// The key of the state of a service of a level above: its path names fewer of the tenant, group and user.
@@ -343,8 +433,8 @@ fn key_above(found: &Found<'_>, service: &Service) -> RecordKey {
 }
 
 /// Who waits for a turn to perform an operation.
-pub(crate) fn turn_of(found: &Found<'_>) -> Owner {
-    Owner { names: named(found), is_change: found.operation.method != Method::Get }
+pub(crate) fn turn_of(asked: &Asked<'_>) -> Owner {
+    Owner { names: Arc::clone(&asked.names.names), is_change: asked.operation.method != Method::Get }
 }
 
 fn refusal_of(refused: Refused) -> Refusal {

@@ -11,7 +11,7 @@ use tokio::time::sleep;
 /// Who waits for a turn: the tenant, the group and the user of a path, and whether the request changes something.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub(crate) struct Owner {
-    pub(crate) names: [String; 3],
+    pub(crate) names: Arc<[String; 3]>,
     pub(crate) is_change: bool,
 }
 
@@ -94,7 +94,7 @@ mod tests {
     use super::*;
 
     fn owner(user: &str) -> Owner {
-        Owner { names: ["t", "g", user].map(str::to_owned), is_change: true }
+        Owner { names: Arc::new(["t", "g", user].map(str::to_owned)), is_change: true }
     }
 
     #[tokio::test]

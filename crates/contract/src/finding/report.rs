@@ -324,7 +324,8 @@ impl Report {
 
     /// Returns the report with at most [`MAX_FINDINGS`] findings.
     #[cfg(feature = "tree")]
-    pub(crate) fn limited(self) -> Report {
+    #[must_use]
+    pub fn limited(self) -> Report {
         let mut limited = Report { pointers: self.pointers, ..Report::new(self.object, self.method, self.is_text) };
         for entry in self.entries {
             let object_location = self.locations[entry.object_location as usize];

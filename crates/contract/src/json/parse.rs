@@ -6,8 +6,7 @@
 use crate::json::body::{Body, Form, without_mark};
 use crate::json::cursor::Text;
 use crate::json::json_type::JsonType;
-use crate::json::names::{NO_NAMES, UNKNOWN_MEMBER};
-use crate::json::source::{Source, UnknownName};
+use crate::json::source::Source;
 use crate::json::text::Reader;
 use crate::limits::MAX_NESTING;
 use serde_json::{Map, Number, Value};
@@ -32,7 +31,9 @@ impl<'b> Body<'b> {
             Form::Text(text) if text.len() <= max_length => {
                 let padded = Text::new(text);
                 let mut reader = Reader::new(&padded, without_mark(text));
-                let value = value(&mut reader, 1)?;
+                // Most members of an object take this many bytes or more.
+                let members = (text.len() / 32).min(MOST_MEMBERS);
+                let value = value(&mut reader, 1, members)?;
                 reader.finish().ok()?;
                 Some(Cow::Owned(value))
             }
@@ -43,17 +44,20 @@ impl<'b> Body<'b> {
     }
 }
 
-/// Parses the value at the reader's position.
-fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
+/// The most members for which an object has room before they are read.
+const MOST_MEMBERS: usize = 64;
+
+/// Parses the value at the reader's position. If it is an object, it probably has this many members.
+fn value(source: &mut Reader<'_>, depth: usize, members: usize) -> Option<Value> {
     match source.opening() {
         JsonType::Object => {
-            let mut object = Map::new();
-            let (mut members, mut name) = (source.enter_object(), UnknownName::NONE);
-            let mut is_there = source.first_member(&mut members).ok()?;
+            let mut object = Map::with_capacity(members);
+            source.enter_object();
+            let mut is_there = source.first_member(&mut ()).ok()?;
             while is_there && depth <= MAX_NESTING {
-                source.name(UNKNOWN_MEMBER, &NO_NAMES, &mut name).ok()?;
-                object.insert(name.chars.to_text().into_owned(), value(source, depth + 1)?);
-                is_there = source.next_member(&mut members).ok()?;
+                let name = source.member_name().ok()?;
+                object.insert(name.chars.to_text().into_owned(), value(source, depth + 1, 0)?);
+                is_there = source.next_member(&mut ()).ok()?;
             }
             (depth <= MAX_NESTING).then_some(Value::Object(object))
         }
@@ -61,7 +65,7 @@ fn value(source: &mut Reader<'_>, depth: usize) -> Option<Value> {
             let mut items = Vec::new();
             let mut elements = source.enter_array();
             while depth <= MAX_NESTING && source.element(&mut elements).ok()? {
-                items.push(value(source, depth + 1)?);
+                items.push(value(source, depth + 1, 0)?);
             }
             (depth <= MAX_NESTING).then_some(Value::Array(items))
         }

@@ -257,7 +257,7 @@ impl<'b> Reader<'b> {
 
     /// Reads the name of a member, and the colon after it.
     #[inline(always)]
-    fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
+    pub(crate) fn member_name(&mut self) -> Result<UnknownName<'b>, Fault> {
         let position = self.at.offset();
         let (bytes, may_be_escaped) = self.chars(self.at.next())?;
         self.colon()?;

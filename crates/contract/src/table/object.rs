@@ -173,6 +173,21 @@ impl Object {
         self.fields[index]
     }
 
+    /// Returns the attributes for names that come in the order of the table, or nearly so: each search begins after the attribute
+    /// that was found before.
+    ///
+    /// ```
+    /// use linecard_model::objects::CRITERIA;
+    ///
+    /// let mut fields = CRITERIA.in_order();
+    /// assert_eq!(fields.find("name").unwrap().1.name, "name");
+    /// assert!(fields.find("no such name").is_none());
+    /// ```
+    #[must_use]
+    pub fn in_order(&self) -> InOrder<'_> {
+        InOrder { fields: self.fields(), next: 0 }
+    }
+
     /// Returns the index of an attribute in the table.
     pub(crate) fn index_of(&self, name: &str) -> Option<usize> {
         self.fields().iter().position(|field| field.name == name)
@@ -183,6 +198,24 @@ impl fmt::Debug for Object {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The nested objects and tables would be very long.
         out.debug_tuple("Object").field(&self.name).finish()
+    }
+}
+
+/// The attributes of an object, for names in the order of its table.
+#[derive(Clone, Debug)]
+pub struct InOrder<'o> {
+    fields: &'o [&'static Field],
+    next: usize,
+}
+
+impl InOrder<'_> {
+    /// Returns the attribute with this name, and its index in the table.
+    pub fn find(&mut self, name: &str) -> Option<(usize, &'static Field)> {
+        let (before, after) = self.fields.split_at_checked(self.next).unwrap_or((self.fields, &[]));
+        let at = after.iter().position(|field| field.name == name).map(|index| index + before.len());
+        let index = at.or_else(|| before.iter().position(|field| field.name == name))?;
+        self.next = index + 1;
+        Some((index, self.fields[index]))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::json::json_type::JsonType;
 use crate::table::method::Method;
 use crate::table::object::{Effect, Field, Items, Kind, Object};
 use crate::table::presence::Presence;
+use crate::table::rule::Rule;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 
@@ -27,13 +28,17 @@ pub fn merge(object: &Object, stored: &mut Map<String, Value>, put: Map<String, 
     } else if object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion()) {
         stored.retain(|name, value| put.contains_key(name) || !is_removed(object, name, value, |sent| put.get(sent)));
     }
+    // Most objects have no such rule.
+    let has_emptying = object.rules.iter().any(Rule::is_emptying);
     let is_emptied =
         |name: &&String| object.rules.iter().any(|rule| rule.is_emptying() && rule.fields.contains(&name.as_str()));
-    let emptied: Vec<String> = stored.keys().filter(is_emptied).cloned().collect();
+    let emptied: Vec<String> =
+        if has_emptying { stored.keys().filter(is_emptied).cloned().collect() } else { Vec::new() };
+    let mut fields = object.in_order();
     for (name, value) in put {
         // An open object may have attributes that the method does not know. They are not stored.
         let is_known = |field: &&Field| field.may_stand(Method::Put) || field.may_stand(Method::Post);
-        let Some(field) = object.field(&name).filter(is_known) else { continue };
+        let Some(field) = fields.find(&name).map(|(_, field)| field).filter(is_known) else { continue };
         if let Effect::Renames(other) = field.effect {
             names.push((other, value));
             continue;

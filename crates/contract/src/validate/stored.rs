@@ -62,21 +62,78 @@ pub fn validate_update_parsed(
     body: Body<'_>,
     parsed: Option<&Value>,
 ) -> Report {
-    let mut report = Report::without_limit(object, Method::Put);
-    validate_into(&mut report, options, object, Method::Put, body);
-    let put = match (body.form, parsed) {
-        (Form::Tree(put), _) | (Form::Text(_) | Form::Members(_), Some(put)) => put,
-        // A text that is not valid JSON is already reported. If a number does not fit into `f64`, the rules that depend on
-        // the stored state stay unchecked in the report.
-        (Form::Text(_) | Form::Members(_), None) => return report.limited(),
-    };
-    report.retain_raw(|raw| !is_validated_here(raw));
-    let mut update = Update { found: Vec::new(), counts: [0; 4] };
-    let (stored, extent) = if object.is_value { (None, Extent::Whole) } else { (Some(stored), Extent::Part) };
-    update.object(object, put, stored, extent, "");
-    update.report(body, &mut report);
-    report.sort();
+    let mut report = validate_before_update(options, object, Method::Put, body);
+    // A text that is not valid JSON is already reported. If a number does not fit into `f64`, the rules that depend on the stored
+    // state stay unchecked in the report.
+    if let Some(put) = tree_of(body, parsed) {
+        let update = Update::of(object, stored, put, false);
+        report.retain_raw(|raw| !is_validated_here(raw));
+        update.report(body, &mut report);
+        report.sort();
+    }
     report.limited()
+}
+
+/// Validates a body as [`validate`] does, and keeps all findings. For a PUT, [`check_update`] takes the report when the stored
+/// state is known, and for another method, [`Report::limited`] makes it that of [`validate`].
+#[must_use]
+pub fn validate_before_update(options: &Options, object: &'static Object, method: Method, body: impl AsBody) -> Report {
+    let mut report = Report::without_limit(object, method);
+    validate_into(&mut report, options, object, method, body);
+    report
+}
+
+/// Validates a PUT against the stored state as [`validate_update`] does, but reports nothing if there is no violation. That is
+/// cheaper, because no other finding needs its position in the body.
+///
+/// `report` is that of [`validate_before_update`] for the same PUT, and `parsed` the result of [`Body::parse`].
+///
+/// # Errors
+///
+/// The report of [`validate_update`], if it has a violation.
+///
+/// ```
+/// use linecard_contract::{AsBody, Method, Options, check_update, validate_before_update};
+/// use linecard_model::objects::CRITERIA;
+/// use serde_json::json;
+///
+/// let put = r#"{"name": "lunch", "fromDnCriteria": {"selection": "Specified Only"}}"#;
+/// let report = validate_before_update(&Options::default(), &CRITERIA, Method::Put, put);
+/// let (body, tree) = (put.as_body(), put.as_body().parse(1000).unwrap());
+///
+/// let stored = json!({"name": "lunch", "fromDnCriteria": {"selection": "Any", "phoneNumbers": ["+3225550100"]}});
+/// assert!(check_update(report.clone(), &CRITERIA, &stored, body, Some(&tree)).is_ok());
+/// let stored = json!({"name": "lunch", "fromDnCriteria": {"selection": "Any"}});
+/// let report = check_update(report, &CRITERIA, &stored, body, Some(&tree)).unwrap_err();
+/// assert_eq!(report.violations().next().unwrap().pointer(), "/fromDnCriteria/phoneNumbers");
+/// ```
+pub fn check_update(
+    mut report: Report,
+    object: &'static Object,
+    stored: &Value,
+    body: Body<'_>,
+    parsed: Option<&Value>,
+) -> Result<(), Box<Report>> {
+    if let Some(put) = tree_of(body, parsed) {
+        if !report.is_valid() {
+            report.retain_raw(|raw| !is_validated_here(raw));
+        }
+        if report.is_valid() && Update::of(object, stored, put, true).counts[Severity::Violation as usize] == 0 {
+            return Ok(());
+        }
+        report.retain_raw(|raw| !is_validated_here(raw));
+        Update::of(object, stored, put, false).report(body, &mut report);
+        report.sort();
+    }
+    if report.is_valid() { Ok(()) } else { Err(Box::new(report.limited())) }
+}
+
+/// Returns the tree of a body, or what its text was parsed to.
+fn tree_of<'v>(body: Body<'v>, parsed: Option<&'v Value>) -> Option<&'v Value> {
+    match body.form {
+        Form::Tree(put) => Some(put),
+        Form::Text(_) | Form::Members(_) => parsed,
+    }
 }
 
 impl Report {
@@ -128,6 +185,8 @@ struct Update {
     found: Vec<PendingFinding>,
     /// The number of findings of each severity, including those that are not kept.
     counts: [usize; 4],
+    /// Whether findings of other severities are passed over.
+    only_violations: bool,
 }
 
 /// A finding whose position is not known yet.
@@ -142,24 +201,33 @@ struct PendingFinding {
 }
 
 impl Update {
+    /// Validates the rules of a whole body.
+    fn of(object: &'static Object, stored: &Value, put: &Value, only_violations: bool) -> Update {
+        let mut update = Update { found: Vec::new(), counts: [0; 4], only_violations };
+        let (stored, extent) = if object.is_value { (None, Extent::Whole) } else { (Some(stored), Extent::Part) };
+        update.object(object, put, stored, extent, "");
+        update
+    }
+
     /// Validates the rules of an object, and of the objects nested in it.
     fn object(&mut self, object: &'static Object, put: &Value, stored: Option<&Value>, extent: Extent, pointer: &str) {
         let Some(put) = put.as_object() else { return };
-        let state = State { object, put, stored: stored.and_then(Value::as_object), extent };
+        let state = State::new(object, put, stored.and_then(Value::as_object), extent);
         for index in 0..object.rules.len() {
             if object.plan(Method::Put).rules >> index & 1 == 1 {
                 self.rule(&state, index, pointer);
             }
         }
-        for field in object.fields() {
-            let Some(value) = put.get(field.name) else { continue };
+        for index in bits(state.put.those) {
+            let field = object.field_at(index);
+            let Some(value) = state.put.get(index) else { continue };
             let kind = field.kind(Method::Put).beginning_with(JsonType::of(value));
             // What is validated as in a POST is validated already.
             if kind.nested().is_none() || field.method_within(Method::Put) != Method::Put {
                 continue;
             }
             let extent = if field.is_merged() { extent } else { Extent::Whole };
-            let stored = state.stored.and_then(|stored| stored.get(field.name)).filter(|_| field.is_merged());
+            let stored = state.stored.get(index).filter(|_| field.is_merged());
             self.within((object, field), kind, value, stored, extent, &joined(pointer, field.name));
         }
     }
@@ -290,6 +358,9 @@ impl Update {
             Outcome::Each { broken, unchecked } => {
                 for index in bits(broken | unchecked) {
                     let severity = if broken >> index & 1 == 1 { rule.severity } else { Severity::Unchecked };
+                    if self.only_violations && severity != Severity::Violation {
+                        continue;
+                    }
                     self.add(found(Subject::Field(index as u8), rule.demand.check_of_each(), severity, at(index)));
                 }
             }
@@ -335,31 +406,71 @@ enum Extent {
     Whole,
 }
 
+/// The values of the attributes of an object, by their index in its table.
+struct Values<'v> {
+    /// The attributes that are there.
+    those: u64,
+    values: [Option<&'v Value>; 64],
+}
+
+impl<'v> Values<'v> {
+    fn of(object: &'static Object, members: Option<&'v Map<String, Value>>) -> Values<'v> {
+        let mut all = Values { those: 0, values: [None; 64] };
+        let mut fields = object.in_order();
+        for (name, value) in members.into_iter().flatten() {
+            let found = fields.find(name).and_then(|(index, _)| Some((index, all.values.get_mut(index)?)));
+            if let Some((index, place)) = found {
+                *place = Some(value);
+                all.those |= 1 << index;
+            }
+        }
+        all
+    }
+
+    fn get(&self, index: usize) -> Option<&'v Value> {
+        self.values.get(index).copied().flatten()
+    }
+}
+
 /// An object in the PUT, and the same object in the stored state.
 struct State<'v> {
     object: &'static Object,
-    put: &'v Map<String, Value>,
-    stored: Option<&'v Map<String, Value>>,
+    put: Values<'v>,
+    stored: Values<'v>,
     extent: Extent,
+    /// The attributes that have a value after the PUT.
+    set: u64,
 }
 
 impl<'v> State<'v> {
-    /// Returns the value of the attribute after the PUT.
-    fn value(&self, name: &str) -> Option<&'v Value> {
-        match self.put.get(name) {
-            Some(Value::Null) => None,
-            Some(value) => Some(value),
-            None => {
-                let stored = self.stored?.get(name).filter(|value| !value.is_null())?;
-                // A PUT with a value that excludes this one removes it.
-                (!is_removed(self.object, name, stored, |sent| self.put.get(sent))).then_some(stored)
-            }
-        }
+    fn new(
+        object: &'static Object,
+        put: &'v Map<String, Value>,
+        stored: Option<&'v Map<String, Value>>,
+        extent: Extent,
+    ) -> State<'v> {
+        let (put, stored) = (Values::of(object, Some(put)), Values::of(object, stored));
+        let mut state = State { object, put, stored, extent, set: 0 };
+        let is_set = |values: &Values<'_>, index: usize| values.get(index).is_some_and(|value| !value.is_null());
+        let sent = |name| object.in_order().find(name).and_then(|(index, _)| state.put.get(index));
+        let removes = object.rules.iter().any(|rule| rule.is_exclusive() || rule.is_exclusion());
+        // A PUT with a value that excludes a stored one removes it.
+        let is_kept = |index: usize| {
+            let kept = state.stored.get(index).filter(|value| !value.is_null());
+            kept.is_some_and(|kept| !(removes && is_removed(object, object.field_at(index).name, kept, sent)))
+        };
+        let of_put = bits(state.put.those).filter(|index| is_set(&state.put, *index));
+        let of_state = bits(state.stored.those & !state.put.those).filter(|index| is_kept(*index));
+        state.set = of_put.chain(of_state).fold(0, |set, index| set | 1 << index);
+        state
     }
 
-    /// Returns which of these attributes fulfil a condition.
-    fn those(&self, of: u64, mut is: impl FnMut(&'static Field) -> bool) -> u64 {
-        bits(of).filter(|index| is(self.object.field_at(*index))).fold(0, |those, index| those | 1 << index)
+    /// Returns the value of the attribute after the PUT.
+    fn value(&self, index: usize) -> Option<&'v Value> {
+        if self.set >> index & 1 == 0 {
+            return None;
+        }
+        self.put.get(index).or_else(|| self.stored.get(index))
     }
 }
 
@@ -379,38 +490,41 @@ impl Facts for State<'_> {
 
     fn cleared(&self, of: u64) -> u64 {
         let deletes = |value: &Value| value.is_null() || is_empty(value);
-        self.those(of & self.object.plan(Method::Put).cleared, |field| self.put.get(field.name).is_some_and(deletes))
+        let of = of & self.object.plan(Method::Put).cleared & self.put.those;
+        those(of, |index| self.put.get(index).is_some_and(deletes))
     }
 
     fn in_body(&self, of: u64) -> u64 {
-        self.those(of, |field| self.put.contains_key(field.name))
+        of & self.put.those
     }
 
     fn present(&self, of: u64) -> Known {
-        let yes = self.those(of, |field| {
-            let value = self.value(field.name);
-            // An empty list or text that is stored counts as not present.
-            value.is_some() && (self.put.contains_key(field.name) || !value.is_some_and(is_empty))
-        });
+        // An empty list or text that is stored counts as not present.
+        let stored = those(of & self.set & !self.put.those, |index| !self.value(index).is_some_and(is_empty));
+        let yes = of & self.set & self.put.those | stored;
         Known { yes, no: of & !yes }
     }
 
     fn filled(&self, of: u64) -> Known {
         let present = self.present(of).yes;
-        let can_be = |field: &Field| self.value(field.name).is_some_and(|value| value.is_array() || value.is_string());
-        let yes = self.those(present, |field| can_be(field) && !self.value(field.name).is_some_and(is_empty));
-        let no = self.those(present, |field| can_be(field) && self.value(field.name).is_some_and(is_empty));
+        let can_be = |index| self.value(index).is_some_and(|value| value.is_array() || value.is_string());
+        let yes = those(present, |index| can_be(index) && !self.value(index).is_some_and(is_empty));
+        let no = those(present, |index| can_be(index) && self.value(index).is_some_and(is_empty));
         Known { yes, no }
     }
 
     fn is_left_out(&self, field: u8) -> bool {
-        self.value(self.object.field_at(field.into()).name).is_none()
+        self.value(field.into()).is_none()
     }
 
     fn scalar(&self, field: u8) -> Option<u32> {
-        let field = self.object.field_at(field.into());
-        scalar(field.kind(Method::Put), self.value(field.name)?)
+        scalar(self.object.field_at(field.into()).kind(Method::Put), self.value(field.into())?)
     }
+}
+
+/// Returns which of these attributes fulfil a condition.
+fn those(of: u64, mut is: impl FnMut(usize) -> bool) -> u64 {
+    bits(of).filter(|index| is(*index)).fold(0, |those, index| those | 1 << index)
 }
 
 /// Returns the scalar of a value, which conditions compare.

@@ -101,7 +101,7 @@ async fn authenticate(
     // A name that no account can have takes as long to refuse as any other.
     let account = if is_id(username) {
         let found = app.store.read(&[RecordKey::account(username)]).await.map_err(|failure| store_failed(&failure))?;
-        found.first().and_then(Option::as_ref).and_then(Account::of)
+        found.first().and_then(Option::as_ref).and_then(|record| Account::of(record))
     } else {
         None
     };

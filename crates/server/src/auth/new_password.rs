@@ -95,7 +95,7 @@ async fn account_of(store: &dyn Store, user: Option<&RecordKey>) -> Result<Optio
     let record = read(user).await?;
     let Some(username) = record.as_ref().and_then(|record| record.get("username")?.as_str()) else { return Ok(None) };
     let key = RecordKey::account(username);
-    let account = read(&key).await?.as_ref().and_then(Account::of);
+    let account = read(&key).await?.as_ref().and_then(|record| Account::of(record));
     let is_of_user =
         |account: &Account| [&account.tenant, &account.group, &account.user] == [&user.tenant, &user.group, &user.user];
     Ok(account.filter(is_of_user).map(|account| (key, account)))

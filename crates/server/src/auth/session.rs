@@ -5,7 +5,7 @@ use crate::Config;
 use crate::clock::Clock;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{not_logged_in, store_failed};
-use crate::store::{RecordKey, Store, StoreError, Write};
+use crate::store::{RecordKey, Store, StoreError, Stored, Write};
 use axum::http::{HeaderMap, HeaderValue, header};
 use linecard_contract::Session as Documented;
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ impl Sessions {
         let failed = |failure: StoreError| store_failed(&failure);
         let key = self.session_key(headers).ok_or_else(|| self.not_logged_in())?;
         let found = store.read(std::slice::from_ref(&key)).await.map_err(failed)?;
-        let Some(session) = found.first().and_then(Option::as_ref).and_then(Session::of) else {
+        let Some(session) = found.first().and_then(Option::as_ref).and_then(|record| Session::of(record)) else {
             return Err(self.not_logged_in());
         };
         let now = self.clock.milliseconds();
@@ -77,7 +77,7 @@ impl Sessions {
             None
         } else {
             let found = store.read(std::slice::from_ref(&account)).await.map_err(failed)?;
-            found.first().and_then(Option::as_ref).and_then(Account::of)
+            found.first().and_then(Option::as_ref).and_then(|record| Account::of(record))
         };
         let Some(account) = account.filter(|account| account.stamp == session.stamp) else {
             store.change(Vec::new(), remove(vec![key])).await.map_err(failed)?;
@@ -99,8 +99,8 @@ impl Sessions {
     /// Records that a session was used, unless it has ended in the meantime.
     async fn renew(&self, store: &dyn Store, key: RecordKey, now: u64) {
         let at = key.clone();
-        let renewed = Box::new(move |stored: &[Option<Value>]| {
-            let session = stored.first().and_then(Option::as_ref).and_then(Session::of);
+        let renewed = Box::new(move |stored: &[Option<Stored>]| {
+            let session = stored.first().and_then(Option::as_ref).and_then(|record| Session::of(record));
             let session = session.filter(|session| session.seen < now);
             session
                 .map(|session| Write::Put(at.clone(), Session { seen: now, ..session }.record()))
@@ -126,8 +126,8 @@ impl Sessions {
         let (key, has_begun) = (key_of_token(&token), Arc::new(Mutex::new(false)));
         let begun = {
             let has_begun = Arc::clone(&has_begun);
-            Box::new(move |stored: &[Option<Value>]| {
-                let account = stored.first().and_then(Option::as_ref).and_then(Account::of);
+            Box::new(move |stored: &[Option<Stored>]| {
+                let account = stored.first().and_then(Option::as_ref).and_then(|record| Account::of(record));
                 let is_same = account.is_some_and(|account| account.stamp == session.stamp);
                 *has_begun.lock().unwrap_or_else(PoisonError::into_inner) = is_same;
                 is_same.then(|| Write::Put(key.clone(), session.record())).into_iter().collect()

@@ -1,7 +1,7 @@
 //! The stored directory.
 
 use crate::auth::Account;
-use crate::store::{RecordKey, RecordKind, Store, StoreError, Write};
+use crate::store::{RecordKey, RecordKind, Store, StoreError, Stored, Write};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -31,7 +31,7 @@ impl StoredDirectory {
 
     pub(super) async fn read(store: &dyn Store) -> Result<StoredDirectory, StoreError> {
         // The version is read first: a change between this read and the lists is detected by `write`.
-        let version = store.read(&[version_key()]).await?.into_iter().next().flatten();
+        let version = store.read(&[version_key()]).await?.into_iter().next().flatten().map(Stored::into_value);
         let mut records = BTreeMap::new();
         for kind in [RecordKind::Tenant, RecordKind::Group, RecordKind::User, RecordKind::Account] {
             records.extend(store.list(&RecordKey::all(kind)).await?);
@@ -46,8 +46,8 @@ impl StoredDirectory {
         let (known, is_same) = (self.version.clone(), Arc::new(Mutex::new(false)));
         let change = {
             let is_same = Arc::clone(&is_same);
-            Box::new(move |stored: &[Option<Value>]| {
-                let same = stored.first().is_some_and(|version| *version == known);
+            Box::new(move |stored: &[Option<Stored>]| {
+                let same = stored.first().is_some_and(|version| version.as_deref() == known.as_ref());
                 *is_same.lock().unwrap_or_else(PoisonError::into_inner) = same;
                 if same { writes.clone() } else { Vec::new() }
             })

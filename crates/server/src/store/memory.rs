@@ -1,10 +1,10 @@
 //! A store in memory.
 
 use super::compute::compute;
-use super::{ChangeFn, Chunk, RecordKey, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
+use super::{ChangeFn, Chunk, RecordKey, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem, Write};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
 
 /// Stores records in memory. They are lost when the process ends.
@@ -17,7 +17,7 @@ pub struct MemoryStore {
 
 #[derive(Clone, Debug, Default)]
 struct Contents {
-    records: BTreeMap<RecordKey, Arc<Value>>,
+    records: BTreeMap<RecordKey, Stored>,
     audit: Vec<Value>,
 }
 
@@ -32,14 +32,14 @@ impl MemoryStore {
 const MOST_ATTEMPTS: usize = 3;
 
 impl Contents {
-    fn read(&self, keys: &[RecordKey]) -> Vec<Option<Arc<Value>>> {
+    fn read(&self, keys: &[RecordKey]) -> Vec<Option<Stored>> {
         keys.iter().map(|key| self.records.get(key).cloned()).collect()
     }
 
     fn write(&mut self, writes: Vec<Write>) {
         for write in writes {
             match write {
-                Write::Put(key, record) => drop(self.records.insert(key, Arc::new(record))),
+                Write::Put(key, record) => drop(self.records.insert(key, record.into())),
                 Write::Remove(key) => drop(self.records.remove(&key)),
                 Write::Audit(entry) => self.audit.push(entry),
             }
@@ -48,15 +48,10 @@ impl Contents {
 
     fn add(&mut self, item: StoredItem) {
         match item {
-            StoredItem::Record(key, record) => drop(self.records.insert(key, Arc::new(record))),
+            StoredItem::Record(key, record) => drop(self.records.insert(key, record.into())),
             StoredItem::Audit(entry) => self.audit.push(entry),
         }
     }
-}
-
-/// Copies records, without the lock.
-fn values(records: &[Option<Arc<Value>>]) -> Vec<Option<Value>> {
-    records.iter().map(|record| record.as_deref().cloned()).collect()
 }
 
 impl Store for MemoryStore {
@@ -64,11 +59,8 @@ impl Store for MemoryStore {
         "memory"
     }
 
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
-        Box::pin(async {
-            let records = self.contents().read(keys);
-            Ok(values(&records))
-        })
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
+        Box::pin(async { Ok(self.contents().read(keys)) })
     }
 
     fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
@@ -76,9 +68,9 @@ impl Store for MemoryStore {
             let contents = self.contents();
             let records = contents.records.range(within..).take_while(|(key, _)| key.kind == within.kind);
             let matching = records.filter(|(key, _)| within.contains(key));
-            let matching: Vec<_> = matching.map(|(key, record)| (key.clone(), Arc::clone(record))).collect();
+            let matching: Vec<_> = matching.map(|(key, record)| (key.clone(), record.clone())).collect();
             drop(contents);
-            Ok(matching.into_iter().map(|(key, record)| (key, Arc::unwrap_or_clone(record))).collect())
+            Ok(matching.into_iter().map(|(key, record)| (key, record.into_value())).collect())
         })
     }
 
@@ -86,12 +78,11 @@ impl Store for MemoryStore {
         Box::pin(async move {
             for _ in 0..MOST_ATTEMPTS {
                 let seen = self.contents().read(&keys);
-                let records = values(&seen);
                 let writes;
-                (change, writes) = compute(change, records).await;
+                (change, writes) = compute(change, seen.clone()).await;
                 let mut contents = self.contents();
-                let is_same = |(seen, now): (&Option<Arc<Value>>, &Option<Arc<Value>>)| match (seen, now) {
-                    (Some(seen), Some(now)) => Arc::ptr_eq(seen, now),
+                let is_same = |(seen, now): (&Option<Stored>, &Option<Stored>)| match (seen, now) {
+                    (Some(seen), Some(now)) => seen.is_same(now),
                     (seen, now) => seen.is_none() && now.is_none(),
                 };
                 if seen.iter().zip(&contents.read(&keys)).all(is_same) {
@@ -100,7 +91,7 @@ impl Store for MemoryStore {
                 }
             }
             let mut contents = self.contents();
-            let writes = change(&values(&contents.read(&keys)));
+            let writes = change(&contents.read(&keys));
             contents.write(writes);
             Ok(())
         })
@@ -121,8 +112,7 @@ impl Store for MemoryStore {
     fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
             let Contents { records, audit } = self.contents().clone();
-            let records =
-                records.into_iter().map(|(key, record)| StoredItem::Record(key, Arc::unwrap_or_clone(record)));
+            let records = records.into_iter().map(|(key, record)| StoredItem::Record(key, record.into_value()));
             let all = records.chain(audit.into_iter().map(StoredItem::Audit)).collect();
             chunks.send(all).await.map_err(|_| StoreError::Ended)
         })

@@ -9,15 +9,17 @@ mod postgres;
 mod records;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod stored;
 
 pub use key::{RecordKey, RecordKind};
 pub use memory::MemoryStore;
 pub use open::open_store;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
-pub(crate) use records::Records;
+pub(crate) use records::{Keys, Records};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
+pub use stored::Stored;
 
 use serde_json::Value;
 use std::error::Error;
@@ -38,7 +40,7 @@ pub trait Store: Send + Sync + 'static {
     }
 
     /// Reads the records of keys, in the order of the keys; none for a key without a record. The read is a consistent snapshot.
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>>;
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>>;
 
     /// Lists all records of a kind within a tenant, a group or a user, in the order of their keys. An empty part of the key
     /// matches everything.
@@ -145,7 +147,7 @@ pub type StoreFuture<'s, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>
 ///
 /// After a conflict with another change, a store may call it again with newer records; the writes of the last call are
 /// performed. A store may call it before its transaction begins, so that a call that takes long delays no other change. It must depend only on these records, so that its decision still holds when it is written.
-pub type ChangeFn = Box<dyn FnMut(&[Option<Value>]) -> Vec<Write> + Send>;
+pub type ChangeFn = Box<dyn FnMut(&[Option<Stored>]) -> Vec<Write> + Send>;
 
 /// One write of a change.
 #[derive(Clone, Debug, PartialEq)]

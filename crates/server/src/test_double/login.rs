@@ -111,7 +111,7 @@ impl OpenLogin {
 async fn account(app: &App, username: &str) -> Result<Account, Refusal> {
     if is_id(username) {
         let found = app.store.read(&[RecordKey::account(username)]).await.map_err(|failure| store_failed(&failure))?;
-        if let Some(account) = found.first().and_then(Option::as_ref).and_then(Account::of) {
+        if let Some(account) = found.first().and_then(Option::as_ref).and_then(|record| Account::of(record)) {
             return Ok(account);
         }
     }

@@ -1,7 +1,7 @@
 //! Scenarios: what a double begins a test with. Seeds, faults and a time, in one file.
 
 use super::fault::FaultRule;
-use crate::store::{RecordKey, RecordKind, Store, StoreError, StoredItem, restore};
+use crate::store::{RecordKey, RecordKind, Store, StoreError, Stored, StoredItem, restore};
 use serde_json::Value;
 
 /// What a double has at the beginning of a test: states, faults and a time. It is a JSON object with the members `seed`,
@@ -51,7 +51,7 @@ pub(super) async fn write(store: &dyn Store, states: Vec<(RecordKey, Value)>) ->
     if states.is_empty() {
         return Ok(());
     }
-    let change = move |_: &[Option<Value>]| {
+    let change = move |_: &[Option<Stored>]| {
         states.iter().map(|(key, state)| crate::store::Write::Put(key.clone(), state.clone())).collect()
     };
     store.change(Vec::new(), Box::new(change)).await

@@ -7,7 +7,9 @@ use linecard_contract::{Method, Operation, validate};
 use linecard_model::API;
 use linecard_model::services::LOGIN;
 use linecard_schema::{faulty_body, full_body};
-use linecard_server::{ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, Store, StoreFuture, StoredItem, Write};
+use linecard_server::{
+    ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, Store, StoreFuture, Stored, StoredItem, Write,
+};
 use serde_json::{Value, json};
 use std::io::{Read, Write as _};
 use std::net::TcpStream;
@@ -28,7 +30,7 @@ impl Failing {
 }
 
 impl Store for Failing {
-    fn read<'s>(&'s self, _: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, _: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         self.fail()
     }
 
@@ -88,7 +90,7 @@ impl Servers {
         put(store.as_ref(), &format!("{}{user}\n", crate::directory::LINES.replace(two, &all))).unwrap();
         // No request creates a call center.
         let call_center = RecordKey::state("t", "g", "", "group-call-center/help");
-        let write = Box::new(move |_: &[Option<Value>]| vec![Write::Put(call_center.clone(), json!({}))]);
+        let write = Box::new(move |_: &[Option<Stored>]| vec![Write::Put(call_center.clone(), json!({}))]);
         now(store.change(Vec::new(), write)).unwrap();
         let usual = Server::with(&config(|_| {}), store);
         let of_all = cookie(&usual, "all", "of all");

@@ -9,7 +9,7 @@ use linecard_model::services::{ERROR_DETAILS, LOGIN_PATH, SERVICES, SESSION, SES
 use linecard_server::directory::{end_sessions, import};
 use linecard_server::{
     ChangeFn, Config, MemoryStore, PasswordCost, RecordKey, RecordKind, RestoreSource, SqliteStore, Store, StoreError,
-    StoreFuture, StoredItem, Write,
+    StoreFuture, Stored, StoredItem, Write,
 };
 use linecard_types::{Body, credentials, error_details, session};
 use serde_json::{Value, json};
@@ -275,7 +275,7 @@ fn age(store: &dyn Store, name: &'static str, by: Duration) {
     let (key, record) = sessions(store).remove(0);
     let by = u64::try_from(by.as_millis()).unwrap();
     let older = json!(record[name].as_u64().unwrap() - by);
-    let change = Box::new(move |_: &[Option<Value>]| {
+    let change = Box::new(move |_: &[Option<Stored>]| {
         let mut record = record.clone();
         record[name] = older.clone();
         vec![Write::Put(key.clone(), record)]
@@ -403,7 +403,7 @@ fn a_new_level_applies_immediately() {
 struct RemovingStore(Arc<MemoryStore>);
 
 impl Store for RemovingStore {
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         self.0.read(keys)
     }
 

@@ -2,7 +2,7 @@
 
 use linecard_model::API;
 use linecard_server::directory::{ImportError, Imported, create_example_directory, export, import};
-use linecard_server::{MemoryStore, PasswordCost, RecordKey, RecordKind, SqliteStore, Store, Write};
+use linecard_server::{MemoryStore, PasswordCost, RecordKey, RecordKind, SqliteStore, Store, Stored, Write};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -163,7 +163,7 @@ fn a_line_replaces_everything_but_the_password() {
     assert_eq!(hash(store.as_ref()), before);
     assert_eq!(
         now(store.read(&[RecordKey::user("t", "g", "u")])).unwrap(),
-        [Some(json!({"username": "u@t", "services": []}))]
+        [Some(json!({"username": "u@t", "services": []}).into())]
     );
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "services": []}"#;
     counts(&put(store.as_ref(), line), [0, 1, 0, 0]);
@@ -191,7 +191,7 @@ fn removing_a_user_removes_its_states() {
     let store = filled();
     let (state, user) = (RecordKey::state("t", "g", "u", "selective-call-acceptance"), RecordKey::user("t", "g", "u"));
     let put_state = state.clone();
-    let change = Box::new(move |_: &[Option<Value>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}))]);
+    let change = Box::new(move |_: &[Option<Stored>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}))]);
     now(store.change(Vec::new(), change)).unwrap();
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "remove": true}"#;
     counts(&put(store.as_ref(), line), [0, 0, 1, 0]);
@@ -246,7 +246,7 @@ fn an_example_is_created_only_in_an_empty_store() {
     assert_eq!(made, 1);
     assert!(now(create_example_directory(&API, filled().as_ref(), cheap())).unwrap().is_none());
     let store = MemoryStore::default();
-    let change = Box::new(|_: &[Option<Value>]| vec![Write::Put(RecordKey::state("t", "g", "u", "s"), json!({}))]);
+    let change = Box::new(|_: &[Option<Stored>]| vec![Write::Put(RecordKey::state("t", "g", "u", "s"), json!({}))]);
     now(store.change(Vec::new(), change)).unwrap();
     assert!(now(create_example_directory(&API, &store, cheap())).unwrap().is_none());
 }

@@ -17,6 +17,7 @@ mod encoding;
 mod groups;
 mod hostile;
 mod hostile_process;
+mod kept;
 mod kill;
 mod metrics;
 mod model;

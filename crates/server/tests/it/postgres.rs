@@ -214,7 +214,7 @@ fn a_name_that_is_too_long_for_the_index_is_refused() {
         let store = PostgresStore::open(&database.url).await.unwrap();
         let there = key(&long[..2490]);
         put(&store, there.clone(), json!({"there": true})).await;
-        assert_eq!(store.read(&[there]).await.unwrap(), [Some(json!({"there": true}))]);
+        assert_eq!(store.read(&[there]).await.unwrap(), [Some(json!({"there": true}).into())]);
         assert_eq!(store.read(&[key(&long)]).await.unwrap(), [None]);
         assert!(matches!(count_up(&store, &long).await, Err(StoreError::TooLong)));
         let unread: ChangeFn = {
@@ -404,7 +404,7 @@ fn a_record_is_found_by_all_parts_of_its_key() {
             RecordKey::state("t", "", "", "s"),
             RecordKey::state("t", "", "s", ""),
         ];
-        assert_eq!(store.read(&beside).await.unwrap(), [None, Some(json!({})), None]);
+        assert_eq!(store.read(&beside).await.unwrap(), [None, Some(json!({}).into()), None]);
     });
 }
 

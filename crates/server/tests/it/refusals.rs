@@ -2,8 +2,8 @@
 
 use crate::client::{ACCEPTANCE, POLICIES, Response, Server, check_error_body};
 use linecard_server::{
-    ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, SelfCheck, Store, StoreError, StoreFuture, StoredItem,
-    Write,
+    ChangeFn, Config, MemoryStore, RecordKey, RestoreSource, SelfCheck, Store, StoreError, StoreFuture, Stored,
+    StoredItem, Write,
 };
 use serde_json::{Value, json};
 use std::fmt::Write as _;
@@ -110,7 +110,7 @@ struct Broken {
 }
 
 impl Store for Broken {
-    fn read<'s>(&'s self, _: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, _: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         assert!(!self.panics.load(Ordering::Relaxed), "hunter2");
         Box::pin(async { Err(StoreError::Damaged) })
     }

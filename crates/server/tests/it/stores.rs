@@ -4,7 +4,7 @@ use crate::client::{ACCEPTANCE, Server};
 use crate::database::Database;
 use linecard_server::{
     ChangeFn, Chunk, Config, MemoryStore, PostgresStore, RecordKey, RecordKind, RestoreSource, SqliteStore, Store,
-    StoreError, StoredItem, Write, restore, snapshot,
+    StoreError, Stored, StoredItem, Write, restore, snapshot,
 };
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -24,22 +24,22 @@ pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
 /// Increments a counter in the record of a user.
 pub(crate) async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreError> {
     let key = key(user);
-    let count = |stored: &Option<Value>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
+    let count = |stored: &Option<Stored>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
     let write = {
         let key = key.clone();
-        move |stored: &[Option<Value>]| vec![Write::Put(key.clone(), json!({"count": count(&stored[0]) + 1}))]
+        move |stored: &[Option<Stored>]| vec![Write::Put(key.clone(), json!({"count": count(&stored[0]) + 1}))]
     };
     store.change(vec![key], Box::new(write)).await
 }
 
 /// The stored state of a user.
 pub(crate) async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
-    store.read(&[key(user)]).await.unwrap().remove(0)
+    store.read(&[key(user)]).await.unwrap().remove(0).map(Stored::into_value)
 }
 
 /// Writes one record.
 pub(crate) async fn put(store: &dyn Store, key: RecordKey, record: Value) {
-    let write = move |_: &[Option<Value>]| vec![Write::Put(key.clone(), record.clone())];
+    let write = move |_: &[Option<Stored>]| vec![Write::Put(key.clone(), record.clone())];
     store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
 
@@ -65,7 +65,7 @@ fn what_is_written_is_read() {
             assert_eq!(stored(&*store, "v").await, Some(json!({"count": 1})));
             // Records come in the order of the keys.
             let keys = [key("v"), key("w"), key("u")];
-            assert_eq!(store.read(&keys).await.unwrap(), [Some(json!({"count": 1})), None, Some(record)]);
+            assert_eq!(store.read(&keys).await.unwrap(), [Some(json!({"count": 1}).into()), None, Some(record.into())]);
             // The parts of a key are separate.
             let other = RecordKey { user: String::new(), group: "gu".to_owned(), ..key("u") };
             assert_eq!(store.read(&[other]).await.unwrap(), [None]);
@@ -76,7 +76,7 @@ fn what_is_written_is_read() {
             }
             let keys = names.map(RecordKey::account);
             let records = store.read(&keys).await.unwrap();
-            assert_eq!(records, names.map(|name| Some(json!({"name": name}))));
+            assert_eq!(records, names.map(|name| Some(json!({"name": name}).into())));
             let mut sorted = names.map(RecordKey::account);
             sorted.sort();
             let listed = store.list(&RecordKey::all(RecordKind::Account)).await.unwrap();
@@ -128,14 +128,17 @@ fn a_removed_record_is_gone_and_a_change_is_atomic() {
             let change: ChangeFn =
                 Box::new(|_| vec![Write::Remove(key("u")), Write::Remove(key("v")), Write::Put(key("w"), json!({}))]);
             store.change(Vec::new(), change).await.unwrap();
-            assert_eq!(store.read(&[key("u"), key("v"), key("w")]).await.unwrap(), [None, None, Some(json!({}))]);
+            assert_eq!(
+                store.read(&[key("u"), key("v"), key("w")]).await.unwrap(),
+                [None, None, Some(json!({}).into())]
+            );
             // If several writes have the same key, the last one is stored.
             let change: ChangeFn = Box::new(|_| {
                 let put = |number| Write::Put(key("w"), json!({"number": number}));
                 vec![put(1), Write::Remove(key("w")), put(2), Write::Put(key("x"), json!({})), Write::Remove(key("x"))]
             });
             store.change(Vec::new(), change).await.unwrap();
-            assert_eq!(store.read(&[key("w"), key("x")]).await.unwrap(), [Some(json!({"number": 2})), None]);
+            assert_eq!(store.read(&[key("w"), key("x")]).await.unwrap(), [Some(json!({"number": 2}).into()), None]);
         });
     });
 }

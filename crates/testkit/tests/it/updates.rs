@@ -2,7 +2,8 @@
 
 use crate::valid::cases;
 use linecard_contract::{
-    Check, Effect, Field, Items, Kind, Method, Object, Presence, least, project, update, validate, validate_update,
+    AsBody, Check, Effect, Field, Items, Kind, Method, Object, Options, Presence, Report, check_update, least, project,
+    update, validate, validate_before_update, validate_update,
 };
 use linecard_model::objects::OBJECTS;
 use linecard_testkit::{Shape, ValidUpdate, samples, valid_shaped, valid_update};
@@ -46,6 +47,36 @@ fn updates_are_accepted_and_varied() {
         assert!(different > 0 || cases(6) < 8, "{} has always the same PUT", object.name);
     }
     assert!(2 * changing > all, "only {changing} of {all} updates change something");
+}
+
+#[test]
+fn a_check_refuses_what_a_validation_finds() {
+    let (mut accepted, mut refused, options) = (0, 0, Options::default());
+    let found = |report: &Report| -> Vec<_> {
+        report.findings().map(|finding| (finding.rule().to_string(), finding.pointer(), finding.offset())).collect()
+    };
+    for object in updated() {
+        let updates: Vec<ValidUpdate> = samples(valid_update(object), 11).take(cases(4)).collect();
+        for (ValidUpdate { stored, .. }, ValidUpdate { put, .. }) in
+            updates.iter().flat_map(|one| updates.iter().map(move |other| (one, other)))
+        {
+            let text = put.to_string();
+            let before = validate_before_update(&options, object, Method::Put, &text);
+            let parsed = text.as_body().parse(options.max_body);
+            let expected = validate_update(object, stored, &text);
+            match check_update(before, object, stored, text.as_body(), parsed.as_deref()) {
+                Ok(()) => {
+                    assert!(expected.is_valid(), "{}: {stored:#} {put:#} {expected:?}", object.name);
+                    accepted += 1;
+                }
+                Err(report) => {
+                    assert_eq!(found(&report), found(&expected), "{}: {stored:#} {put:#}", object.name);
+                    refused += 1;
+                }
+            }
+        }
+    }
+    assert!(accepted > 100 && refused > 20, "{accepted} and {refused}");
 }
 
 #[test]

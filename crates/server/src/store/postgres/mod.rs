@@ -7,7 +7,9 @@ mod names;
 mod schema;
 
 use super::compute::compute;
-use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem, Write};
+use super::{
+    ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem, Write,
+};
 use address::Address;
 use connection::Connection;
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
@@ -236,13 +238,13 @@ async fn attempt(connection: &Connection, keys: &[RecordKey], change: ChangeFn) 
 }
 
 /// Begins a transaction, and reads the records of a change.
-async fn begin(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Value>>, Failure> {
+async fn begin(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Stored>>, Failure> {
     let read = async {
         let select = connection.prepare_cached(RECORD).await?;
         let records = keys.iter().map(|key| async {
             let [kind, tenant, group, user, name] = key_columns(key);
             let row = connection.query_opt(&select, &[&kind, &tenant, &group, &user, &name]).await?;
-            Ok::<_, Failure>(row.map(|row| json(&row, 0)).transpose()?)
+            Ok::<_, Failure>(row.map(|row| json(&row, 0).map(Stored::from)).transpose()?)
         });
         // Statements run in the order they are sent: the transaction begins before the reads.
         let begin = connection.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE");
@@ -348,13 +350,13 @@ impl Store for PostgresStore {
         "postgresql"
     }
 
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
         Box::pin(async move {
             let mut records = vec![None; keys.len()];
             if let [key] = keys {
                 let [kind, tenant, group, user, name] = key_columns(key);
                 let rows = self.rows(RECORD, &[&kind, &tenant, &group, &user, &name]).await?;
-                records[0] = rows.first().map(|row| json(row, 0)).transpose()?;
+                records[0] = rows.first().map(|row| json(row, 0).map(Stored::from)).transpose()?;
                 return Ok(records);
             }
             let [kind, tenant, group, user, name] = key_arrays(keys);
@@ -362,7 +364,7 @@ impl Store for PostgresStore {
                 // Ordinality counts from 1.
                 let number = row.try_get::<_, i64>(0).ok().and_then(|number| usize::try_from(number - 1).ok());
                 let record = number.and_then(|number| records.get_mut(number)).ok_or(StoreError::Damaged)?;
-                *record = Some(json(&row, 1)?);
+                *record = Some(json(&row, 1)?.into());
             }
             Ok(records)
         })

@@ -1,11 +1,15 @@
 //! A store in a `SQLite` database, a single file.
 
 mod open;
+mod recent;
 mod statements;
 mod writer;
 
-use super::{ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, StoredItem};
+use super::{
+    ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
+};
 use open::{connect, create_private, migrate};
+use recent::Recent;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
 use statements::{audit, list, parsed, put, records_of, texts_of};
@@ -50,6 +54,7 @@ pub struct SqliteStore {
     free: Arc<Semaphore>,
     /// Whether a write has failed, and none has succeeded since.
     is_failing: Arc<AtomicBool>,
+    recent: Arc<Recent>,
 }
 
 impl fmt::Debug for SqliteStore {
@@ -81,10 +86,11 @@ impl SqliteStore {
         migrate(&mut connection, &path)?;
         let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
+        let recent = Arc::new(Recent::open(&path)?);
         let failing = Arc::clone(&is_failing);
         thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing));
         let free = Arc::new(Semaphore::new(READERS));
-        Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing })
+        Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing, recent })
     }
 }
 
@@ -93,12 +99,17 @@ impl Store for SqliteStore {
         "sqlite"
     }
 
-    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Value>>> {
-        let keys = keys.to_vec();
+    fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
+        let before = match self.recent.get(keys) {
+            Ok(records) => return Box::pin(std::future::ready(Ok(records))),
+            Err(before) => before,
+        };
+        let (keys, recent) = (keys.to_vec(), Arc::clone(&self.recent));
         Box::pin(self.with_reader(move |connection| {
             let transaction = connection.unchecked_transaction()?;
             let records = records_of(&transaction, &keys)?;
             transaction.commit()?;
+            recent.keep(&before, &keys, &records);
             Ok(records)
         }))
     }
@@ -136,6 +147,7 @@ impl Store for SqliteStore {
             let all = u32::try_from(READERS).unwrap_or(u32::MAX);
             let _permits = self.free.acquire_many(all).await.map_err(|_| StoreError::Ended)?;
             self.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            self.recent.close();
             let (done, closed) = oneshot::channel();
             // A store that is closed already stays closed.
             if self.writer.send(Message::Close(done)).await.is_ok() {

@@ -1,6 +1,6 @@
 //! The statements that read and write records.
 
-use super::super::{RecordKey, StoreError};
+use super::super::{RecordKey, StoreError, Stored};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
@@ -45,12 +45,12 @@ pub(super) fn texts_of(connection: &Connection, keys: &[RecordKey]) -> Result<Ve
     keys.iter().map(&mut text).collect()
 }
 
-pub(super) fn records_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Value>>, StoreError> {
+pub(super) fn records_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Stored>>, StoreError> {
     let mut statement = connection.prepare_cached(RECORD)?;
     let mut record = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
         let key = params![kind.as_str(), tenant, group, user, name];
         let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
-        body.map(|body| parsed(&body)).transpose()
+        body.map(|body| parsed(&body).map(Stored::from)).transpose()
     };
     keys.iter().map(&mut record).collect()
 }

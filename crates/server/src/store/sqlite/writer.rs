@@ -1,10 +1,9 @@
 //! The thread that writes. Changes that wait at the same time share a transaction, for a limited time.
 
-use super::super::{ChangeFn, RecordKey, StoreError, Write};
+use super::super::{ChangeFn, RecordKey, StoreError, Stored, Write};
 use super::open::set_patience;
 use super::statements::{RECORD, audit, parsed, put_text, records_of, remove};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
-use serde_json::Value;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -211,8 +210,8 @@ fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]
 
 /// Computes the writes of a change from the texts of its records.
 pub(super) fn compute(seen: Vec<Option<String>>, change: &mut ChangeFn) -> Result<Computed, StoreError> {
-    let value = |text: &Option<String>| text.as_deref().map(parsed).transpose();
-    let stored = seen.iter().map(value).collect::<Result<Vec<Option<Value>>, _>>()?;
+    let value = |text: &Option<String>| text.as_deref().map(|text| parsed(text).map(Stored::from)).transpose();
+    let stored = seen.iter().map(value).collect::<Result<Vec<Option<Stored>>, _>>()?;
     let writes = change(&stored).into_iter().map(WriteText::from).collect();
     Ok(Computed { seen, writes })
 }

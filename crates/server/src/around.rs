@@ -1,0 +1,51 @@
+//! What happens to every request before its route, and to every response after it.
+
+use crate::cors;
+use crate::guard::Guard;
+use crate::log::logged;
+use crate::metrics::Metrics;
+use crate::proxy::{ProxyHeader, replace_peer};
+use crate::refusal::reasons::server_failed;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use futures_util::FutureExt;
+use linecard_contract::Api;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+/// What every request needs.
+pub(crate) struct Around {
+    pub(crate) api: &'static Api,
+    pub(crate) metrics: Metrics,
+    pub(crate) proxy: Option<ProxyHeader>,
+    pub(crate) guard: Guard,
+}
+
+impl Around {
+    /// Handles a request: finds its caller, checks its head, passes it to its route, and logs its response.
+    pub(crate) async fn handle(self: Arc<Around>, mut request: Request, next: Next) -> Response {
+        replace_peer(self.proxy, &mut request);
+        let method = request.method().clone();
+        logged(&self.metrics, self.api, method, self.guarded(request, next)).await
+    }
+
+    async fn guarded(&self, request: Request, next: Next) -> Response {
+        let (head, body) = request.into_parts();
+        let origin = self.guard.configured_origin(&head.headers);
+        let preflight = origin.as_ref().and_then(|_| cors::preflight(&head));
+        let response = match (self.guard.check(&head), preflight) {
+            (Ok(()), Some(preflight)) => preflight,
+            (Ok(()), None) => caught(Request::from_parts(head, body), next).await,
+            (Err(refusal), _) => refusal.into_response(),
+        };
+        if self.guard.has_origins() { cors::share(response, origin) } else { response }
+    }
+}
+
+/// Passes a request to its route, and catches a panic.
+async fn caught(request: Request, next: Next) -> Response {
+    // The message of a panic may hold a value of a body, so it is not read. What a panic could leave inconsistent is behind
+    // locks whose contents stay valid.
+    AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|_| server_failed().into_response())
+}
