@@ -334,11 +334,11 @@ fn prepared(args: &ServeArgs, settings: &Settings) -> Result<(Place, Option<Arc<
             args.listen
         )));
     }
-    let place = args.store.place_of_server(args.open).map_err(|failure| Failure::Settings(failure.to_string()))?;
     if args.scenario.is_some() && !args.open && !args.double {
         let details = "--scenario is for a test double, which can lose its state; set --open or --double too";
         return Err(Failure::Settings(details.to_owned()));
     }
+    let place = args.store.place_of_server(args.open).map_err(|failure| Failure::Settings(failure.to_string()))?;
     for misspelled in &settings.misspelled {
         warn!("{misspelled}");
     }

@@ -4,24 +4,25 @@
 
 mod contract;
 mod files;
+mod headers;
 mod stored;
 mod update;
 mod validate;
 
+pub(crate) use headers::shown;
+
 use crate::api::address_of;
 use crate::app::{App, read_body_at_most};
-use crate::etag::Conditions;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{no_example, no_method, no_object, no_stored_state, only};
 use crate::refusal::response::json_bytes;
 use crate::work::run;
 use axum::Router;
-use axum::body::Bytes;
 use axum::extract::{Request, State};
-use axum::http::header::{self, HeaderName};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderValue, Uri, header};
+use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+use headers::guarded;
 use linecard_behaviour::Behaviour;
 use linecard_contract::{Api, Method, Object, nearest};
 use linecard_schema::example_body;
@@ -39,10 +40,6 @@ pub(crate) fn routes(api: &'static Api, behaviour: &'static Behaviour) -> Router
         .route("/validate/{object}/{method}/stored", post(validate_update).fallback(only_post))
 }
 
-/// The content security policy: the page may load from this server and send requests to it, and nothing else.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
-                      base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
 /// Serves the contract as JSON. It is serialized at the first request. The contract is long, so that each address has its turn.
 fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRouter<Arc<App>> {
     let written: Arc<OnceLock<Stored>> = Arc::default();
@@ -55,33 +52,6 @@ fn contract_file(api: &'static Api, behaviour: &'static Behaviour) -> MethodRout
         };
         Ok::<_, Refusal>(run(!is_written, serve).await)
     })
-}
-
-/// Returns a response with the content, or a 304 if the caller already has it. The tag of the content is made once: it is a hash.
-pub(crate) fn shown(headers: &HeaderMap, media_type: &'static str, content: Bytes, tag: &str) -> Response {
-    let mut response = if Conditions::of(headers).is_known(Some(tag)) {
-        StatusCode::NOT_MODIFIED.into_response()
-    } else {
-        guarded([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], content)
-    };
-    // A cache must revalidate, because another release has other tables.
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if let Ok(tag) = HeaderValue::from_str(tag) {
-        response.headers_mut().insert(header::ETAG, tag);
-    }
-    response
-}
-
-/// Adds security headers to a response.
-fn guarded<const N: usize>(headers: [(HeaderName, HeaderValue); N], content: impl IntoResponse) -> Response {
-    let guards = [
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
-        (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-        (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-    ];
-    let mut response = content.into_response();
-    response.headers_mut().extend(headers.into_iter().chain(guards).map(|(name, value)| (Some(name), value)));
-    response
 }
 
 /// Returns an example body with as many attributes as are allowed together, and without a new name.

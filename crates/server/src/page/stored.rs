@@ -1,6 +1,6 @@
 //! Content that stays the same while the server runs, and is sent compressed to a caller that accepts that.
 
-use super::shown;
+use super::headers::shown;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;

@@ -31,7 +31,8 @@ fn log_in(running: &Running, username: &str) -> Response {
 fn a_directory_has_known_passwords() {
     let folder = folder(&[("users.ndjson", DIRECTORY)]);
     let file = folder.path().join("users.ndjson");
-    let (running, said) = Running::with_output(&["--directory", file.to_str().unwrap(), "--double"]);
+    let (running, said) =
+        Running::with_output(&["--store", "memory:", "--directory", file.to_str().unwrap(), "--double"]);
     // There is no example directory, whose passwords would be printed.
     assert_eq!(said, "");
     let response = log_in(&running, "root");
