@@ -39,6 +39,8 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Client<M = Async> {
     pub(crate) shared: Arc<Shared>,
+    // Only the blocking client has something to keep in it.
+    #[cfg_attr(not(feature = "blocking"), expect(dead_code))]
     pub(crate) mode: M,
 }
 

@@ -27,7 +27,7 @@ mod request;
 mod response;
 
 pub use refusal::{LONGEST_FINDINGS, ListedFinding, Refusal, fitting, rules, shorten};
-pub use request::{find, may_come_from_a_form, validate_request};
+pub use request::{find, is_encoded, may_come_from_a_form, validate_request};
 #[cfg(feature = "axum")]
 pub use response::{BrokenRules, pending, write_body};
 

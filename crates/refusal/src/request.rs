@@ -42,6 +42,13 @@ pub fn validate_request(operation: &Operation, options: &Options, body: &[u8]) -
     }
 }
 
+/// Returns whether a body is compressed, or encoded in another way, according to its headers. Nothing can validate it then.
+#[must_use]
+pub fn is_encoded(headers: &HeaderMap) -> bool {
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter().filter(|encoding| !encoding.is_empty());
+    encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
+}
+
 /// Returns whether a browser may send this request for a form of any page, without asking first: it names its origin, may have a
 /// body, and that body is not declared as JSON. `linecard-server` refuses it with 415.
 #[must_use]

@@ -7,7 +7,7 @@ use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
 use crate::kept::KeptResponse;
 use crate::log::OperationTitle;
-use crate::refusal::reasons::{condition_fails, no_item, not_found, store_failed, unexpected_body};
+use crate::refusal::reasons::{condition_fails, encoded_body, no_item, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
 use crate::state::{Asked, Change, Names, States, turn_of};
@@ -17,10 +17,11 @@ use crate::version;
 use crate::work::{self, run};
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method as HttpMethod, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use linecard_behaviour::{Behaviour, Source, ValidatedBody};
-use linecard_contract::{Api, Check, Finding, Found, Method, NotFound, validate};
+use linecard_contract::{Check, Finding, Found, Method, NotFound, validate};
+use linecard_refusal::{find, is_encoded};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
@@ -59,17 +60,21 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
     if let Some((auth, route)) = route(path) {
         return handle_auth(app, auth, route, address, &parts, body).await;
     }
-    let found = match lookup(app.api, &parts.method, path) {
+    let found = match find(app.api, app.api.base_path, &parts.method, path) {
         Ok(found) => Asked::of(found),
         Err(_) if route(&format!("{path}/")).is_some() => {
             return not_found(&NotFound::NoSlash(path.to_owned())).into_response();
         }
-        Err(refusal) => return refusal.into_response(),
+        Err(reason) => return not_found(&reason).into_response(),
     };
     let operation = found.operation;
     let is_changing = AtomicBool::new(false);
     let response = async {
         check_accept(&parts.headers)?;
+        // A double has decoded what it can read.
+        if is_encoded(&parts.headers) {
+            return Err(encoded_body());
+        }
         // The body of a caller who is not logged in is never parsed.
         let allowed = app.admit(&found, &parts).await?;
         let body = app.read_body(body).await?;
@@ -92,28 +97,6 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
     }
     response.extensions_mut().insert(OperationTitle(operation.title));
     response
-}
-
-/// Finds the operation of a method and a path. HEAD uses the operation of GET.
-fn lookup<'p>(api: &'static Api, method: &HttpMethod, path: &'p str) -> Result<Found<'p>, Refusal> {
-    let method_of_api = if method == HttpMethod::HEAD { "GET" } else { method.as_str() };
-    let method_of_api = Method::ALL.into_iter().find(|known| known.as_str() == method_of_api);
-    let reason = match method_of_api.map(|method| api.find(method, path)) {
-        Some(Ok(found)) => return Ok(found),
-        Some(Err(reason)) => reason,
-        // The method is none of the API: looking the path up with every method shows whether the path exists.
-        None => match Method::ALL.into_iter().map(|method| api.find(method, path)).find_map(Result::err) {
-            Some(reason @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => reason,
-            _ => NotFound::NoMethod { method: Method::Get, allowed: allowed(api, path) },
-        },
-    };
-    Err(not_found(&reason))
-}
-
-/// The methods that a path supports.
-fn allowed(api: &'static Api, path: &str) -> Vec<Method> {
-    let is_there = |method: &Method| matches!(api.find(*method, path), Ok(_) | Err(NotFound::BadSegment { .. }));
-    Method::ALL.into_iter().filter(is_there).collect()
 }
 
 /// Checks the request body before the store is read: its JSON syntax, and the whole body of a GET that takes one. A GET or

@@ -7,10 +7,11 @@ use crate::refusal::Refusal;
 use crate::refusal::reasons::{
     LONGEST_PATH, foreign_host, foreign_origin, long_path, malformed_host, no_host, not_json_from_a_page, several_hosts,
 };
+use http::Version;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::request::Parts;
 use http::uri::Authority;
-use http::{Method, Version};
+use linecard_refusal::may_come_from_a_form;
 use std::net::IpAddr;
 
 /// What a server allows in the head of a request.
@@ -75,7 +76,7 @@ impl Guard {
         if !origins.all(|origin| origin.to_str().is_ok_and(|origin| self.is_own(origin, host, is_encrypted))) {
             return Err(foreign_origin());
         }
-        if !method.is_safe() && has_body(method, headers) && !is_json(headers) {
+        if may_come_from_a_form(method, headers) {
             return Err(not_json_from_a_page());
         }
         Ok(())
@@ -129,20 +130,6 @@ fn is_allowed_host(hosts: &[String], host: &str) -> bool {
         || name.ends_with(".localhost")
         || address.parse::<IpAddr>().is_ok()
         || hosts.iter().any(|allowed| *allowed == name || *allowed == host)
-}
-
-/// Whether a request may have a body. A DELETE without one needs no content type.
-fn has_body(method: &Method, headers: &HeaderMap) -> bool {
-    let length = headers.get(header::CONTENT_LENGTH).map(HeaderValue::as_bytes);
-    headers.contains_key(header::TRANSFER_ENCODING) || length.is_some_and(|length| length != b"0") || {
-        // A form of another page can send a POST with nothing in it.
-        method == Method::POST && headers.contains_key(header::CONTENT_TYPE)
-    }
-}
-
-fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    media_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case("application/json")
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Request bodies as arguments of axum's handlers.
 
 use crate::collect::{Collected, Collector, is_of_another_limit};
-use crate::encoding::is_encoded;
 use crate::settings::DEFAULT_MAX_REQUEST;
 use axum_core::RequestExt;
 use axum_core::body::Body as AxumBody;
@@ -14,7 +13,7 @@ use linecard_refusal::reasons::{
     encoded_body, incomplete_body, long_body, long_body_for_another_limit, no_body, not_json_from_a_page,
     number_too_large,
 };
-use linecard_refusal::{Refusal, may_come_from_a_form};
+use linecard_refusal::{Refusal, is_encoded, may_come_from_a_form};
 use linecard_types::{Body, Refused};
 use std::fmt;
 use std::future::poll_fn;

@@ -2,17 +2,16 @@
 
 use crate::body::{BoxError, ContractBody};
 use crate::collect::{Collected, Collector, is_of_another_limit};
-use crate::encoding::is_encoded;
 use crate::event::Direction;
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
 use http::header::{self, HeaderValue};
 use http::{Request, Response, StatusCode, Version, request, response};
 use http_body::Body;
-use linecard_refusal::Refusal;
 use linecard_refusal::reasons::{
     encoded_response, incomplete_body, incomplete_response, long_body, long_body_for_another_limit, long_response,
 };
+use linecard_refusal::{Refusal, is_encoded};
 use pin_project_lite::pin_project;
 use std::pin::Pin;
 use std::sync::Arc;

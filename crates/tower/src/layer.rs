@@ -2,7 +2,6 @@
 
 use crate::body::{BoxError, ContractBody};
 use crate::collect::Collector;
-use crate::encoding::is_encoded;
 use crate::event::{Direction, Observer};
 use crate::future::{Reading, ResponseFuture, State};
 use crate::settings::{Mode, Settings, Target};
@@ -12,7 +11,7 @@ use http::{Request, Response, StatusCode};
 use http_body::Body;
 use linecard_contract::{Api, NotFound, Release};
 use linecard_refusal::reasons::{encoded_body, not_found, not_json_from_a_page};
-use linecard_refusal::{Refusal, find, may_come_from_a_form};
+use linecard_refusal::{Refusal, find, is_encoded, may_come_from_a_form};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use tower_layer::Layer;

@@ -42,7 +42,6 @@
 
 mod body;
 mod collect;
-mod encoding;
 mod event;
 #[cfg(feature = "axum")]
 mod extract;

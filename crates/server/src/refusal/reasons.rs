@@ -2,7 +2,7 @@
 //! [`Refusal::of`] instead.
 
 pub(crate) use linecard_refusal::reasons::{
-    incomplete_body, long_body, not_acceptable, not_found, not_json_from_a_page, number_too_large, only,
+    encoded_body, incomplete_body, long_body, not_acceptable, not_found, not_json_from_a_page, number_too_large, only,
     unexpected_body,
 };
 

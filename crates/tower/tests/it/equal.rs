@@ -4,10 +4,11 @@ use crate::asked::{ACCEPTANCE, HANDLED, POLICIES, Shown, ask, block_on, double, 
 use axum::Router;
 use linecard_contract::{Content, Operation, PathPart};
 use linecard_model::API;
+use linecard_server::{Config, MemoryStore};
 use linecard_testkit::{broken_text, one_fault, valid};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// The operations with a request body.
 static OPERATIONS: LazyLock<Vec<(&'static Operation, Content)>> = LazyLock::new(|| {
@@ -128,4 +129,17 @@ fn a_form_of_a_page_is_refused_as_the_server_refuses_it() {
         assert_eq!(layered.status == 415, is_refused, "{media_type}");
         assert!(!is_refused || double == layered, "{double:?} {layered:?}");
     }
+}
+
+#[test]
+fn an_encoded_body_is_refused_as_the_server_refuses_it() {
+    // An open server decodes gzip, so this is one with logins. It refuses the body before it asks for one.
+    let with_logins = linecard_server::router(&Config::default(), Arc::new(MemoryStore::default()));
+    let refused = [with_logins, layered()].map(|mut service| {
+        let mut request = request("PUT", POLICIES, b"{}".to_vec());
+        request.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
+        block_on(ask(&mut service, request))
+    });
+    assert_eq!(refused[0].status, 415);
+    assert_eq!(refused[0].body, refused[1].body);
 }
