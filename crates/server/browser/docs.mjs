@@ -12,6 +12,19 @@ for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
   assert.ok(gunzipSync(packed).equals(original), `${name} is not that of the package`);
 }
 
+/** Scrolls a page down from its top, half a window at a time, until `isFound` returns true or the page ends. */
+async function scroll(page, isFound) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  for (let end = false; !end;) {
+    await page.waitForTimeout(50);
+    end = await page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1);
+    if (await isFound()) {
+      return;
+    }
+    await page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
+  }
+}
+
 await check("the operations are shown with examples of errors, and can be tried", async (page) => {
   await page.goto(`${server.origin}/docs`);
   const { paths } = await (await page.request.get(`${server.origin}/openapi.json`)).json();
@@ -20,19 +33,16 @@ await check("the operations are shown with examples of errors, and can be tried"
   // Only what is near the window is drawn.
   await page.locator(".opblock").first().waitFor();
   const seen = new Set();
-  const isAtEnd = () => page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1);
-  for (let end = false; !end;) {
-    end = await isAtEnd();
+  await scroll(page, async () => {
     for (const id of await page.locator(".opblock").evaluateAll((blocks) => blocks.map((block) => block.id))) {
       seen.add(id);
     }
-    await page.evaluate(() => window.scrollBy(0, window.innerHeight / 2));
-    await page.waitForTimeout(50);
-  }
+    return false;
+  });
   assert.deepEqual([...seen].sort(), expected.sort());
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies .opblock-summary-control").click();
   const shown = page.locator("#operations-Call_Processing_Policies-updateCallProcessingPolicies");
+  await scroll(page, () => shown.isVisible());
+  await shown.locator(".opblock-summary-control").click();
   await shown.getByText("call-processing-policies.clidPolicy.put.value").first().waitFor();
   assert.ok((await shown.locator(".parameters").first().innerText()).includes("tenant_id"));
   if (screenshots) {
