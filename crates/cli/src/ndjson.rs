@@ -1,6 +1,6 @@
 //! Validates NDJSON, one body per line, on all cores in constant memory.
 //!
-//! The workers take turns at reading. Each reads the next chunk of complete lines, validates them, and writes its
+//! Short files are validated by the calling thread. Otherwise, workers take turns at reading. Each reads the next chunk of complete lines, validates them, and writes its
 //! findings into the chunk. The calling thread puts the chunks back into the order of the file. The number of chunks is
 //! fixed, and a chunk is reused only after its output is printed. Therefore, memory is bounded even if the output is
 //! slow or there are many findings.
@@ -21,7 +21,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
-/// The number of bytes of a read. They fit into the cache of a core until they are validated.
+/// The largest number of bytes of a read. They fit into the cache of a core until they are validated.
 pub const CHUNK: usize = 256 * 1024;
 
 /// The parameters of a validation.
@@ -31,8 +31,10 @@ pub struct Job<'j> {
     pub target: Target,
     /// The options, such as the maximum length of a line.
     pub options: Options,
-    /// The number of threads that validate, at least one.
+    /// The number of threads that validate. The calling thread does everything if it is one.
     pub threads: usize,
+    /// The length of the input in bytes, if known.
+    pub length: Option<u64>,
     /// Writes the findings.
     pub writer: &'j dyn WriteFindings,
     /// What becomes of the findings.
@@ -105,6 +107,9 @@ pub fn validate_lines(
     job: Job<'_>,
     mut take: impl FnMut(&mut Chunk) -> io::Result<ControlFlow<()>>,
 ) -> io::Result<()> {
+    if job.threads <= 1 {
+        return validate_here(Input::new(input, job), job, &mut take);
+    }
     let (free, empty) = mpsc::channel();
     let (done, validated) = mpsc::channel();
     // Each worker validates one chunk. As many chunks can wait for an earlier one, and one is printed.
@@ -112,12 +117,12 @@ pub fn validate_lines(
         // This cannot fail, because the receiver exists.
         let _ = free.send(Chunk::default());
     }
-    let input = &Mutex::new(Input::new(input, empty, job.options.max_body));
+    let turns = &Mutex::new((Input::new(input, job), empty));
     // The closure owns its ends of the channels. When it returns or panics, the workers end too.
     thread::scope(move |scope| {
         for _ in 0..job.threads {
             let done = done.clone();
-            scope.spawn(move || work(input, job, &done));
+            scope.spawn(move || work(turns, job, &done));
         }
         drop(done);
         let mut waiting = BTreeMap::new();
@@ -137,12 +142,37 @@ pub fn validate_lines(
     })
 }
 
-fn work(input: &Mutex<Input<impl Read>>, job: Job<'_>, done: &Sender<Chunk>) {
+/// Validates all lines in this thread, which is faster for a short file than starting others.
+fn validate_here(
+    mut input: Input<impl Read>,
+    job: Job<'_>,
+    take: &mut impl FnMut(&mut Chunk) -> io::Result<ControlFlow<()>>,
+) -> io::Result<()> {
+    let mut report = validate(job.target.object, job.target.method, "{}");
+    let mut chunk = Chunk::default();
+    while input.next(&mut chunk) {
+        chunk.validate(job, &mut report);
+        if take(&mut chunk)?.is_break() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Takes turns with the other workers at reading, and validates what was read.
+fn work(turns: &Mutex<(Input<impl Read>, Receiver<Chunk>)>, job: Job<'_>, done: &Sender<Chunk>) {
     let mut report = validate(job.target.object, job.target.method, "{}");
     loop {
         // If another worker panicked, the scope panics too, so the state of the input does not matter.
-        let next = input.lock().unwrap_or_else(PoisonError::into_inner).next();
-        let Some(mut chunk) = next else { return };
+        let mut turn = turns.lock().unwrap_or_else(PoisonError::into_inner);
+        let (input, empty) = &mut *turn;
+        // This fails when the caller has stopped.
+        let Ok(mut chunk) = empty.recv() else { return };
+        let has_more = input.next(&mut chunk);
+        drop(turn);
+        if !has_more {
+            return;
+        }
         chunk.validate(job, &mut report);
         if done.send(chunk).is_err() {
             return;
@@ -229,7 +259,8 @@ impl Results {
 /// Splits the input into chunks of complete lines.
 struct Input<R> {
     reader: R,
-    empty: Receiver<Chunk>,
+    /// The number of bytes of a read.
+    read: usize,
     /// The maximum number of bytes that are read of a line: enough to detect that it is too long.
     longest: usize,
     /// The beginning of a line whose end is not read yet.
@@ -242,11 +273,14 @@ struct Input<R> {
 }
 
 impl<R: Read> Input<R> {
-    fn new(input: R, empty: Receiver<Chunk>, max_body: usize) -> Input<R> {
-        let longest = max_body.min(u32::MAX as usize).saturating_add("\r\n".len());
+    fn new(input: R, job: Job<'_>) -> Input<R> {
+        let longest = job.options.max_body.min(u32::MAX as usize).saturating_add("\r\n".len());
+        // A short file needs no more space than its bytes, even if some systems say 0 for the length of a file.
+        let length = job.length.and_then(|length| usize::try_from(length).ok());
+        let read = length.map_or(CHUNK, |length| length.clamp(CHUNK / 64, CHUNK));
         Input {
             reader: input,
-            empty,
+            read,
             longest,
             rest: Vec::new(),
             number: 0,
@@ -256,14 +290,13 @@ impl<R: Read> Input<R> {
         }
     }
 
-    /// Returns the next chunk; `None` at the end of the input, or when the caller has stopped.
-    fn next(&mut self) -> Option<Chunk> {
+    /// Reads the next chunk, and returns false at the end of the input.
+    fn next(&mut self, chunk: &mut Chunk) -> bool {
         if self.is_at_end {
-            return None;
+            return false;
         }
-        let mut chunk = self.empty.recv().ok()?;
         chunk.clear();
-        if let Err(error) = self.fill(&mut chunk) {
+        if let Err(error) = self.fill(chunk) {
             self.is_at_end = true;
             chunk.to = chunk.from;
             chunk.error = Some((self.line - usize::from(self.is_skipping), error));
@@ -273,7 +306,7 @@ impl<R: Read> Input<R> {
         let lines = chunk.buffer.get(chunk.from..chunk.to).unwrap_or_default();
         chunk.breaks.extend(memchr_iter(b'\n', lines));
         self.line += chunk.breaks.len() + usize::from(!lines.is_empty() && !lines.ends_with(b"\n"));
-        Some(chunk)
+        true
     }
 
     /// Reads the complete lines that are available, without waiting for more, so that slow input gives early results.
@@ -284,11 +317,11 @@ impl<R: Read> Input<R> {
         buffer[..filled].copy_from_slice(&self.rest);
         self.rest.clear();
         loop {
-            buffer.resize(buffer.len().max(filled + CHUNK), 0);
-            let piece = &mut buffer[filled..filled + CHUNK];
+            buffer.resize(buffer.len().max(filled + self.read), 0);
+            let piece = &mut buffer[filled..filled + self.read];
             let length = match self.reader.read(piece) {
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-                length => length?.min(CHUNK),
+                length => length?.min(self.read),
             };
             chunk.bytes += length as u64;
             if length == 0 {

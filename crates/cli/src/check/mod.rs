@@ -299,7 +299,7 @@ impl Check<'_> {
             split: is_split.then_some(Split { shows: self.shows, is_grouped, most: most.unwrap_or(usize::MAX) }),
         };
         let (options, threads) = (self.options, self.threads(length));
-        let job = Job { target: enforced, options, threads, writer: &*writer, policy };
+        let job = Job { target: enforced, options, threads, length, writer: &*writer, policy };
         let mut progress = Progress::new(&settings.args, path, length);
         let (mut summary, mut is_cut, mut failure) = (Summary { files: 1, ..Summary::default() }, false, None);
         let (mut groups, mut valid, mut first_valid) = (Groups::default(), 0, None);
@@ -351,11 +351,14 @@ impl Check<'_> {
 
     /// Returns the number of threads: that of `--threads`, or one per core, but at most one per chunk of input.
     fn threads(&self, length: Option<u64>) -> usize {
+        let chunks = length.map_or(u64::MAX, |length| length / CHUNK as u64 + 1);
+        if chunks == 1 {
+            // The number of cores is not asked for: the system reads several files to answer.
+            return 1;
+        }
         let cores = || thread::available_parallelism().map_or(1, usize::from);
         let threads = self.settings.args.threads.map_or_else(cores, usize::from);
-        let chunks =
-            length.map_or(usize::MAX, |length| usize::try_from(length / CHUNK as u64 + 1).unwrap_or(usize::MAX));
-        threads.min(chunks)
+        threads.min(usize::try_from(chunks).unwrap_or(usize::MAX))
     }
 
     fn case_file(&mut self, path: &Path) -> io::Result<()> {
