@@ -209,7 +209,8 @@ fn delayed(contender: Contender, is_delayed: bool) -> Contender {
     }
     let microseconds = SLOW.as_micros();
     let mut command = Command::new("strace");
-    command.args(["--follow-forks", "--seccomp-bpf", "--quiet=all", "--kill-on-exit", "--output=/dev/null"]);
+    // The server stays the child of this process, which kills it, and strace ends with it.
+    command.args(["--follow-forks", "--seccomp-bpf", "--daemonize", "--quiet=all", "--output=/dev/null"]);
     command.args(["--trace=fdatasync,fsync", &format!("--inject=fdatasync,fsync:delay_exit={microseconds}")]);
     command.arg(contender.command.get_program()).args(contender.command.get_args());
     Contender { command, ..contender }
