@@ -132,6 +132,7 @@ mod perform;
 mod refused;
 mod source;
 mod state_part;
+mod text;
 mod tree;
 mod validated;
 

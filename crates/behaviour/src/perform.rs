@@ -157,8 +157,7 @@ impl Behaviour {
         self.change_validated(found, state.cloned().unwrap_or_else(initial), above, body, validated)
     }
 
-    /// Returns the state after a PUT, POST or DELETE, like [`change_below`](Behaviour::change_below), for a body that was parsed and
-    /// validated already. `state` is the stored state, or else the [`initial_state`](Behaviour::initial_state).
+    /// Returns the state after a PUT, POST or DELETE, like [`change_below`](Behaviour::change_below), for a body that was validated already. `state` is the stored state, or else the [`initial_state`](Behaviour::initial_state).
     ///
     /// # Errors
     ///
@@ -172,7 +171,8 @@ impl Behaviour {
         validated: ValidatedBody,
     ) -> Result<Value, Refused> {
         let body = body.as_body();
-        let ValidatedBody { report: checked, value } = validated;
+        let ValidatedBody { report: checked, .. } = validated;
+        let value = body.parse(Options::default().max_body).map(Cow::into_owned);
         let named = |attribute: &str| value.as_ref().and_then(|value| value.get(attribute)?.as_str());
         if self.source(found.service).is_some() {
             return Err(Refused::Absent);
@@ -317,7 +317,7 @@ impl Behaviour {
     }
 
     /// Adds the initial values of attributes of a service that are not set.
-    fn complete_service(&self, service: &Service, state: &mut Map<String, Value>) {
+    pub(crate) fn complete_service(&self, service: &Service, state: &mut Map<String, Value>) {
         for (name, initial) in self.initial_of(service) {
             if !state.contains_key(*name) {
                 state.insert((*name).to_owned(), initial.value());

@@ -1,10 +1,10 @@
 //! A request body before the stored state is known.
 
-use linecard_contract::{AsBody, Method, Object, Options, Report, validate_before_update};
-use serde_json::Value;
-use std::borrow::Cow;
+use linecard_contract::{
+    AsBody, Method, Object, Options, Positions, Report, validate_before_update, validate_text_before_update,
+};
 
-/// A request body that was parsed and validated once, before the stored state is known.
+/// A request body that was validated once, before the stored state is known.
 ///
 /// ```
 /// use linecard_behaviour::ValidatedBody;
@@ -18,17 +18,22 @@ use std::borrow::Cow;
 pub struct ValidatedBody {
     /// All findings that do not depend on the stored state.
     pub(crate) report: Report,
-    /// None if the text is not valid JSON, or has a number that is too large.
-    pub(crate) value: Option<Value>,
+    /// Where the values of its attributes are. None if the body is a tree.
+    pub(crate) positions: Option<Positions>,
 }
 
 impl ValidatedBody {
-    /// Parses and validates a body.
+    /// Validates a body.
     #[must_use]
     pub fn of(object: &'static Object, method: Method, body: impl AsBody) -> ValidatedBody {
         let (body, options) = (body.as_body(), Options::default());
-        let report = validate_before_update(&options, object, method, body);
-        ValidatedBody { report, value: body.parse(options.max_body).map(Cow::into_owned) }
+        match body.text() {
+            Some(text) => {
+                let (report, positions) = validate_text_before_update(&options, object, method, text);
+                ValidatedBody { report, positions: Some(positions) }
+            }
+            None => ValidatedBody { report: validate_before_update(&options, object, method, body), positions: None },
+        }
     }
 
     /// Returns the report. It has all findings: [`Report::limited`] makes it that of [`validate`](linecard_contract::validate).

@@ -91,6 +91,8 @@ pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lin
 #[cfg(feature = "tree")]
 pub use validate::merge::merge;
 #[cfg(feature = "tree")]
+pub use validate::state_text::{Positions, StateText, validate_text_before_update};
+#[cfg(feature = "tree")]
 pub use validate::stored::{
     check_update, validate_before_update, validate_update, validate_update_parsed, validate_update_with,
 };

@@ -20,12 +20,11 @@ use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use linecard_behaviour::{Behaviour, Source, ValidatedBody};
-use linecard_contract::{Check, Finding, Found, Method, NotFound, validate};
+use linecard_contract::{Check, Finding, Found, Method, NotFound, Operation, Service, validate};
 use linecard_refusal::{find, is_encoded};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
-use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
@@ -150,7 +149,7 @@ async fn get(
     {
         return respond_kept(kept, &conditions);
     }
-    if !work::is_long(stored.iter().flatten().map(Deref::deref).chain(&users)) {
+    if !work::is_long(stored.iter().flatten().filter_map(Stored::parsed).chain(&users)) {
         return shown(app, found, records, users, asked.as_ref(), &conditions);
     }
     let (app, path, names) = (Arc::clone(app), path.to_owned(), found.names().clone());
@@ -274,7 +273,8 @@ async fn change(
     let all = keys.all.clone();
     let mut request = RequestedChange {
         states: app.states(),
-        method,
+        service: found.service,
+        operation: found.operation,
         path: path.to_owned(),
         names: found.names().clone(),
         validated,
@@ -292,7 +292,7 @@ async fn change(
         let (result, is_long) = (Arc::clone(&result), Arc::clone(&is_long));
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            is_long.store(work::is_long(stored.iter().flatten().map(Deref::deref)), Ordering::Relaxed);
+            is_long.store(work::is_long(stored.iter().flatten().filter_map(Stored::parsed)), Ordering::Relaxed);
             let (writes, response) = match request.perform(stored) {
                 Ok((writes, response)) => (writes, Ok(response)),
                 Err(refusal) => (Vec::new(), Err(refusal)),
@@ -340,7 +340,8 @@ fn with_tag(mut response: Response, tag: Option<String>) -> Response {
 /// A PUT, POST or DELETE. A store may perform it again, with other records only.
 struct RequestedChange {
     states: States,
-    method: Method,
+    service: &'static Service,
+    operation: &'static Operation,
     path: String,
     names: Names,
     /// The body, until it is used. A store that calls the change again lets it be parsed again.
@@ -360,11 +361,14 @@ impl RequestedChange {
     /// Returns what the change writes, and the response if the operation has one.
     fn perform(&mut self, stored: &[Option<Stored>]) -> Result<(Vec<Write>, Option<Shown>), Refusal> {
         let validated = self.validated.take();
-        let RequestedChange { states, allowed, conditions, .. } = self;
+        let RequestedChange { states, allowed, conditions, .. } = &*self;
         let (records, behaviour) = (Records { keys: &self.keys, stored }, states.behaviour);
-        let found = states.api.find(self.method, &self.path).map_err(|reason| not_found(&reason))?;
+        allowed.check(records, self.service)?;
+        if let Some(writes) = self.text_writes(records, validated.as_deref()) {
+            return Ok((writes, None));
+        }
+        let found = states.api.find(self.operation.method, &self.path).map_err(|reason| not_found(&reason))?;
         let found = Asked::with(found, self.names.clone());
-        allowed.check(records, found.service)?;
         let content = found.operation.request.ok_or_else(no_item)?;
         let parse = || ValidatedBody::of(content.object, content.method, &*self.body);
         let validated = validated.map_or_else(parse, |validated| *validated);
@@ -391,8 +395,30 @@ impl RequestedChange {
             let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after, secret);
             writes.insert(0, Write::Audit(entry));
         }
-        writes.extend(own.map(|own| Write::Put(own, after)));
+        writes.extend(own.map(|own| Write::Put(own, after.into())));
         Ok((writes, response))
+    }
+}
+
+impl RequestedChange {
+    /// Returns what an update writes, if the state needs not be parsed for it. [`RequestedChange::perform`] does the same for all
+    /// changes.
+    fn text_writes(&self, records: Records<'_>, validated: Option<&ValidatedBody>) -> Option<Vec<Write>> {
+        let is_plain = self.password.is_none() && self.record.is_none() && self.conditions.is_empty();
+        if !is_plain || self.operation.response.is_some() {
+            return None;
+        }
+        let states = self.states;
+        let after = states.change_text(
+            self.service,
+            self.operation,
+            records,
+            &self.body,
+            validated?,
+            &self.initial,
+            self.now,
+        )?;
+        Some(after.map(|after| Write::Put(after.0, after.1)).into_iter().collect())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::refusal::reasons::{
     no_item, no_name, no_service, number_too_large, service_not_of_group, state_too_large, store_failed,
     too_many_items, unknown_parent,
 };
-use crate::store::{Keys, RecordKey, RecordKind, Records, Store, Write};
+use crate::store::{Keys, RecordKey, RecordKind, Records, Store, Stored, Write};
 use crate::turns::Owner;
 use crate::version;
 use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList, ValidatedBody};
@@ -84,6 +84,12 @@ pub(crate) struct Limits {
 }
 
 impl Limits {
+    /// Whether no state of so many bytes of JSON is too large, or has too many items.
+    const fn allow(self, length: usize) -> bool {
+        // A list of numbers has an item for every two bytes, and a number counts as eight.
+        length / 2 < self.items && length.saturating_mul(5) < self.size
+    }
+
     pub(crate) fn check(self, before: Option<&Value>, after: &Value) -> Result<(), Refusal> {
         for (name, list) in after.as_object().into_iter().flatten() {
             let count = |list: &Value| list.as_array().map_or(0, Vec::len);
@@ -260,6 +266,39 @@ impl States {
         Ok(Change { before, after, writes: Vec::new(), own })
     }
 
+    /// The key and the new record of an update that replaces values only; no record if it changes nothing. None if only
+    /// [`States::change`] can tell.
+    #[expect(clippy::too_many_arguments, reason = "what an update consists of")]
+    pub(crate) fn change_text(
+        self,
+        service: &Service,
+        operation: &Operation,
+        records: Records<'_>,
+        body: &[u8],
+        validated: &ValidatedBody,
+        initial: &Stored,
+        now: u64,
+    ) -> Option<Option<(RecordKey, Stored)>> {
+        let before = records.own();
+        let text = match before {
+            Some(before) => before.state_text(|state| self.behaviour.state_text(service, state, version::VERSION)),
+            None => initial.state_text(|state| {
+                let mut state = state.clone();
+                version::advance(None, &mut state, 0);
+                self.behaviour.state_text(service, &state, version::VERSION)
+            }),
+        }?;
+        let next = version::next(before.and_then(|_| version::of_text(text.further())), now);
+        let after = Behaviour::change_text(operation, text, body, validated, &next.to_string())?;
+        if !self.limits.allow(after.text().len()) {
+            return None;
+        }
+        if before.is_some() && after.has_same_values(text) {
+            return Some(None);
+        }
+        Some(Some((records.own_key()?.clone(), after.into())))
+    }
+
     /// Assigns or removes services. Returns the new state, and what is written.
     fn reassign(
         self,
@@ -294,7 +333,7 @@ impl States {
         if after.packs != before.packs {
             record[PACKS] = json!(after.packs);
         }
-        let mut writes = vec![Write::Put(owner, record)];
+        let mut writes = vec![Write::Put(owner, record.into())];
         if !self.is_open {
             writes.push(next_version(records.of(&version_key())));
         }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The attribute of a record with its version.
-const VERSION: &str = "$version";
+pub(crate) const VERSION: &str = "$version";
 
 /// The pointer to the version.
 pub(crate) const POINTER: &str = "/$version";
@@ -19,10 +19,20 @@ pub(crate) fn now() -> u64 {
 
 /// Sets the version of a state that follows another one.
 pub(crate) fn advance(before: Option<&Value>, after: &mut Value, now: u64) {
-    let next = before.and_then(of).map_or(now, |version| now.max(version.saturating_add(1)));
+    let next = next(before.and_then(of), now);
     if let Some(after) = after.as_object_mut() {
         after.insert(VERSION.to_owned(), next.into());
     }
+}
+
+/// Returns the version that follows another one.
+pub(crate) fn next(before: Option<u64>, now: u64) -> u64 {
+    before.map_or(now, |version| now.max(version.saturating_add(1)))
+}
+
+/// Returns the version whose text this is.
+pub(crate) fn of_text(text: &[u8]) -> Option<u64> {
+    std::str::from_utf8(text).ok()?.parse().ok()
 }
 
 /// Returns the version of a state; none if it has no record, or one of an older release.

@@ -4,3 +4,4 @@ mod changes;
 mod data;
 mod foreign;
 mod perform;
+mod text;

@@ -9,6 +9,7 @@ use crate::json::text::Reader;
 #[cfg(feature = "tree")]
 use crate::json::tree::Tree;
 use crate::limits::DEFAULT_MAX_BODY;
+use crate::table::check::MAX_POSITIONS;
 use crate::table::method::Method;
 use crate::table::object::{Object, Release};
 use crate::table::severity::Severity;
@@ -85,24 +86,50 @@ pub fn validate_into(
 
 /// Validates a body into an empty report.
 fn validate_body(report: &mut Report, options: Options, body: Body<'_>) {
+    let mut positions = [0; MAX_POSITIONS];
+    match body.form {
+        Form::Text(text) => validate_positions(report, options, text, &mut positions),
+        #[cfg(feature = "tree")]
+        Form::Tree(value) => {
+            validate_form(report, |report| walk(Tree::new(value), report, options.release, &mut positions).map(|_| ()));
+        }
+        #[cfg(feature = "tree")]
+        Form::Members(members) => {
+            validate_form(report, |report| {
+                walk(Tree::of_members(members), report, options.release, &mut positions).map(|_| ())
+            });
+        }
+    }
+}
+
+/// Validates a text into an empty report, and leaves the positions of the values of its attributes in `positions`.
+pub(crate) fn validate_positions(
+    report: &mut Report,
+    options: Options,
+    text: &[u8],
+    positions: &mut [u32; MAX_POSITIONS],
+) {
+    validate_form(report, |report| validate_text(report, options, text, positions));
+}
+
+#[inline(always)]
+fn validate_form(report: &mut Report, validated: impl FnOnce(&mut Report) -> Result<(), Fault>) {
     if !report.object().has(report.method()) {
         report.add_kept((report.object(), report.method()), Check::Method, Severity::Violation, 0, |_, _| ());
         return;
     }
-    let validated = match body.form {
-        Form::Text(text) => validate_text(report, options, text),
-        #[cfg(feature = "tree")]
-        Form::Tree(value) => walk(Tree::new(value), report, options.release).map(|_| ()),
-        #[cfg(feature = "tree")]
-        Form::Members(members) => walk(Tree::of_members(members), report, options.release).map(|_| ()),
-    };
-    if let Err(Fault { rule, position }) = validated {
+    if let Err(Fault { rule, position }) = validated(report) {
         report.add_end(rule, position);
     }
     report.sort();
 }
 
-fn validate_text(report: &mut Report, options: Options, text: &[u8]) -> Result<(), Fault> {
+fn validate_text(
+    report: &mut Report,
+    options: Options,
+    text: &[u8],
+    positions: &mut [u32; MAX_POSITIONS],
+) -> Result<(), Fault> {
     if text.len() > options.max_body.min(LONGEST_TEXT) {
         return Err(Fault { rule: JsonRule::Size, position: 0 });
     }
@@ -117,7 +144,7 @@ fn validate_text(report: &mut Report, options: Options, text: &[u8]) -> Result<(
         let may_be_empty = report.object().may_be_empty(report.method());
         return if may_be_empty { Ok(()) } else { Err(Fault { rule: JsonRule::Empty, position: 0 }) };
     }
-    walk(reader, report, options.release)?.finish()
+    walk(reader, report, options.release, positions)?.finish()
 }
 
 /// The options of a validation.

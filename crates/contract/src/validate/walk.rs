@@ -29,8 +29,14 @@ use crate::validate::closing::{
 use crate::validate::rule::bits;
 use smallvec::SmallVec;
 
-/// Validates the body at `source`, and returns the source after it.
-pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: Option<Release>) -> Result<S, Fault> {
+/// Validates the body at `source`, and returns the source after it. Leaves the positions of the values of its attributes in
+/// `positions`.
+pub(crate) fn walk<'b, S: Source<'b>>(
+    source: S,
+    report: &mut Report,
+    release: Option<Release>,
+    positions: &mut [u32; MAX_POSITIONS],
+) -> Result<S, Fault> {
     let mut walk = Walk {
         report,
         release,
@@ -41,7 +47,7 @@ pub(crate) fn walk<'b, S: Source<'b>>(source: S, report: &mut Report, release: O
         unexpected_names: SmallVec::new(),
         empty: None,
     };
-    walk.body(source).ok_or(walk.fault)
+    walk.body(source, positions).ok_or(walk.fault)
 }
 
 struct Walk<'r, 'b> {
@@ -140,11 +146,10 @@ impl<'s> JsonPath<'s> {
 
 impl<'b> Walk<'_, 'b> {
     /// Validates the body.
-    fn body<S: Source<'b>>(&mut self, source: S) -> Option<S> {
+    fn body<S: Source<'b>>(&mut self, source: S, positions: &mut [u32; MAX_POSITIONS]) -> Option<S> {
         let (object, method) = (self.report.object(), self.report.method());
         if source.opening() == JsonType::Object {
-            let mut positions = [0; MAX_POSITIONS];
-            return self.object(source, &Scope { object, method, path: None }, &mut positions, 1);
+            return self.object(source, &Scope { object, method, path: None }, positions, 1);
         }
         let (position, opening) = (source.position(), source.opening());
         let source = self.skip(source, &SkippedPath::Body, 1)?;

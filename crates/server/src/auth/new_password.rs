@@ -38,7 +38,7 @@ impl NewPassword {
         let account = account.filter(|account| account.stamp == self.known_stamp).ok_or_else(wrong_old_password)?;
         let (password_hash, stamp) = (self.hash.clone(), self.stamp.clone());
         let changed = Account { password_hash, stamp, ..account };
-        Ok([Write::Put(self.key.clone(), changed.record()), next_version(records.of(&version_key()))])
+        Ok([Write::Put(self.key.clone(), changed.record().into()), next_version(records.of(&version_key()))])
     }
 }
 

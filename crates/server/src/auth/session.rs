@@ -103,7 +103,7 @@ impl Sessions {
             let session = stored.first().and_then(Option::as_ref).and_then(|record| Session::of(record));
             let session = session.filter(|session| session.seen < now);
             session
-                .map(|session| Write::Put(at.clone(), Session { seen: now, ..session }.record()))
+                .map(|session| Write::Put(at.clone(), Session { seen: now, ..session }.record().into()))
                 .into_iter()
                 .collect()
         });
@@ -130,7 +130,7 @@ impl Sessions {
                 let account = stored.first().and_then(Option::as_ref).and_then(|record| Account::of(record));
                 let is_same = account.is_some_and(|account| account.stamp == session.stamp);
                 *has_begun.lock().unwrap_or_else(PoisonError::into_inner) = is_same;
-                is_same.then(|| Write::Put(key.clone(), session.record())).into_iter().collect()
+                is_same.then(|| Write::Put(key.clone(), session.record().into())).into_iter().collect()
             })
         };
         store.change(vec![RecordKey::account(username)], begun).await?;

@@ -321,7 +321,7 @@ impl<'k> Plan<'k> {
         let mut writes = Vec::new();
         for (key, record) in &self.records {
             if self.kept.records.get(key) != Some(record) {
-                writes.push(Write::Put(key.clone(), record.clone()));
+                writes.push(Write::Put(key.clone(), record.clone().into()));
             }
         }
         for key in self.kept.records.keys().filter(|key| !self.records.contains_key(key)) {

@@ -71,7 +71,7 @@ pub async fn end_sessions(store: &dyn Store, username: &str) -> Result<bool, Sto
         let key = RecordKey::account(username);
         let Some(account) = kept.records.get(&key).and_then(Account::of) else { return Ok(false) };
         let stamp = new_stamp().ok_or(StoreError::Ended)?;
-        if kept.write(store, vec![Write::Put(key, Account { stamp, ..account }.record())]).await? {
+        if kept.write(store, vec![Write::Put(key, Account { stamp, ..account }.record().into())]).await? {
             break;
         }
     }

@@ -20,7 +20,7 @@ pub(crate) fn version_key() -> RecordKey {
 /// The write of the version that follows a stored one.
 pub(crate) fn next_version(version: Option<&Value>) -> Write {
     let next = version.and_then(|version| version["version"].as_u64()).unwrap_or_default().wrapping_add(1);
-    Write::Put(version_key(), json!({"version": next}))
+    Write::Put(version_key(), json!({"version": next}).into())
 }
 
 impl StoredDirectory {

@@ -2,11 +2,10 @@
 
 use super::{ChangeFn, Stored, Write};
 use crate::work::{is_long, run};
-use std::ops::Deref;
 
 /// Calls a change with its records, on a thread that may block if that takes long. Returns the change for another call.
 pub(super) async fn compute(mut change: ChangeFn, records: Vec<Option<Stored>>) -> (ChangeFn, Vec<Write>) {
-    let is_long = is_long(records.iter().flatten().map(Deref::deref));
+    let is_long = is_long(records.iter().flatten().filter_map(Stored::parsed));
     run(is_long, move || {
         let writes = change(&records);
         (change, writes)

@@ -39,7 +39,7 @@ impl Contents {
     fn write(&mut self, writes: Vec<Write>) {
         for write in writes {
             match write {
-                Write::Put(key, record) => drop(self.records.insert(key, record.into())),
+                Write::Put(key, record) => drop(self.records.insert(key, record)),
                 Write::Remove(key) => drop(self.records.remove(&key)),
                 Write::Audit(entry) => self.audit.push(entry),
             }

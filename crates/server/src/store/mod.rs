@@ -87,7 +87,7 @@ pub enum StoredItem {
 impl From<StoredItem> for Write {
     fn from(kept: StoredItem) -> Write {
         match kept {
-            StoredItem::Record(key, record) => Write::Put(key, record),
+            StoredItem::Record(key, record) => Write::Put(key, record.into()),
             StoredItem::Audit(entry) => Write::Audit(entry),
         }
     }
@@ -153,7 +153,7 @@ pub type ChangeFn = Box<dyn FnMut(&[Option<Stored>]) -> Vec<Write> + Send>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Write {
     /// Sets the record of a key.
-    Put(RecordKey, Value),
+    Put(RecordKey, Stored),
     /// Removes the record of a key, if there is one.
     Remove(RecordKey),
     /// Appends an audit entry.

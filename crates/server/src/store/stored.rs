@@ -1,6 +1,7 @@
 //! A record that requests share.
 
 use crate::kept::KeptResponse;
+use linecard_contract::StateText;
 use serde_json::Value;
 use std::fmt;
 use std::ops::Deref;
@@ -22,14 +23,33 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone)]
 pub struct Stored(Arc<Shared>);
 
+/// A record has a value or a text. Each is made of the other when it is first needed.
 struct Shared {
-    value: Value,
+    value: OnceLock<Value>,
+    /// None if the record cannot be updated as text.
+    text: OnceLock<Option<StateText>>,
     response: OnceLock<KeptResponse>,
 }
 
 impl From<Value> for Stored {
     fn from(value: Value) -> Stored {
-        Stored(Arc::new(Shared { value, response: OnceLock::new() }))
+        Stored(Arc::new(Shared { value: value.into(), text: OnceLock::new(), response: OnceLock::new() }))
+    }
+}
+
+impl From<StateText> for Stored {
+    fn from(text: StateText) -> Stored {
+        Stored(Arc::new(Shared { value: OnceLock::new(), text: Some(text).into(), response: OnceLock::new() }))
+    }
+}
+
+impl Shared {
+    fn value(&self) -> &Value {
+        self.value.get_or_init(|| {
+            let text = self.text.get().and_then(Option::as_ref).map(StateText::text);
+            // A record without a value has a text, and every text of a state is JSON.
+            text.and_then(|text| serde_json::from_slice(text).ok()).unwrap_or_default()
+        })
     }
 }
 
@@ -37,7 +57,7 @@ impl Deref for Stored {
     type Target = Value;
 
     fn deref(&self) -> &Value {
-        &self.0.value
+        self.0.value()
     }
 }
 
@@ -49,7 +69,7 @@ impl PartialEq for Stored {
 
 impl fmt::Debug for Stored {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.value.fmt(out)
+        self.0.value().fmt(out)
     }
 }
 
@@ -63,7 +83,28 @@ impl Stored {
     /// Returns the value. It is copied if others share the record.
     #[must_use]
     pub fn into_value(self) -> Value {
-        Arc::try_unwrap(self.0).map_or_else(|shared| shared.value.clone(), |shared| shared.value)
+        self.0.value();
+        let value = Arc::try_unwrap(self.0)
+            .map_or_else(|shared| shared.value.get().cloned(), |shared| shared.value.into_inner());
+        value.unwrap_or_default()
+    }
+
+    /// Returns the text of the record.
+    pub(crate) fn to_text(&self) -> String {
+        match (self.0.value.get(), self.0.text.get()) {
+            (None, Some(Some(text))) => String::from_utf8_lossy(text.text()).into_owned(),
+            _ => self.0.value().to_string(),
+        }
+    }
+
+    /// Returns the text that updates are applied to, which `make` makes of the value. None if the record has no such text.
+    pub(crate) fn state_text(&self, make: impl FnOnce(&Value) -> Option<StateText>) -> Option<&StateText> {
+        self.0.text.get_or_init(|| make(self.0.value())).as_ref()
+    }
+
+    /// Returns the value, unless the record is a text that nobody has parsed yet. Such a record is short.
+    pub(crate) fn parsed(&self) -> Option<&Value> {
+        self.0.value.get()
     }
 
     /// The response that is kept beside the record.

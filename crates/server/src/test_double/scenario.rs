@@ -52,7 +52,7 @@ pub(super) async fn write(store: &dyn Store, states: Vec<(RecordKey, Value)>) ->
         return Ok(());
     }
     let change = move |_: &[Option<Stored>]| {
-        states.iter().map(|(key, state)| crate::store::Write::Put(key.clone(), state.clone())).collect()
+        states.iter().map(|(key, state)| crate::store::Write::Put(key.clone(), state.clone().into())).collect()
     };
     store.change(Vec::new(), Box::new(change)).await
 }

@@ -90,7 +90,7 @@ impl Servers {
         put(store.as_ref(), &format!("{}{user}\n", crate::directory::LINES.replace(two, &all))).unwrap();
         // No request creates a call center.
         let call_center = RecordKey::state("t", "g", "", "group-call-center/help");
-        let write = Box::new(move |_: &[Option<Stored>]| vec![Write::Put(call_center.clone(), json!({}))]);
+        let write = Box::new(move |_: &[Option<Stored>]| vec![Write::Put(call_center.clone(), json!({}).into())]);
         now(store.change(Vec::new(), write)).unwrap();
         let usual = Server::with(&config(|_| {}), store);
         let of_all = cookie(&usual, "all", "of all");

@@ -278,7 +278,7 @@ fn age(store: &dyn Store, name: &'static str, by: Duration) {
     let change = Box::new(move |_: &[Option<Stored>]| {
         let mut record = record.clone();
         record[name] = older.clone();
-        vec![Write::Put(key.clone(), record)]
+        vec![Write::Put(key.clone(), record.into())]
     });
     now(store.change(Vec::new(), change)).unwrap();
 }

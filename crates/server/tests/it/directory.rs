@@ -191,7 +191,8 @@ fn removing_a_user_removes_its_states() {
     let store = filled();
     let (state, user) = (RecordKey::state("t", "g", "u", "selective-call-acceptance"), RecordKey::user("t", "g", "u"));
     let put_state = state.clone();
-    let change = Box::new(move |_: &[Option<Stored>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}))]);
+    let change =
+        Box::new(move |_: &[Option<Stored>]| vec![Write::Put(put_state.clone(), json!({"criteria": []}).into())]);
     now(store.change(Vec::new(), change)).unwrap();
     let line = r#"{"type": "user", "tenantId": "t", "groupId": "g", "userId": "u", "remove": true}"#;
     counts(&put(store.as_ref(), line), [0, 0, 1, 0]);
@@ -246,7 +247,8 @@ fn an_example_is_created_only_in_an_empty_store() {
     assert_eq!(made, 1);
     assert!(now(create_example_directory(&API, filled().as_ref(), cheap())).unwrap().is_none());
     let store = MemoryStore::default();
-    let change = Box::new(|_: &[Option<Stored>]| vec![Write::Put(RecordKey::state("t", "g", "u", "s"), json!({}))]);
+    let change =
+        Box::new(|_: &[Option<Stored>]| vec![Write::Put(RecordKey::state("t", "g", "u", "s"), json!({}).into())]);
     now(store.change(Vec::new(), change)).unwrap();
     assert!(now(create_example_directory(&API, &store, cheap())).unwrap().is_none());
 }

@@ -27,7 +27,7 @@ fn key(name: &str) -> RecordKey {
 
 fn writes(name: &str) -> ChangeFn {
     let name = name.to_owned();
-    Box::new(move |_| vec![Write::Put(key(&name), json!({"name": name})), Write::Audit(json!({"name": name}))])
+    Box::new(move |_| vec![Write::Put(key(&name), json!({"name": name})), Write::Audit(json!({"name": name}).into())])
 }
 
 /// A store whose writer thread is blocked while changes queue up.
@@ -56,7 +56,7 @@ impl BlockedStore {
         let first: ChangeFn = Box::new(move |_| {
             has_begun.send(()).unwrap();
             may_go_on.recv().unwrap();
-            vec![Write::Put(key("first"), json!({}))]
+            vec![Write::Put(key("first"), json!({}).into())]
         });
         let store = Arc::clone(&self.store);
         let first = self.runtime.spawn(async move { store.change(Vec::new(), first).await });
@@ -156,8 +156,8 @@ fn a_failing_change_does_not_affect_the_others() {
     let half: ChangeFn = Box::new(|_| {
         vec![
             Write::Audit(json!({"name": "half"})),
-            Write::Put(key("half"), json!({})),
-            Write::Put(key("refused"), json!({})),
+            Write::Put(key("half"), json!({}).into()),
+            Write::Put(key("refused"), json!({}).into()),
         ]
     });
     let (results, commits) = held.together(vec![writes("a"), panics, writes("b"), half, writes("c")]);

@@ -31,7 +31,7 @@ fn a_kept_response_follows_the_state() {
     let mut other = state;
     other["maxSimultaneousCalls"] = json!(8);
     let written = key.clone();
-    now(store.change(Vec::new(), Box::new(move |_| vec![Write::Put(written.clone(), other.clone())]))).unwrap();
+    now(store.change(Vec::new(), Box::new(move |_| vec![Write::Put(written.clone(), other.clone().into())]))).unwrap();
     assert_eq!(get().json()["maxSimultaneousCalls"], 8);
     now(store.change(Vec::new(), Box::new(move |_| vec![Write::Remove(key.clone())]))).unwrap();
     assert_eq!(get().text, initial.text);

@@ -147,7 +147,7 @@ fn a_partly_failing_change_stores_nothing() {
         put(&store, key("u"), json!({"count": 1})).await;
         let write = || -> ChangeFn {
             Box::new(|_| {
-                let puts = (0..100).map(|number| Write::Put(key(&format!("{number}")), json!({})));
+                let puts = (0..100).map(|number| Write::Put(key(&format!("{number}")), json!({}).into()));
                 let mut writes: Vec<Write> = puts.collect();
                 writes.push(Write::Remove(key("u")));
                 writes.push(Write::Audit(json!({"entry": SECRET})));
@@ -188,7 +188,7 @@ fn changes_are_serializable() {
                             let own = key(&names[number]);
                             Box::new(move |stored| {
                                 let is_free = stored.iter().all(Option::is_none);
-                                if is_free { vec![Write::Put(own.clone(), json!({}))] } else { Vec::new() }
+                                if is_free { vec![Write::Put(own.clone(), json!({}).into())] } else { Vec::new() }
                             })
                         };
                         store.change(names.iter().map(|name| key(name)).collect(), change).await
@@ -219,7 +219,7 @@ fn a_name_that_is_too_long_for_the_index_is_refused() {
         assert!(matches!(count_up(&store, &long).await, Err(StoreError::TooLong)));
         let unread: ChangeFn = {
             let long = long.clone();
-            Box::new(move |_| vec![Write::Put(key(&long), json!({}))])
+            Box::new(move |_| vec![Write::Put(key(&long), json!({}).into())])
         };
         assert!(matches!(store.change(Vec::new(), unread).await, Err(StoreError::TooLong)));
     });

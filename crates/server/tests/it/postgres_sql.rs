@@ -97,8 +97,9 @@ fn only_the_listed_statements_reach_the_database() {
         {
             store.list(&RecordKey::new(RecordKind::State, parts)).await.unwrap();
         }
-        let all: ChangeFn =
-            Box::new(|_| vec![Write::Put(key("v"), json!({})), Write::Remove(key("u")), Write::Audit(json!({}))]);
+        let all: ChangeFn = Box::new(|_| {
+            vec![Write::Put(key("v"), json!({})), Write::Remove(key("u")), Write::Audit(json!({}).into())]
+        });
         store.change(keys.to_vec(), all).await.unwrap();
         store.audit(0, 10).await.unwrap();
 
@@ -111,7 +112,7 @@ fn only_the_listed_statements_reach_the_database() {
                     move || run(async { put(&PostgresStore::open(&direct).await.unwrap(), key("v"), json!({})).await });
                 std::thread::spawn(other).join().unwrap();
             }
-            vec![Write::Put(key("v"), json!({"count": 1}))]
+            vec![Write::Put(key("v"), json!({"count": 1}).into())]
         });
         store.change(vec![key("v")], conflicting).await.unwrap();
 

@@ -113,7 +113,7 @@ fn many_reads_open_few_files() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     // Reading all of it takes a while, so that the reads overlap.
     let key = |number: usize| RecordKey::state("t", "g", "u", &number.to_string());
-    let fill: ChangeFn = Box::new(move |_| (0..1000).map(|number| Write::Put(key(number), json!({}))).collect());
+    let fill: ChangeFn = Box::new(move |_| (0..1000).map(|number| Write::Put(key(number), json!({}).into())).collect());
     runtime.block_on(store.change(Vec::new(), fill)).unwrap();
     let read = || {
         let store = Arc::clone(&store);

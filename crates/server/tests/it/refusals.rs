@@ -193,7 +193,7 @@ pub(crate) fn faulty() -> Arc<dyn Store> {
     let store = MemoryStore::default();
     let key = RecordKey::state("t", "g", "u", "selective-call-acceptance");
     let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
-    let change: ChangeFn = Box::new(move |_| vec![Write::Put(key.clone(), state.clone())]);
+    let change: ChangeFn = Box::new(move |_| vec![Write::Put(key.clone(), state.clone().into())]);
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(store.change(Vec::new(), change)).unwrap();
     Arc::new(store)
 }

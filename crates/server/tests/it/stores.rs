@@ -27,7 +27,7 @@ pub(crate) async fn count_up(store: &dyn Store, user: &str) -> Result<(), StoreE
     let count = |stored: &Option<Stored>| stored.as_ref().map_or(0, |stored| stored["count"].as_i64().unwrap());
     let write = {
         let key = key.clone();
-        move |stored: &[Option<Stored>]| vec![Write::Put(key.clone(), json!({"count": count(&stored[0]) + 1}))]
+        move |stored: &[Option<Stored>]| vec![Write::Put(key.clone(), json!({"count": count(&stored[0]) + 1}).into())]
     };
     store.change(vec![key], Box::new(write)).await
 }
@@ -39,7 +39,7 @@ pub(crate) async fn stored(store: &dyn Store, user: &str) -> Option<Value> {
 
 /// Writes one record.
 pub(crate) async fn put(store: &dyn Store, key: RecordKey, record: Value) {
-    let write = move |_: &[Option<Stored>]| vec![Write::Put(key.clone(), record.clone())];
+    let write = move |_: &[Option<Stored>]| vec![Write::Put(key.clone(), record.clone().into())];
     store.change(Vec::new(), Box::new(write)).await.unwrap();
 }
 
@@ -125,8 +125,9 @@ fn a_removed_record_is_gone_and_a_change_is_atomic() {
     each(|store| {
         run(async {
             count_up(&*store, "u").await.unwrap();
-            let change: ChangeFn =
-                Box::new(|_| vec![Write::Remove(key("u")), Write::Remove(key("v")), Write::Put(key("w"), json!({}))]);
+            let change: ChangeFn = Box::new(|_| {
+                vec![Write::Remove(key("u")), Write::Remove(key("v")), Write::Put(key("w"), json!({}).into())]
+            });
             store.change(Vec::new(), change).await.unwrap();
             assert_eq!(
                 store.read(&[key("u"), key("v"), key("w")]).await.unwrap(),
@@ -134,8 +135,14 @@ fn a_removed_record_is_gone_and_a_change_is_atomic() {
             );
             // If several writes have the same key, the last one is stored.
             let change: ChangeFn = Box::new(|_| {
-                let put = |number| Write::Put(key("w"), json!({"number": number}));
-                vec![put(1), Write::Remove(key("w")), put(2), Write::Put(key("x"), json!({})), Write::Remove(key("x"))]
+                let put = |number| Write::Put(key("w"), json!({"number": number}).into());
+                vec![
+                    put(1),
+                    Write::Remove(key("w")),
+                    put(2),
+                    Write::Put(key("x"), json!({}).into()),
+                    Write::Remove(key("x")),
+                ]
             });
             store.change(Vec::new(), change).await.unwrap();
             assert_eq!(store.read(&[key("w"), key("x")]).await.unwrap(), [Some(json!({"number": 2}).into()), None]);

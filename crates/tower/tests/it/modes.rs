@@ -49,7 +49,7 @@ fn a_refused_response_equals_that_of_a_strict_server() {
     let store = MemoryStore::default();
     let key = RecordKey::state("t", "g", "u", "selective-call-acceptance");
     let state = json!({"criteria": [{"name": "lunch", "active": "hunter2"}]});
-    let change: ChangeFn = Box::new(move |_| vec![Write::Put(key.clone(), state.clone())]);
+    let change: ChangeFn = Box::new(move |_| vec![Write::Put(key.clone(), state.clone().into())]);
     block_on(store.change(Vec::new(), change)).unwrap();
     let store: Arc<dyn Store> = Arc::new(store);
     let mut config = Config::open();

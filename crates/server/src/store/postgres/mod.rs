@@ -284,7 +284,7 @@ impl Writes {
         let mut all = Writes { entries, ..Writes::default() };
         for (key, record) in records {
             match record {
-                Some(record) => drop(all.puts.insert(key, record)),
+                Some(record) => drop(all.puts.insert(key, record.into_value())),
                 None => all.removed.push(key),
             }
         }

@@ -50,7 +50,7 @@ pub(super) enum WriteText {
 impl From<Write> for WriteText {
     fn from(write: Write) -> WriteText {
         match write {
-            Write::Put(key, record) => WriteText::Put(key, record.to_string()),
+            Write::Put(key, record) => WriteText::Put(key, record.to_text()),
             Write::Remove(key) => WriteText::Remove(key),
             Write::Audit(entry) => WriteText::Audit(entry.to_string()),
         }
