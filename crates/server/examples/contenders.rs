@@ -12,8 +12,8 @@ use axum::Router;
 use axum::body::Bytes;
 use linecard_model::API;
 use linecard_server::{
-    ChangeFn, Config, MemoryStore, PasswordCost, RecordKey, RestoreSource, SqliteStore, Store, StoreFuture, Stored,
-    StoredItem, directory, open_store, router, serve,
+    ChangeFn, Config, MemoryStore, PasswordCost, RecordKey, RestoreSource, Site, SqliteStore, Store, StoreFuture,
+    Stored, StoredItem, directory, open_store, serve,
 };
 use serde_json::{Value, json};
 use std::error::Error;
@@ -79,23 +79,23 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn contend(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-    let (router, address) = match arguments[..] {
+    let (site, address) = match arguments[..] {
         ["echo", address] => {
             return Ok(axum::serve(listen(address).await?, Router::new().fallback(echo)).await?);
         }
-        ["nothing-kept", address] => (router(&Config::open(), Arc::new(NothingKept)), address),
+        ["nothing-kept", address] => (Site::new(&Config::open(), Arc::new(NothingKept)), address),
         ["one-a-transaction", address, folder] => {
             let store = SqliteStore::open_grouping(Path::new(folder), NonZeroUsize::MIN)?;
-            (router(&Config::open(), Arc::new(store)), address)
+            (Site::new(&Config::open(), Arc::new(store)), address)
         }
         ["login", store, address] => {
             let store = open_store(store).await?;
             directory::import(&API, store.as_ref(), users().as_bytes(), PasswordCost::default()).await?;
-            (router(&Config::default(), store), address)
+            (Site::new(&Config::default(), store), address)
         }
         _ => return Err("the arguments are none of those in the documentation of this example".into()),
     };
-    Ok(serve(listen(address).await?, router, std::future::pending()).await?)
+    Ok(serve(listen(address).await?, site, std::future::pending()).await?)
 }
 
 /// The directory of the server with a login: an administrator of everything, and a thousand users with one service.
@@ -115,10 +115,10 @@ fn users() -> String {
 /// Sends requests to a server in this process. The client is a thread that only copies bytes, so that nearly all instructions
 /// are those of the server.
 fn count_requests(server: &str, method: &str, path: &str, body: &str, count: usize) -> Result<(), Box<dyn Error>> {
-    let router = match server {
-        "echo" => Router::new().fallback(echo),
-        "nothing-kept" => router(&Config::open(), Arc::new(NothingKept)),
-        "memory" => router(&Config::open(), Arc::new(MemoryStore::default())),
+    let site = match server {
+        "echo" => Router::new().into(),
+        "nothing-kept" => Site::new(&Config::open(), Arc::new(NothingKept)),
+        "memory" => Site::new(&Config::open(), Arc::new(MemoryStore::default())),
         _ => return Err(format!("{server} is no server").into()),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -136,9 +136,9 @@ fn count_requests(server: &str, method: &str, path: &str, body: &str, count: usi
         let client = tokio::task::spawn_blocking(move || send(address, requests, count));
         let ended = async move { drop(client.await) };
         if server == "echo" {
-            axum::serve(listener, router).with_graceful_shutdown(ended).await?;
+            axum::serve(listener, Router::new().fallback(echo)).with_graceful_shutdown(ended).await?;
         } else {
-            serve(listener, router, ended).await?;
+            serve(listener, site, ended).await?;
         }
         Ok(())
     })

@@ -82,11 +82,24 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
         let _slot = app.acquire_slot()?;
         let validated = check_body(&found, &body)?;
         if operation.method == Method::Get {
-            get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body).await
+            // In boxes, so that the future of a request is small.
+            Box::pin(get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body)).await
         } else {
             let password = new_password(app, &found, &allowed, address, &body).await?;
-            change(app, &found, allowed, password, path, &parts.headers, body, validated, record, &is_changing, turn)
-                .await
+            let change = change(
+                app,
+                &found,
+                allowed,
+                password,
+                path,
+                &parts.headers,
+                body,
+                validated,
+                record,
+                &is_changing,
+                turn,
+            );
+            Box::pin(change).await
         }
     };
     let mut response = app.with_timeout(&is_changing, response).await.into_response();

@@ -11,6 +11,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use futures_util::FutureExt;
 use linecard_contract::Api;
+use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -23,14 +24,27 @@ pub(crate) struct Around {
 }
 
 impl Around {
-    /// Handles a request: finds its caller, checks its head, passes it to its route, and logs its response.
-    pub(crate) async fn handle(self: Arc<Around>, mut request: Request, next: Next) -> Response {
+    /// Handles a request as a layer around the routes.
+    pub(crate) async fn layer(self: Arc<Around>, request: Request, next: Next) -> Response {
+        self.handle(request, |request| next.run(request)).await
+    }
+
+    /// Handles a request: finds its caller, checks its head, passes it on, and logs its response.
+    pub(crate) async fn handle<F: Future<Output = Response> + Send>(
+        &self,
+        mut request: Request,
+        next: impl FnOnce(Request) -> F + Send,
+    ) -> Response {
         replace_peer(self.proxy, &mut request);
         let method = request.method().clone();
         logged(&self.metrics, self.api, method, self.guarded(request, next)).await
     }
 
-    async fn guarded(&self, request: Request, next: Next) -> Response {
+    async fn guarded<F: Future<Output = Response> + Send>(
+        &self,
+        request: Request,
+        next: impl FnOnce(Request) -> F + Send,
+    ) -> Response {
         let (head, body) = request.into_parts();
         let origin = self.guard.configured_origin(&head.headers);
         let preflight = origin.as_ref().and_then(|_| cors::preflight(&head));
@@ -43,9 +57,15 @@ impl Around {
     }
 }
 
-/// Passes a request to its route, and catches a panic.
-async fn caught(request: Request, next: Next) -> Response {
+/// Passes a request on, and catches a panic.
+async fn caught<F: Future<Output = Response> + Send>(
+    request: Request,
+    next: impl FnOnce(Request) -> F + Send,
+) -> Response {
     // The message of a panic may hold a value of a body, so it is not read. What a panic could leave inconsistent is behind
     // locks whose contents stay valid.
-    AssertUnwindSafe(next.run(request)).catch_unwind().await.unwrap_or_else(|_| server_failed().into_response())
+    AssertUnwindSafe(async { next(request).await })
+        .catch_unwind()
+        .await
+        .unwrap_or_else(|_| server_failed().into_response())
 }

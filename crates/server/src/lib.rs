@@ -49,6 +49,7 @@ mod pages;
 mod proxy;
 mod rate_limit;
 mod refusal;
+mod site;
 mod socket;
 mod state;
 mod store;
@@ -67,6 +68,7 @@ pub use config::{Config, SelfCheck};
 pub use log::log_panics_without_values;
 pub use metrics::Metrics;
 pub use proxy::ProxyHeader;
+pub use site::Site;
 #[cfg(feature = "postgres")]
 pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
@@ -88,6 +90,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::get;
 use base_path::BasePath;
 use guard::Guard;
+use site::Direct;
 use std::future::Future;
 use std::io;
 use std::sync::Arc;
@@ -106,11 +109,23 @@ use tower_http::decompression::RequestDecompressionLayer;
 ///
 /// If the API has no sessions and the server is not open, because then no caller could log in.
 pub fn router(config: &Config, store: Arc<dyn Store>) -> Router {
-    router_of(config, store, &Arc::new(Controls::new(config)))
+    Site::new(config, store).router
 }
 
-/// Returns the router of [`router`], with what a double is controlled by.
-fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -> Router {
+impl Site {
+    /// Returns the site of a server: its routes are those of [`router`].
+    ///
+    /// # Panics
+    ///
+    /// If the API has no sessions and the server is not open, because then no caller could log in.
+    #[must_use]
+    pub fn new(config: &Config, store: Arc<dyn Store>) -> Site {
+        site_of(config, store, &Arc::new(Controls::new(config)))
+    }
+}
+
+/// Returns the site of a server, with what a double is controlled by.
+fn site_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -> Site {
     let is_double = config.open || config.double;
     let app = Arc::new(App::new(config, store));
     let (metrics, proxy) = (config.metrics.clone(), config.behind_proxy);
@@ -133,10 +148,9 @@ fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -
         .merge(docs::routes())
         .fallback(api::perform)
         .method_not_allowed_fallback(pages::only_get)
-        .with_state(app);
-    if let Some(double) = double {
-        let handle =
-            move |request: Request, next: Next| test_double::handle_request(Arc::clone(&double), request, next);
+        .with_state(Arc::clone(&app));
+    if let Some(double) = double.clone() {
+        let handle = move |request: Request, next: Next| test_double::layer(Arc::clone(&double), request, next);
         router = router
             .layer(from_fn(handle))
             .layer(RequestDecompressionLayer::new().pass_through_unaccepted(true))
@@ -145,16 +159,19 @@ fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -
     let guard = Guard::new(config.open, &config.allowed_hosts, &config.allowed_origins);
     let around = Arc::new(Around { api: config.api, metrics, proxy, guard });
     // One layer: each costs allocations for every request.
-    router = router.layer(from_fn(move |request: Request, next: Next| Arc::clone(&around).handle(request, next)));
+    let layer = Arc::clone(&around);
+    router = router.layer(from_fn(move |request: Request, next: Next| Arc::clone(&layer).layer(request, next)));
+    let mut direct = Some(Arc::new(Direct { app, around, double }));
     if let Some(base) = config.base_path.as_deref().and_then(|base| BasePath::new(base, config.api)) {
         let base = Arc::new(base);
         let translate = move |request: Request, next: Next| base_path::translate(Arc::clone(&base), request, next);
         router = router.layer(from_fn(translate));
+        direct = None;
     }
-    if is_double { router.layer(CompressionLayer::new()) } else { router }
+    Site { router: if is_double { router.layer(CompressionLayer::new()) } else { router }, direct }
 }
 
-/// Serves a router until the future completes, and then shuts down gracefully: requests in progress may finish within the
+/// Serves a [`Site`] or a router until the future completes, and then shuts down gracefully: requests in progress may finish within the
 /// grace period of [`Transport::default`]. [`serve_with`] also supports TLS and other limits.
 ///
 /// # Errors
@@ -162,10 +179,10 @@ fn router_of(config: &Config, store: Arc<dyn Store>, controls: &Arc<Controls>) -
 /// The errors of [`serve_with`].
 pub async fn serve(
     listener: TcpListener,
-    router: Router,
+    site: impl Into<Site>,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    serve_with(listener, router, &Transport::default(), shutdown).await
+    serve_with(listener, site, &Transport::default(), shutdown).await
 }
 
 /// What the README shows compiles and runs.

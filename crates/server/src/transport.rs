@@ -7,20 +7,19 @@ use crate::refusal::Refusal;
 use crate::refusal::closing::OnClosedConnection as _;
 use crate::refusal::reasons::{LONGEST_HEAD, slow_head, too_many_connections, too_many_connections_of_address};
 use crate::refusal::write_body;
+use crate::site::Site;
 use crate::socket::Socket;
 use crate::unread::share;
 #[cfg(feature = "tls")]
 use crate::{refusal::reasons::plain_http, tls::Tls};
-use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{HeaderValue, Request, Response, header};
 use axum::response::IntoResponse;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
 use linecard_contract::Api;
 use linecard_model::API;
 use std::convert::Infallible;
@@ -100,17 +99,18 @@ const LONGEST_IGNORED: Duration = Duration::from_secs(10);
 /// How long the server waits after it cannot accept a connection, for example because it has no free file descriptor.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Serves a router like [`serve`](crate::serve), with these settings of connections.
+/// Serves a [`Site`] or a router like [`serve`](crate::serve), with these settings of connections.
 ///
 /// # Errors
 ///
 /// [`io::ErrorKind::TimedOut`] if requests were cut off because they took longer than the grace period.
 pub async fn serve_with(
     listener: TcpListener,
-    router: Router,
+    site: impl Into<Site>,
     transport: &Transport,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    let site = site.into();
     let room = Room {
         connections: Arc::new(Semaphore::new(transport.max_connections.min(Semaphore::MAX_PERMITS))),
         reserve: Arc::new(Semaphore::new(RESERVE)),
@@ -128,10 +128,10 @@ pub async fn serve_with(
             () = &mut shutdown => break,
             accepted = room.accept(&listener) => accepted,
         };
-        let (router, transport, ending) = (router.clone(), transport.clone(), ending.clone());
+        let (site, transport, ending) = (site.clone(), transport.clone(), ending.clone());
         match accepted {
             Accepted::Served(socket, peer, places) => drop(connections.spawn(async move {
-                connection(socket, peer, router, &transport, places.beyond, ending).await;
+                connection(socket, peer, site, &transport, places.beyond, ending).await;
                 drop(places);
             })),
             Accepted::Refused(socket, permit) => {
@@ -256,7 +256,7 @@ async fn refuse_connection(mut socket: TcpStream, transport: &Transport) {
 async fn connection(
     socket: TcpStream,
     peer: SocketAddr,
-    router: Router,
+    site: Site,
     transport: &Transport,
     beyond: Option<Beyond>,
     ending: watch::Receiver<()>,
@@ -273,7 +273,7 @@ async fn connection(
     let is_encrypted = transport.tls.is_some();
     #[cfg(not(feature = "tls"))]
     let is_encrypted = false;
-    let served = Served { peer, router, beyond, is_encrypted };
+    let served = Served { peer, site, beyond, is_encrypted };
     #[cfg(feature = "tls")]
     if let Some(tls) = &transport.tls {
         return encrypted(tls, socket, served, &transport, ending).await;
@@ -284,7 +284,7 @@ async fn connection(
 /// What the requests of a connection are served with.
 struct Served {
     peer: SocketAddr,
-    router: Router,
+    site: Site,
     beyond: Option<Beyond>,
     is_encrypted: bool,
 }
@@ -384,7 +384,7 @@ async fn respond(
         metrics.refused_connection(beyond.reason());
         write_body(api, beyond.refusal().into_response())
     } else {
-        TowerToHyperService::new(served.router.clone()).call(request).await?
+        served.site.respond(request).await?
     };
     if served.beyond.is_some() {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

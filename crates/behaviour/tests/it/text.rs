@@ -44,7 +44,8 @@ fn applied() -> BTreeMap<&'static str, usize> {
                 let mut expected =
                     expected.unwrap_or_else(|refused| panic!("{text} is applied to {state}: {refused:?}"));
                 expected["$version"] = number.into();
-                assert_eq!(String::from_utf8_lossy(after.text()), expected.to_string(), "{text} applied to {state}");
+                let after: Value = serde_json::from_slice(after.text()).unwrap();
+                assert_eq!(after, expected, "{text} applied to {state}");
                 *applied.entry(service.name).or_default() += 1;
                 state = expected;
             } else if let Ok(expected) = expected {

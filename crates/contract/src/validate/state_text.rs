@@ -1,7 +1,7 @@
 //! A stored object as text: a PUT of plain values is merged into it, and validated against it, without a tree.
 //!
 //! [`merge`](crate::merge) and [`check_update`](crate::check_update) say what a PUT does. This does the same for a PUT that only gives
-//! new values to attributes that are stored, and leaves all others to them.
+//! values to attributes, and leaves all others to them.
 
 use crate::finding::report::Report;
 use crate::json::body::without_mark;
@@ -89,6 +89,16 @@ struct Shared {
     plain: u64,
 }
 
+impl Shared {
+    /// Returns what is shared after some attributes are added, in the order of their positions in a body.
+    fn with(&self, added: u64, positions: &[u32]) -> Shared {
+        let mut new: Vec<u8> = bits(added).map(|index| index as u8).collect();
+        new.sort_by_key(|index| positions.get(usize::from(*index)));
+        let order = self.order.iter().copied().chain(new).collect();
+        Shared { order, those: self.those | added, plain: self.plain }
+    }
+}
+
 impl StateText {
     /// Writes a stored object as text. It has one member beside its attributes, `further`, whose value every update replaces.
     ///
@@ -144,14 +154,17 @@ impl StateText {
 
     /// Returns the state after a PUT, which was validated to `report`. `further` is the new value of the further member.
     ///
-    /// None if the PUT does more than to give new values to stored attributes, or if its text is not written as `serde_json` writes
+    /// None if the PUT does more than to give values to attributes, or if its text is not written as `serde_json` writes
     /// it, or if it has a violation.
     #[must_use]
     pub fn after(&self, put: &[u8], report: &Report, positions: &Positions, further: &str) -> Option<StateText> {
         let of_put = positions.positions.get(..self.object.len())?;
         let sent = of_put.iter().rev().fold(0, |sent, position| sent << 1 | u64::from(*position != 0));
-        let is_plain = sent & !(self.shared.plain & self.shared.those) == 0;
-        if !is_plain || !report.is_valid() || !std::ptr::eq(report.object(), self.object) || without_mark(put) != 0 {
+        if sent & !self.shared.plain != 0
+            || !report.is_valid()
+            || !std::ptr::eq(report.object(), self.object)
+            || without_mark(put) != 0
+        {
             return None;
         }
         let mut text = Vec::with_capacity(self.text.len() + put.len());
@@ -175,8 +188,25 @@ impl StateText {
             spans[index] = Span { start, end: text.len() as u32 };
             copied = end;
         }
-        text.extend_from_slice(self.text.get(copied as usize..)?);
-        let after = StateText { object: self.object, text, spans, shared: Arc::clone(&self.shared) };
+        let mut shared = Arc::clone(&self.shared);
+        let added = sent & !self.shared.those;
+        if added == 0 {
+            text.extend_from_slice(self.text.get(copied as usize..)?);
+        } else {
+            // Without the closing brace. There is a member before: the further one.
+            text.extend_from_slice(self.text.get(copied as usize..self.text.len() - 1)?);
+            shared = Arc::new(self.shared.with(added, of_put));
+            for index in shared.order.iter().skip(self.shared.order.len()).map(|index| usize::from(*index)) {
+                text.extend_from_slice(b",\"");
+                text.extend_from_slice(self.object.field_at(index).name.as_bytes());
+                text.extend_from_slice(b"\":");
+                let start = text.len() as u32;
+                copy_plain(put, of_put[index] as usize, &mut text)?;
+                spans[index] = Span { start, end: text.len() as u32 };
+            }
+            text.push(b'}');
+        }
+        let after = StateText { object: self.object, text, spans, shared };
         after.keeps_rules(sent).then_some(after)
     }
 

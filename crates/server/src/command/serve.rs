@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use linecard_contract::SegmentOf;
 use linecard_server::directory::{self, ExampleLogin, create_example_directory};
 use linecard_server::{
-    Config, Metrics, ProxyHeader, Scenario, SelfCheck, Store, Tls, Transport, log_panics_without_values, router,
+    Config, Metrics, ProxyHeader, Scenario, SelfCheck, Site, Store, Tls, Transport, log_panics_without_values,
 };
 use std::error::Error;
 use std::fmt::Write;
@@ -486,7 +486,7 @@ async fn run(
         }
         opened = args.store.open_at(place) => opened?,
     };
-    let router = router(&config, Arc::clone(&store));
+    let site = Site::new(&config, Arc::clone(&store));
     let listener = listen(args.listen, "listen").await?;
     args.fill(store.as_ref(), &config).await?;
     let address = listener.local_addr()?;
@@ -532,7 +532,7 @@ async fn run(
         info!("stopping; requests in progress may finish");
         notify_supervisor(Supervised::Stopping);
     };
-    match linecard_server::serve_with(listener, router, &transport, signal).await {
+    match linecard_server::serve_with(listener, site, &transport, signal).await {
         Err(failure) if failure.kind() == ErrorKind::TimedOut => {
             error!("requests were cut off because they took longer than the grace period");
         }

@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::directory::{ImportError, import};
 use crate::refusal::ListedFinding;
 use crate::refusal::reasons::{bad_input, no_journal};
-use crate::{Config, MemoryStore, Store, Transport, router_of, serve_with};
+use crate::{Config, MemoryStore, Store, Transport, serve_with, site_of};
 use linecard_contract::Api;
 use serde_json::Value;
 use std::fmt;
@@ -112,7 +112,7 @@ impl Double {
         let config = Config { clock: Clock::default(), ..config.clone() };
         let controls = Arc::new(Controls::new(&config));
         let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
-        let router = router_of(&config, Arc::clone(&store), &controls);
+        let site = site_of(&config, Arc::clone(&store), &controls);
         let listener = TcpListener::bind("127.0.0.1:0")?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -137,7 +137,7 @@ impl Double {
                 };
                 // A failure of the listener was reported by `set_nonblocking`, and cut-off requests are meant to be.
                 if let Ok(listener) = tokio::net::TcpListener::from_std(listener) {
-                    let _cut_off = serve_with(listener, router, &transport, until_dropped).await;
+                    let _cut_off = serve_with(listener, site, &transport, until_dropped).await;
                 }
             });
             runtime.shutdown_background();

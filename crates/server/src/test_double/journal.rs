@@ -26,17 +26,55 @@ pub(crate) struct JournalList {
 
 #[derive(Default)]
 struct Kept {
-    requests: VecDeque<(RecordedRequest, usize)>,
+    requests: VecDeque<Entry>,
     bytes: usize,
     ids: u64,
     dropped: u64,
 }
 
+/// A request of the journal.
+struct Entry {
+    request: RecordedRequest,
+    /// About how many bytes it takes.
+    size: usize,
+    /// The body of an accepted request that has no secret, until somebody asks for it: most requests are never looked at.
+    unread: Option<(Content, Box<[u8]>)>,
+}
+
+impl Entry {
+    /// Parses and validates the body, if that is not done yet.
+    fn complete(&mut self, mask: &Mask) {
+        if let Some((content, body)) = self.unread.take() {
+            self.request.findings = findings(content, &body);
+            self.request.body = masked(&body, mask);
+        }
+    }
+}
+
+/// What validation finds in a body.
+fn findings(content: Content, body: &[u8]) -> Vec<RecordedFinding> {
+    let report = validate(content.object, content.method, body);
+    let findings = report.findings().take(MOST_FINDINGS).map(|finding| RecordedFinding {
+        severity: finding.severity().as_str().to_owned(),
+        rule: finding.rule().to_string(),
+        pointer: finding.pointer(),
+        message: finding.message(),
+    });
+    findings.collect()
+}
+
+/// A body without its secrets; none if it is not JSON.
+fn masked(body: &[u8], mask: &Mask) -> Option<Value> {
+    let mut body = serde_json::from_slice::<Value>(body).ok()?;
+    mask.hide_secrets(&mut body);
+    Some(body)
+}
+
 impl Kept {
     fn drop_old(&mut self) {
         while self.requests.len() > MOST || self.bytes > MOST_BYTES {
-            let Some((_, size)) = self.requests.pop_front() else { return };
-            self.bytes -= size;
+            let Some(old) = self.requests.pop_front() else { return };
+            self.bytes -= old.size;
             self.dropped += 1;
         }
     }
@@ -66,6 +104,15 @@ impl JournalList {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The journal with all that can be asked about its requests.
+    fn complete(&self) -> MutexGuard<'_, Kept> {
+        let mut kept = self.kept();
+        for entry in &mut kept.requests {
+            entry.complete(self.mask());
+        }
+        kept
+    }
+
     /// Records that a request has arrived, and returns its id.
     pub(super) fn begin(&self, method: &str, path: &str, operation: Option<&'static str>, fault: Option<u64>) -> u64 {
         let mut kept = self.kept();
@@ -81,7 +128,7 @@ impl JournalList {
             fault,
         };
         let (id, size) = (request.id, request.size());
-        kept.requests.push_back((request, size));
+        kept.requests.push_back(Entry { request, size, unread: None });
         kept.bytes += size;
         kept.drop_old();
         id
@@ -97,32 +144,30 @@ impl JournalList {
         refusal: Option<&Value>,
     ) {
         let is_whole = !body.is_long && !body.has_failed;
-        let report = content.filter(|_| is_whole && !body.bytes.is_empty());
-        let report = report.map(|content| validate(content.object, content.method, &*body.bytes));
-        let findings = report.iter().flat_map(|report| report.findings()).take(MOST_FINDINGS);
-        let findings = findings.map(|finding| RecordedFinding {
-            severity: finding.severity().as_str().to_owned(),
-            rule: finding.rule().to_string(),
-            pointer: finding.pointer(),
-            message: finding.message(),
-        });
-        let findings: Vec<_> = findings.collect();
-        let mut parsed = serde_json::from_slice::<Value>(&body.bytes).ok().filter(|_| is_whole);
-        if let Some(body) = &mut parsed {
-            self.mask().hide_secrets(body);
+        let is_accepted = status.is_some_and(|status| (200..300).contains(&status));
+        let content = content.filter(|_| is_whole && !body.bytes.is_empty());
+        // The body of an accepted request has no unknown attribute, which may be a misspelt secret.
+        let unread = content.filter(|content| is_accepted && !self.mask().has_secret(content.object));
+        let (mut found, mut parsed) = (Vec::new(), None);
+        if unread.is_none() && is_whole {
+            found = content.map(|content| findings(content, &body.bytes)).unwrap_or_default();
+            parsed = masked(&body.bytes, self.mask());
         }
         let mut kept = self.kept();
-        let Some((request, size)) = kept.requests.iter_mut().rev().find(|(request, _)| request.id == id) else {
+        let Some(entry) = kept.requests.iter_mut().rev().find(|entry| entry.request.id == id) else {
             return;
         };
-        request.status = status;
-        request.body = parsed;
-        request.findings = findings;
+        let before = entry.size;
+        entry.request.status = status;
+        entry.request.body = parsed;
+        entry.request.findings = found;
         if let Some(refusal) = refusal {
-            request.add_refusal(refusal);
+            entry.request.add_refusal(refusal);
         }
-        let before = std::mem::replace(size, request.size());
-        let after = *size;
+        entry.unread = unread.map(|content| (content, body.bytes.as_slice().into()));
+        // A tree takes more than its text.
+        entry.size = entry.request.size() + entry.unread.as_ref().map_or(0, |(_, body)| 4 * body.len());
+        let after = entry.size;
         kept.bytes = kept.bytes - before + after;
         kept.drop_old();
     }
@@ -139,13 +184,13 @@ impl JournalList {
     }
 
     pub(super) fn matching(&self, filter: &ValidFilter) -> Vec<RecordedRequest> {
-        let kept = self.kept();
-        let matching = kept.requests.iter().map(|(request, _)| request).filter(|request| filter.matches(request));
+        let kept = self.complete();
+        let matching = kept.requests.iter().map(|entry| &entry.request).filter(|request| filter.matches(request));
         matching.cloned().collect()
     }
 
     pub(super) fn count(&self, filter: &ValidFilter) -> usize {
-        self.kept().requests.iter().filter(|(request, _)| filter.matches(request)).count()
+        self.complete().requests.iter().filter(|entry| filter.matches(&entry.request)).count()
     }
 
     /// Why it is not true that no request matches.
@@ -170,11 +215,11 @@ impl JournalList {
 
     /// Why it is not true that requests match in this order, others between them or not.
     pub(super) fn why_not_in_order(&self, filters: &[ValidFilter]) -> Option<String> {
-        let kept = self.kept();
+        let kept = self.complete();
         let mut requests = kept.requests.iter();
         let mut before: Option<&ValidFilter> = None;
         for (number, filter) in filters.iter().enumerate() {
-            if !requests.any(|(request, _)| filter.matches(request)) {
+            if !requests.any(|entry| filter.matches(&entry.request)) {
                 let place = before.map(|before| format!(" after {}", before.describe())).unwrap_or_default();
                 return Some(format!(
                     "request {} is missing: there was no {}{place}",

@@ -1,6 +1,6 @@
 //! Hides values of bodies in the journal.
 
-use linecard_contract::{Api, Kind, Method, Words};
+use linecard_contract::{Api, Field, Kind, Method, Object, Words};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -15,7 +15,11 @@ struct Known {
 }
 
 /// The attributes of an API by name.
-pub(super) struct Mask(HashMap<&'static str, Known>);
+pub(super) struct Mask {
+    names: HashMap<&'static str, Known>,
+    /// The objects of which no secret and no open object is a part.
+    without_secrets: Vec<&'static Object>,
+}
 
 impl Mask {
     pub(super) fn of(api: &Api) -> Mask {
@@ -30,12 +34,18 @@ impl Mask {
         if let Some(session) = api.session {
             names.entry(session.password).or_default().is_secret = true;
         }
-        Mask(names)
+        let without_secrets = api.objects.iter().copied().filter(|object| !may_hold_secret(object)).collect();
+        Mask { names, without_secrets }
+    }
+
+    /// Whether a body of this object may hold a secret.
+    pub(super) fn has_secret(&self, object: &Object) -> bool {
+        !self.without_secrets.iter().any(|known| std::ptr::eq(*known, object))
     }
 
     /// Hides secrets. A name that no object has may be a misspelt secret, so that its value is hidden too.
     pub(super) fn hide_secrets(&self, value: &mut Value) {
-        walk(value, None, &|name, _| name.is_none_or(|name| self.0.get(name).is_none_or(|known| known.is_secret)));
+        walk(value, None, &|name, _| name.is_none_or(|name| self.names.get(name).is_none_or(|known| known.is_secret)));
     }
 
     /// Hides all values but `true`, `false` and the words of documented lists.
@@ -44,9 +54,33 @@ impl Mask {
             known.words.iter().any(|list| list.words.iter().any(|word| word.eq_ignore_ascii_case(text)))
         };
         walk(value, None, &|name, value| {
-            let known = name.and_then(|name| self.0.get(name)).filter(|known| !known.is_secret);
+            let known = name.and_then(|name| self.names.get(name)).filter(|known| !known.is_secret);
             !known.zip(value.as_str()).is_some_and(|(known, text)| is_word(known, text))
         });
+    }
+}
+
+/// Whether a secret, or an object with unknown attributes, may be part of an object.
+fn may_hold_secret(object: &Object) -> bool {
+    let holds = |kind: &Kind| kind.nested().map_or_else(|| is_open(kind), may_hold_secret);
+    let is_one = |field: &Field| field.secret || Method::ALL.iter().any(|method| holds(field.kind(*method)));
+    object.is_open() || object.fields().iter().any(|field| is_one(field))
+}
+
+fn is_open(kind: &Kind) -> bool {
+    match kind {
+        Kind::OpenObject => true,
+        Kind::Either(kinds) => kinds.iter().any(is_open),
+        Kind::Array(items) => is_open(&items.kind),
+        Kind::Boolean
+        | Kind::Integer(..)
+        | Kind::Integers(_)
+        | Kind::Decimal(_)
+        | Kind::String(_)
+        | Kind::Word(_)
+        | Kind::LikelyWord(_)
+        | Kind::AnyCaseWord(_)
+        | Kind::Object(_) => false,
     }
 }
 

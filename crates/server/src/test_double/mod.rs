@@ -26,7 +26,7 @@ pub use fault::Fault;
 pub use filter::RequestFilter;
 pub use handle::{Double, Journal};
 pub use recorded::{RecordedFinding, RecordedRequest};
-pub(crate) use requests::{Layered, handle as handle_request};
+pub(crate) use requests::{Layered, handle as handle_request, layer};
 pub(crate) use routes::routes;
 pub use scenario::Scenario;
 

@@ -17,6 +17,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use linecard_contract::{Content, Method};
 use serde_json::Value;
+use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What the layer of a double has.
@@ -46,7 +47,12 @@ impl Layered {
     }
 
     /// Performs a request with its delays, errors and logins. The response is none if the connection is to be dropped.
-    async fn perform(&self, request: Request, next: Next, fault: Option<super::fault::DueFault>) -> Option<Response> {
+    async fn perform<F: Future<Output = Response> + Send>(
+        &self,
+        request: Request,
+        next: impl FnOnce(Request) -> F + Send,
+        fault: Option<super::fault::DueFault>,
+    ) -> Option<Response> {
         let (api, path) = (self.app.api, request.uri().path().to_owned());
         let injection = match Injection::of(api, request.headers()) {
             Ok(injection) => injection,
@@ -76,7 +82,7 @@ impl Layered {
         } else {
             match self.login.as_ref().and_then(|login| Some((login, login.route(&path)?))) {
                 Some((login, route)) => login.handle(&self.app, route, request).await,
-                None => next.run(request).await,
+                None => next(request).await,
             }
         };
         match outcome {
@@ -87,13 +93,22 @@ impl Layered {
     }
 }
 
+/// Handles a request as a layer around the routes.
+pub(crate) async fn layer(double: Arc<Layered>, request: Request, next: Next) -> Response {
+    handle(&double, request, |request| next.run(request)).await
+}
+
 /// Handles a request as a double does: with faults, and recorded in the journal.
-pub(crate) async fn handle(double: Arc<Layered>, request: Request, next: Next) -> Response {
+pub(crate) async fn handle<F: Future<Output = Response> + Send>(
+    double: &Layered,
+    request: Request,
+    next: impl FnOnce(Request) -> F + Send,
+) -> Response {
     let mut response = if request.uri().path().starts_with(double.app.api.base_path) {
-        record(&double, request, next).await
+        record(double, request, next).await
     } else {
         match check_encoding(request.headers()) {
-            Ok(()) => next.run(request).await,
+            Ok(()) => next(request).await,
             Err(refusal) => refusal.into_response(),
         }
     };
@@ -104,7 +119,11 @@ pub(crate) async fn handle(double: Arc<Layered>, request: Request, next: Next) -
     response
 }
 
-async fn record(double: &Layered, request: Request, next: Next) -> Response {
+async fn record<F: Future<Output = Response> + Send>(
+    double: &Layered,
+    request: Request,
+    next: impl FnOnce(Request) -> F + Send,
+) -> Response {
     let controls = &double.controls;
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let fault = controls.faults.take(method.as_str(), &path);

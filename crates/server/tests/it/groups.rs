@@ -27,7 +27,7 @@ fn key(name: &str) -> RecordKey {
 
 fn writes(name: &str) -> ChangeFn {
     let name = name.to_owned();
-    Box::new(move |_| vec![Write::Put(key(&name), json!({"name": name})), Write::Audit(json!({"name": name}).into())])
+    Box::new(move |_| vec![Write::Put(key(&name), json!({"name": name}).into()), Write::Audit(json!({"name": name}))])
 }
 
 /// A store whose writer thread is blocked while changes queue up.

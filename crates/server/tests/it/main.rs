@@ -36,6 +36,7 @@ mod refusals;
 mod settings;
 mod shown;
 mod shutdown;
+mod site;
 mod stores;
 mod test_double;
 mod timeouts;

@@ -98,7 +98,7 @@ fn only_the_listed_statements_reach_the_database() {
             store.list(&RecordKey::new(RecordKind::State, parts)).await.unwrap();
         }
         let all: ChangeFn = Box::new(|_| {
-            vec![Write::Put(key("v"), json!({})), Write::Remove(key("u")), Write::Audit(json!({}).into())]
+            vec![Write::Put(key("v"), json!({}).into()), Write::Remove(key("u")), Write::Audit(json!({}))]
         });
         store.change(keys.to_vec(), all).await.unwrap();
         store.audit(0, 10).await.unwrap();

@@ -1,0 +1,105 @@
+//! What a connection passes requests to: the routes, and a shorter way for the requests of the API.
+
+use crate::api;
+use crate::app::App;
+use crate::around::Around;
+use crate::test_double::{Layered, handle_request};
+use axum::Router;
+use axum::body::HttpBody;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, header};
+use axum::response::Response;
+use hyper::service::Service;
+use hyper_util::service::TowerToHyperService;
+use std::convert::Infallible;
+use std::sync::Arc;
+
+/// What a server serves: the routes of [`router`](crate::router), and a shorter way past them for the operations of the API.
+///
+/// Both ways give the same responses. A router of another server is served by its routes alone:
+///
+/// ```
+/// use linecard_server::{Config, MemoryStore, Site, router};
+/// use std::sync::Arc;
+///
+/// let site = Site::new(&Config::open(), Arc::new(MemoryStore::default()));
+/// let without_short_way = Site::from(router(&Config::open(), Arc::new(MemoryStore::default())));
+/// ```
+#[derive(Clone)]
+pub struct Site {
+    pub(crate) router: Router,
+    pub(crate) direct: Option<Arc<Direct>>,
+}
+
+impl From<Router> for Site {
+    fn from(router: Router) -> Site {
+        Site { router, direct: None }
+    }
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Site").finish_non_exhaustive()
+    }
+}
+
+impl Site {
+    /// Responds to a request.
+    pub(crate) async fn respond(&self, request: Request) -> Result<Response, Infallible> {
+        match self.direct.as_ref().filter(|direct| direct.takes(&request)) {
+            Some(direct) => Ok(direct.respond(request).await),
+            None => TowerToHyperService::new(self.router.clone()).call(request).await,
+        }
+    }
+}
+
+/// The way past the routes. It calls what the layers around the routes call, without a layer between.
+pub(crate) struct Direct {
+    pub(crate) app: Arc<App>,
+    pub(crate) around: Arc<Around>,
+    pub(crate) double: Option<Arc<Layered>>,
+}
+
+impl Direct {
+    /// Whether a request is one of the API, and neither it nor its response is compressed.
+    fn takes(&self, request: &Request) -> bool {
+        let (path, headers) = (request.uri().path(), request.headers());
+        let is_of_api = self.app.api.base_path.len() > 1 && path.starts_with(self.app.api.base_path);
+        let is_plain =
+            !headers.contains_key(header::ACCEPT_ENCODING) && !headers.contains_key(header::CONTENT_ENCODING);
+        let is_known = matches!(*request.method(), Method::GET | Method::PUT | Method::POST | Method::DELETE);
+        is_of_api && is_known && is_plain
+    }
+
+    async fn respond(&self, request: Request) -> Response {
+        // In a box: the futures around it are moved, and would be copied with it.
+        let perform = |request| Box::pin(api::perform(State(Arc::clone(&self.app)), request));
+        let response = match &self.double {
+            None => self.around.handle(request, perform).await,
+            Some(double) => {
+                let next = |request| handle_request(double, request, perform);
+                let mut response = self.around.handle(request, next).await;
+                // A double compresses responses for those who accept it.
+                if response.size_hint().exact().is_none_or(|size| size >= SHORTEST_COMPRESSED) {
+                    response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
+                }
+                response
+            }
+        };
+        with_length(response)
+    }
+}
+
+/// The length of a body from which the layer that compresses bodies may do so.
+const SHORTEST_COMPRESSED: u64 = 32;
+
+/// Sets the length of a response, as a router does.
+fn with_length(mut response: Response) -> Response {
+    if let Some(length) = response.size_hint().exact()
+        && !response.headers().contains_key(header::CONTENT_LENGTH)
+        && (length > 0 || response.status().is_success() && response.status() != 204)
+    {
+        response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+    }
+    response
+}
