@@ -85,6 +85,8 @@ fn a_text_leaves_what_it_cannot_do_to_the_tree() {
         (r#"{"maxSimultaneousCalls": 7, "maxSimultaneousCalls": 8}"#, false),
         (r#"{"unknown": 7}"#, false),
         ("{", false),
+        ("", false),
+        ("[]", false),
         ("\u{feff}{}", false),
     ] {
         assert_eq!(after(body).is_some(), is_applied, "{body}");

@@ -167,6 +167,10 @@ impl StateText {
         {
             return None;
         }
+        // The report of an empty body may be valid.
+        if put.trim_ascii_start().first() != Some(&b'{') {
+            return None;
+        }
         let mut text = Vec::with_capacity(self.text.len() + put.len());
         let mut spans = vec![Span::default(); self.spans.len()];
         let mut copied = 0;
