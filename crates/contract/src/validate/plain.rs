@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn values_end() {
         for (text, expected) in
-            [("1,2", 1), ("\"a,\\\"]\",", 8), ("{\"a\":[1,{\"b\":\"}\"}]},", 19), ("[],", 2), ("true}", 4)]
+            [("1,2", 1), ("\"a,\\\"]\",", 7), ("{\"a\":[1,{\"b\":\"}\"}]},", 19), ("[],", 2), ("true}", 4)]
         {
             assert_eq!(end_of_value(text.as_bytes(), 0), Some(expected), "{text}");
         }
