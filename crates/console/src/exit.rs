@@ -62,6 +62,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "the editor left without a shutdown",
         "standard input is a terminal, or a message could not be read",
     ),
+    codes("mcp", "the assistant ended the session", "", "standard input is a terminal, or the session could not start"),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

@@ -10,6 +10,7 @@ mod files;
 mod fix;
 mod init;
 mod lsp;
+mod mcp;
 mod method;
 mod project;
 mod sample;
@@ -36,6 +37,7 @@ pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
 pub use lsp::LspArgs;
+pub use mcp::McpArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
@@ -143,6 +145,8 @@ pub enum Command {
     Ledger(LedgerArgs),
     /// Run a language server: findings, help, completion and fixes in an editor
     Lsp(LspArgs),
+    /// Serve the contract to an assistant, by the Model Context Protocol
+    Mcp(McpArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
