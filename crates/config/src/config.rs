@@ -143,7 +143,7 @@ impl Config {
 /// Says where a text is not UTF-8.
 fn not_utf8(error: &FromUtf8Error) -> ConfigError {
     let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-    let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
+    let line = valid.split(|byte| *byte == b'\n').count();
     ConfigError { line, message: "the text is not valid UTF-8; save it as UTF-8".to_owned() }
 }
 

@@ -183,7 +183,7 @@ impl<'t> Reader<'t> {
             match filled(item) {
                 Some(value) => strings.push(Located { value, line }),
                 None => {
-                    self.error(line, format!("{key} holds an entry that is empty or not a text; write {key} = {form}"))
+                    self.error(line, format!("{key} holds an entry that is empty or not a text; write {key} = {form}"));
                 }
             }
         }

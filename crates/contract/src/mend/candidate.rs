@@ -132,9 +132,8 @@ pub(crate) fn nearly_word<'b>(finding: &Finding<'_>, body: &'b [u8]) -> Option<(
     }
     let plain = folded(found);
     let words = rule.field()?.kind(rule.method()).words();
-    let is_same = |word: &&&str| match found.is_ascii() {
-        true => word.eq_ignore_ascii_case(found),
-        false => folded(word).eq_ignore_ascii_case(&plain),
+    let is_same = |word: &&&str| {
+        word.eq_ignore_ascii_case(found) || !found.is_ascii() && folded(word).eq_ignore_ascii_case(&plain)
     };
     let mut same = words.iter().filter(is_same);
     match (same.next(), same.next()) {

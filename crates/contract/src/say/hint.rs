@@ -30,11 +30,10 @@ impl Finding<'_> {
         if check == Check::Json(JsonRule::Utf8) {
             return of_encoding(body).map(str::to_owned);
         }
-        match check {
-            Check::Unknown => of_look_alike("name", &self.last_name()),
-            Check::Value => of_look_alike("word", nearly_word(self, body)?.0),
-            _ => None,
+        if check == Check::Value {
+            return of_look_alike("word", nearly_word(self, body)?.0);
         }
+        if check == Check::Unknown { of_look_alike("name", &self.last_name()) } else { None }
     }
 }
 
