@@ -70,7 +70,8 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         | Command::Audit(_)
         | Command::Directory(_)
         | Command::Backup(_)
-        | Command::Restore(_) => Ok(Exit::Ok),
+        | Command::Restore(_)
+        | Command::Verify(_) => Ok(Exit::Ok),
         Command::Completions(CompletionsArgs { shell }) => {
             completions::script(&shell.to_string()).and_then(|script| out.write_all(&script)).map(|()| Exit::Ok)
         }

@@ -7,7 +7,7 @@ use linecard_model::API;
 
 /// The commands that this program runs, and `diff`, whose help is in this program too.
 fn commands() -> Vec<String> {
-    let forwarded = ["serve", "audit", "directory", "backup", "restore", "help"];
+    let forwarded = ["serve", "audit", "directory", "backup", "restore", "verify", "help"];
     let mut command = Args::command_for(&API);
     command.build();
     let names = command.get_subcommands().map(|command| command.get_name().to_owned());

@@ -151,6 +151,9 @@ pub enum Command {
     /// Replace the complete state of a running server with a backup
     #[command(disable_help_flag = true)]
     Restore(ForwardedArgs),
+    /// Try a deployment of the API: create, read, update, list and delete, and restore what was there
+    #[command(disable_help_flag = true)]
+    Verify(ForwardedArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page of the program, or write those of all commands
