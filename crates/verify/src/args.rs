@@ -1,7 +1,6 @@
 //! The arguments of `verify`.
 
-use crate::print::ReportFile;
-use clap::ValueEnum;
+use crate::format::{ReportFile, VerifyFormat};
 use std::path::PathBuf;
 
 /// The arguments of `verify`.
@@ -83,20 +82,6 @@ pub struct VerifyArgs {
     /// Also list the checks that pass, and each service of a check that is not tried
     #[arg(short, long)]
     pub verbose: bool,
-}
-
-/// The output format of `verify`.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, ValueEnum)]
-pub enum VerifyFormat {
-    /// For people
-    #[default]
-    Human,
-    /// For programs
-    Json,
-    /// JUnit XML, for CI servers
-    Junit,
-    /// Markdown, for the summary of a CI job
-    Markdown,
 }
 
 fn segment(text: &str) -> Result<(String, String), String> {

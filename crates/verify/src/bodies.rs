@@ -168,3 +168,15 @@ fn changes(object: &'static Object, now: &Value, put: &Value) -> bool {
 pub(crate) fn is_always_shown(field: &Field) -> bool {
     field.enforced[Method::Get as usize] == Presence::Always
 }
+
+/// Returns whether a body has values of closed kinds only: nothing in it depends on the data of a deployment.
+pub(crate) fn closed_only(resource: &Resource, put: &Value) -> Value {
+    let names: Vec<&str> = put
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(name, _)| name.as_str())
+        .filter(|name| resource.object.field(name).is_some_and(|field| is_closed(field.kind(Method::Put))))
+        .collect();
+    resource.only(put, &names)
+}

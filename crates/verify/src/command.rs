@@ -2,9 +2,10 @@
 
 use crate::args::VerifyArgs;
 use crate::caller::Stop;
-use crate::print::print;
+use crate::context::Settings;
+use crate::print::{print_as, write};
 use crate::report::{Outcome, Verification};
-use crate::run::{Settings, verify};
+use crate::run::verify;
 use clap::{FromArgMatches, Parser};
 use linecard_client::Client;
 use linecard_console::{Exit, describe_io_error, print_error, print_usage_error, run_with_output};
@@ -54,9 +55,9 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         }
     };
     run_with_output(|out| {
-        print(out, args.format, &report, args.verbose)?;
+        print_as(out, args.format, &report, args.verbose)?;
         for file in &args.output {
-            file.write(&report, args.verbose)?;
+            write(file, &report, args.verbose)?;
         }
         Ok(exit(&report))
     })

@@ -1,11 +1,11 @@
 //! The items of a service: created, shown, renamed and removed.
 
-use crate::bodies::{Resource, candidates, is_closed, plain};
+use crate::bodies::{Resource, candidates, plain};
 use crate::caller::{Answer, Halt};
 use crate::checks::{CREATE_ACCEPTED, CREATE_SHOWN, CREATE_TAKEN, DELETE, LIST_MATCHED, RENAME};
+use crate::context::PREFIX;
 use crate::offer::ItemsOffer;
 use crate::report::Fault;
-use crate::run::PREFIX;
 use crate::service::ServiceRun;
 use linecard_contract::{Effect, Method, Object, Operation, validate};
 use serde_json::{Value, json};
@@ -293,16 +293,4 @@ impl ServiceRun<'_> {
         }
         self.refused(put, &segments, None).await
     }
-}
-
-/// Returns whether a body has values of closed kinds only: nothing in it depends on the data of a deployment.
-pub(crate) fn closed_only(resource: &Resource, put: &Value) -> Value {
-    let names: Vec<&str> = put
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, _)| name.as_str())
-        .filter(|name| resource.object.field(name).is_some_and(|field| is_closed(field.kind(Method::Put))))
-        .collect();
-    resource.only(put, &names)
 }

@@ -30,6 +30,8 @@ mod caller;
 mod checks;
 mod command;
 mod compare;
+mod context;
+mod format;
 mod items;
 mod missing;
 mod offer;
@@ -40,13 +42,15 @@ mod run;
 mod service;
 mod updates;
 
-pub use args::{VerifyArgs, VerifyFormat};
+pub use args::VerifyArgs;
 pub use caller::Stop;
 pub use checks::{CHECKS, Check};
 pub use command::{command, run, run_with};
-pub use print::{ReportFile, print_as};
+pub use context::{PREFIX, Settings};
+pub use format::{ReportFile, VerifyFormat};
+pub use print::print_as;
 pub use report::{CheckResult, Fault, Outcome, ServiceResult, Verification};
-pub use run::{PREFIX, Settings, verify};
+pub use run::verify;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

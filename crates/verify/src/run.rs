@@ -2,54 +2,13 @@
 
 use crate::caller::{Caller, Halt, Stop};
 use crate::checks::RESPONSE;
+use crate::context::{Context, Settings};
 use crate::offer::Offer;
 use crate::report::{ServiceResult, Verification};
 use crate::service::ServiceRun;
 use linecard_client::Client;
 use linecard_contract::Api;
 use std::time::{SystemTime, UNIX_EPOCH};
-
-/// The beginning of the name of everything that a run creates. What has such a name before a run is left over from an earlier one,
-/// and removed.
-pub const PREFIX: &str = "linecard-verify-";
-
-/// What a run does.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Settings {
-    /// The values of the segments of paths, such as `tenant_id`. A service that needs another one is not tried.
-    pub segments: Vec<(String, String)>,
-    /// The names of the services to try. Empty for all.
-    pub services: Vec<String>,
-    /// Whether nothing is created, changed or removed.
-    pub read_only: bool,
-    /// The seed of the bodies.
-    pub seed: u64,
-    /// How many bodies break each rule, for each operation. Zero for none.
-    pub invalid_bodies: usize,
-    /// The greatest number of requests a second, if there is one.
-    pub requests_per_second: Option<f64>,
-    /// Whether the requests have a session. Without one, a 403 for a user who does not exist is a fault.
-    pub has_session: bool,
-}
-
-impl Settings {
-    /// Settings for these segments, with one body for each rule.
-    #[must_use]
-    pub fn new<'s>(segments: impl IntoIterator<Item = (&'s str, &'s str)>) -> Settings {
-        let segments = segments.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        Settings { segments, invalid_bodies: 1, ..Settings::default() }
-    }
-}
-
-/// What the runs of the services share.
-pub(crate) struct Context<'a> {
-    pub(crate) api: &'static Api,
-    pub(crate) settings: &'a Settings,
-    pub(crate) caller: &'a Caller,
-    /// The part of the names of a run that no other run has.
-    pub(crate) token: String,
-}
 
 /// Tries the services of a deployment, and restores what was there.
 ///
@@ -84,6 +43,11 @@ pub async fn verify(api: &'static Api, client: Client, settings: &Settings, stop
                 break;
             }
         }
+    }
+    let is_any_shown = verification.checks().any(|(_, result)| result.check == RESPONSE && result.tried > 0);
+    if !is_any_shown && verification.problems.is_empty() && !verification.is_stopped {
+        let why = "no service shows a state, so nothing was tried; check the URL, the tenant, the group and the user";
+        verification.problems.push(why.to_owned());
     }
     verification.requests = caller.requests();
     verification

@@ -4,9 +4,9 @@ use crate::bodies::{Resource, is_matched, plain, settable};
 use crate::caller::{Answer, Halt, Segments};
 use crate::checks::{MISSING_SERVICE, RESPONSE, STATUS};
 use crate::compare::{Observation, compare};
+use crate::context::{Context, PREFIX};
 use crate::offer::{Offer, named_by};
 use crate::report::{Fault, ServiceResult};
-use crate::run::{Context, PREFIX};
 use linecard_contract::{Method, Object, Operation, SegmentOf, Severity};
 use serde_json::Value;
 

@@ -1,9 +1,8 @@
 //! The PUT of a resource: what it sets, keeps, replaces and clears.
 
-use crate::bodies::{Resource, candidates, is_closed, is_matched, is_of_deployment, sets};
+use crate::bodies::{Resource, candidates, closed_only, is_closed, is_matched, is_of_deployment, sets};
 use crate::caller::{Halt, Segments};
 use crate::checks::{LIST_REPLACED, PUT_ACCEPTED, PUT_CLEARS, PUT_KEEPS};
-use crate::items::closed_only;
 use crate::report::Fault;
 use crate::service::{ServiceRun, ShownState};
 use linecard_contract::{Effect, Field, Method, Object, Operation};

@@ -1,7 +1,7 @@
 //! The report for people: faults by check, then what was not tried, then the summary.
 
-use super::{place, times};
 use crate::checks::CHECKS;
+use crate::print::texts::{place, times};
 use crate::report::{Outcome, Verification};
 use std::collections::BTreeMap;
 use std::io::{self, Write};

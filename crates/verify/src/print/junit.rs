@@ -1,6 +1,6 @@
 //! JUnit XML: a suite for each service, a test for each check.
 
-use super::{place, times};
+use crate::print::texts::{place, times};
 use crate::report::{CheckResult, Outcome, Verification};
 use linecard_console::visible;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};

@@ -1,6 +1,6 @@
 //! Markdown, for the summary of a CI job.
 
-use super::{place, times};
+use crate::print::texts::{place, times};
 use crate::report::{Outcome, Verification};
 use std::io::{self, Write};
 

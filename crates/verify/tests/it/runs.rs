@@ -164,6 +164,15 @@ async fn without_an_account_the_run_says_what_is_missing() {
     );
 }
 
+#[tokio::test]
+async fn a_run_that_tries_nothing_says_so() {
+    let (_, url) = World::serve(Wrong::MissingService(404)).await;
+    let client = Client::new(&url).unwrap();
+    let found = verify(&API, client, &settings("anywhere"), &Stop::default()).await;
+    let why = "no service shows a state, so nothing was tried; check the URL, the tenant, the group and the user";
+    assert_eq!(found.problems, [why]);
+}
+
 #[test]
 fn the_guide_lists_every_check() {
     let guide = include_str!("../../../../book/src/guide/verify.md");
