@@ -45,6 +45,10 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub service: Vec<String>,
 
+    /// Expect what this overlay says of the deployment; can be given more than once. `linecard learn` writes overlays
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+
     /// Only read: create, change and remove nothing
     #[arg(long)]
     pub read_only: bool,

@@ -12,7 +12,7 @@ use linecard_console::{Exit, describe_io_error, print_error, print_usage_error, 
 use linecard_contract::{Api, SegmentOf, nearest};
 use std::ffi::OsString;
 use std::io::{self, BufRead};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::runtime::Builder;
@@ -47,7 +47,11 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(Command::Verify(args)) => args,
         Err(error) => return print_usage_error(&error),
     };
-    let report = match prepare(api, &args).and_then(|(client, settings)| execute(api, &client, &settings)) {
+    let report = linecard_overlay::load(api, args.overlay.iter().map(PathBuf::as_path)).and_then(|api| {
+        let (client, settings) = prepare(api, &args)?;
+        execute(api, &client, &settings)
+    });
+    let report = match report {
         Ok(report) => report,
         Err(message) => {
             print_error(&message);

@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod fix;
 mod init;
+mod learn;
 mod lsp;
 mod method;
 mod project;
@@ -35,6 +36,7 @@ pub use explain::{ExplainArgs, ExplainFormat};
 pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
+pub use learn::LearnArgs;
 pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
@@ -106,6 +108,8 @@ pub enum Command {
     Watch(WatchArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
+    /// Learn an overlay from recordings: what a deployment does, and the documentation does not say
+    Learn(LearnArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
     Scrub(ScrubArgs),
     /// Print which rules fixtures break and keep, and which fixtures are redundant
