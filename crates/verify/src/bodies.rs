@@ -24,7 +24,30 @@ pub(crate) fn candidates(object: &'static Object, method: Method, seed: u64) -> 
     samples(valid_shaped(object, method, &shape()), seed)
         .filter(|body| body.as_object().is_some_and(|members| !has_secret(object, members)))
         .take(CANDIDATES)
+        .map(|mut body| {
+            make_distinct(&mut body);
+            body
+        })
         .collect()
+}
+
+/// Removes an item of a list that begins with the same value as an earlier one: a service may take both for one, such as two entries
+/// for the same speed code.
+fn make_distinct(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            let mut seen: Vec<Value> = Vec::new();
+            items.retain(|item| {
+                let first = item.as_object().and_then(|members| members.values().next()).unwrap_or(item);
+                let is_new = !seen.contains(first);
+                seen.push(first.clone());
+                is_new
+            });
+            items.iter_mut().for_each(make_distinct);
+        }
+        Value::Object(members) => members.values_mut().for_each(make_distinct),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Returns whether an object has a password or a PIN, at any depth.

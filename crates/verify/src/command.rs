@@ -8,6 +8,7 @@ use crate::report::{Outcome, Verification};
 use crate::run::verify;
 use clap::{FromArgMatches, Parser};
 use linecard_client::Client;
+use linecard_console::args::version;
 use linecard_console::{Exit, describe_io_error, print_error, print_usage_error, run_with_output};
 use linecard_contract::{Api, SegmentOf, nearest};
 use std::ffi::OsString;
@@ -42,7 +43,7 @@ pub fn command() -> clap::Command {
 
 /// Runs the program with these arguments.
 pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let parsed = command().try_get_matches_from(arguments);
+    let parsed = command().version(version(api)).try_get_matches_from(arguments);
     let args = match parsed.and_then(|mut matches| Command::from_arg_matches_mut(&mut matches)) {
         Ok(Command::Verify(args)) => args,
         Err(error) => return print_usage_error(&error),

@@ -51,6 +51,23 @@ fn shown(found: &Verification) -> BTreeSet<String> {
     faults.collect()
 }
 
+/// What an overlay says of a deployment is not a fault of it.
+#[tokio::test]
+async fn an_overlay_expects_what_the_deployment_does() {
+    let overlay = "[[change]]\nobject = \"criteria-from-dn\"\nattribute = \"selection\"\nmethod = \"get\"\nwords = [\"Nobody\"]\n";
+    let overlay = linecard_overlay::Overlay::parse(overlay).unwrap().apply(&API).unwrap();
+    let (_, url) = World::serve(Wrong::ShowsAnotherWord).await;
+    let mut settings = Settings::new(SEGMENTS);
+    settings.services = vec!["selective-call-acceptance".to_owned()];
+    let client = Client::builder(&url).api(overlay).build().unwrap();
+    let found = verify(overlay, client, &settings, &Stop::default()).await;
+    // The word is in the list now, and still another one than that of the request.
+    assert!(shown(&found).iter().all(|fault| !fault.starts_with("verify.response")), "{:?}", shown(&found));
+    let client = Client::new(&url).unwrap();
+    let without = verify(&API, client, &settings, &Stop::default()).await;
+    assert!(shown(&without).iter().any(|fault| fault.starts_with("verify.response")));
+}
+
 #[tokio::test]
 async fn each_wrong_behaviour_is_found_and_nothing_else() {
     const CRITERIA: &str = "selective-call-acceptance";
