@@ -1,4 +1,5 @@
-//! Commands that other programs run: the server, the language server and the comparison of schemas.
+//! Commands that other programs run: the server, the language server, the comparison of schemas and the
+//! contract tests of a deployment.
 //!
 //! They are separate programs, so that the command itself builds without a server and a JSON Schema validator.
 
@@ -32,6 +33,7 @@ impl ExternalProgram {
             | Command::Backup(_)
             | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
             Command::Mcp(_) => Some(ExternalProgram::of_api(api, "mcp")),
+            Command::Verify(_) => Some(ExternalProgram::of_api(api, "verify")),
             Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),
             _ => None,

@@ -4,6 +4,7 @@ use crate::FILE_NAME;
 use crate::base_path::base_path;
 use crate::date::Date;
 use crate::file_glob::FileGlob;
+use crate::keys::KEYS;
 use crate::reader::{ConfigError, Located, Reader, Section};
 use std::fs;
 use std::io;
@@ -25,6 +26,8 @@ pub struct Config {
     pub base_path: Option<String>,
     /// `literal`: the ids of interpretations.
     pub literal: Vec<Located<String>>,
+    /// `overlay`: relative to the folder of the file.
+    pub overlay: Vec<Located<String>>,
     /// `deny`: the names of severities.
     pub deny: Vec<Located<String>>,
     /// `format`.
@@ -125,7 +128,7 @@ impl Config {
     ///
     /// Everything that is wrong, in the order of the lines.
     pub fn parse(text: &str) -> Result<Config, Vec<ConfigError>> {
-        let mut reader = Reader::new(text);
+        let mut reader = Reader::new(text, KEYS);
         let config = reader.parse().map(|table| {
             let section = reader.section("", &table, 1);
             read(&mut reader, section)
@@ -161,6 +164,7 @@ fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
         min_bodies: reader.number(file, "min-bodies"),
         base_path: file_base_path(reader, file),
         literal: reader.strings(file, "literal"),
+        overlay: reader.strings(file, "overlay"),
         deny: reader.strings(file, "deny"),
         format: reader.string(file, "format"),
         max_findings: reader.number(file, "max-findings"),

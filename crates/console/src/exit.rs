@@ -37,6 +37,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     codes("fix", "nothing to mend, or all mends written", "there are mends, or findings without one", FILE),
     codes("watch", "the output is closed", "", "the files cannot be watched"),
     codes("init", "the project file is written", "", "a file is in the way, or cannot be read or written"),
+    codes("learn", "the overlay is written", "", "a recording could not be read completely, and nothing was written"),
     codes("scrub", "all files are written", "", "a file could not be read completely, and was not written"),
     codes(
         "coverage",

@@ -15,7 +15,7 @@ fn all_commands() -> Vec<String> {
 
 /// The commands that this program runs, and `diff` and `lsp`, whose help is in this program too.
 fn commands() -> Vec<String> {
-    let forwarded = ["serve", "audit", "directory", "backup", "restore"];
+    let forwarded = ["serve", "audit", "directory", "backup", "restore", "verify"];
     all_commands().into_iter().filter(|name| !forwarded.contains(&name.as_str())).collect()
 }
 

@@ -9,6 +9,7 @@ mod explain;
 mod files;
 mod fix;
 mod init;
+mod learn;
 mod lsp;
 mod mcp;
 mod method;
@@ -36,6 +37,7 @@ pub use explain::{ExplainArgs, ExplainFormat};
 pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
+pub use learn::LearnArgs;
 pub use lsp::LspArgs;
 pub use mcp::McpArgs;
 pub use project::{ProjectArgs, ProjectFormat};
@@ -115,6 +117,8 @@ pub enum Command {
     Watch(WatchArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
+    /// Learn an overlay from recordings: what a deployment does, and the documentation does not say
+    Learn(LearnArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
     Scrub(ScrubArgs),
     /// Print which rules fixtures break and keep, and which fixtures are redundant
@@ -162,6 +166,9 @@ pub enum Command {
     /// Replace the complete state of a running server with a backup
     #[command(disable_help_flag = true)]
     Restore(ForwardedArgs),
+    /// Try a deployment of the API: create, read, update, list and delete, and restore what was there
+    #[command(disable_help_flag = true)]
+    Verify(ForwardedArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page of the program, or write those of all commands
