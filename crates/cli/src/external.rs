@@ -1,4 +1,4 @@
-//! Commands that other programs run: the server, the language server and the comparison of schemas.
+//! Commands that other programs run: the server, the proxy, the language server and the comparison of schemas.
 //!
 //! They are separate programs, so that the command itself builds without a server and a JSON Schema validator.
 
@@ -22,7 +22,7 @@ pub struct ExternalProgram {
 impl ExternalProgram {
     /// Returns the program that runs a command; `None` if this program does.
     ///
-    /// The name of a server or a language server starts with the name of its API, so that it never serves another API.
+    /// The name of a server, a proxy or a language server starts with the name of its API, so that it never serves another API.
     #[must_use]
     pub fn of(api: &Api, command: &Command) -> Option<ExternalProgram> {
         match command {
@@ -32,6 +32,7 @@ impl ExternalProgram {
             | Command::Backup(_)
             | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
             Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
+            Command::Proxy(_) => Some(ExternalProgram::of_api(api, "proxy")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),
             _ => None,
         }

@@ -62,6 +62,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "the editor left without a shutdown",
         "standard input is a terminal, or a message could not be read",
     ),
+    codes(
+        "proxy",
+        "a signal stopped the proxy",
+        "the proxy cannot run, such as on an address that is in use",
+        "the arguments are wrong",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

@@ -12,6 +12,7 @@ mod init;
 mod lsp;
 mod method;
 mod project;
+mod proxy;
 mod sample;
 mod schema;
 mod scrub;
@@ -37,6 +38,7 @@ pub use fix::FixArgs;
 pub use init::InitArgs;
 pub use lsp::LspArgs;
 pub use project::{ProjectArgs, ProjectFormat};
+pub use proxy::{Enforced, LogFormat, LogLevel, ProxyArgs};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
@@ -136,6 +138,8 @@ pub enum Command {
     Ledger(LedgerArgs),
     /// Run a language server: findings, help, completion and fixes in an editor
     Lsp(LspArgs),
+    /// Run a reverse proxy that validates what passes it, and records or refuses it on demand
+    Proxy(Box<ProxyArgs>),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
