@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 14] = [
+const GUIDE: [(&str, &str); 15] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -15,6 +15,7 @@ const GUIDE: [(&str, &str); 14] = [
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),
     ("Recorded traffic", "guide/traffic.md"),
+    ("A proxy for live traffic", "guide/proxy.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("In a Rust server", "guide/servers.md"),

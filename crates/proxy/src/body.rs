@@ -195,6 +195,6 @@ impl Body for Passed {
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.size.clone()
+        self.size
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::body::{BoxError, Stalled, Watch};
 use crate::events::Events;
-use crate::findings::{Found, Unchecked, for_log};
+use crate::findings::{Found, Unchecked, for_log, is_fault};
 use crate::metrics::Metrics;
 use crate::recorder::Recorder;
 use crate::settings::{Settings, SettingsError};
@@ -112,7 +112,8 @@ impl Inner {
             self.events.publish(event(&seen, &exchange));
         }
         if let Some(recorder) = &self.recorder {
-            let mut rules: Vec<String> = seen.findings.into_iter().map(|found| found.rule).collect();
+            let faults = seen.findings.into_iter().filter(is_fault);
+            let mut rules: Vec<String> = faults.map(|found| found.rule).collect();
             rules.dedup();
             recorder.record(exchange, rules);
         }

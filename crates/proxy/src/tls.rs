@@ -57,19 +57,13 @@ pub(crate) fn of_listener(certificate: &Path, key: &Path) -> Result<Arc<ServerCo
 /// Returns the configuration for an upstream: trusts the certificates in a file, or those of the system.
 pub(crate) fn of_upstream(trusted: Option<&Path>) -> Result<ClientConfig, TlsError> {
     let mut roots = RootCertStore::empty();
-    match trusted {
-        Some(file) => {
-            let (added, _) = roots.add_parsable_certificates(certificates(file)?);
-            if added == 0 {
-                return Err(TlsError::NoCertificate(file.to_owned()));
-            }
-        }
-        None => {
-            let (added, _) = roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-            if added == 0 {
-                return Err(TlsError::NoRoots);
-            }
-        }
+    let (added, _) = if let Some(file) = trusted {
+        roots.add_parsable_certificates(certificates(file)?)
+    } else {
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs)
+    };
+    if added == 0 {
+        return Err(trusted.map_or(TlsError::NoRoots, |file| TlsError::NoCertificate(file.to_owned())));
     }
     Ok(client(roots))
 }

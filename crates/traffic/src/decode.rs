@@ -273,10 +273,9 @@ mod tests {
         assert_eq!(decoded_of_wire(BODY.into(), &of("identity"), 100), Ok(BODY.into()));
         assert!(decoded_of_wire(BODY.into(), &of("gzip"), 100).is_err());
         // Each encoding costs, so that their number is limited.
-        let most = vec!["gzip"; super::MOST_ENCODINGS].join(",");
-        let nested = (0..super::MOST_ENCODINGS).fold(BODY.as_bytes().to_vec(), |bytes, _| {
-            all_of(GzEncoder::new(&*bytes, Compression::default()))
-        });
+        let most = ["gzip"; super::MOST_ENCODINGS].join(",");
+        let nested = (0..super::MOST_ENCODINGS)
+            .fold(BODY.as_bytes().to_vec(), |bytes, _| all_of(GzEncoder::new(&*bytes, Compression::default())));
         assert_eq!(decoded_of_wire(nested, &of(&most), 1000), Ok(BODY.into()));
         let refused = decoded_of_wire(zipped, &of(&format!("{most},gzip")), 100).unwrap_err();
         assert!(refused.contains("more than 4 encodings"), "{refused}");

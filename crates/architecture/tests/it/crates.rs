@@ -55,6 +55,10 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    (
+        "linecard-proxy",
+        &["linecard-console", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-traffic"],
+    ),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),

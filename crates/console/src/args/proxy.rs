@@ -11,7 +11,7 @@ use std::path::PathBuf;
 #[command(after_long_help = PROXY_HELP)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct ProxyArgs {
-    /// Pass requests on to this server, such as <https://api.example.org> or <http://127.0.0.1:8080/gateway>
+    /// Pass requests on to this server, such as `https://api.example.org` or `http://127.0.0.1:8080/gateway`
     ///
     /// A path is put before the path of every request.
     #[arg(long, value_name = "URL")]

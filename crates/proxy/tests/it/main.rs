@@ -1,0 +1,10 @@
+//! The proxy through real sockets.
+
+mod connections;
+mod equal;
+mod failures;
+mod findings;
+mod program;
+mod raw;
+mod recordings;
+mod world;
