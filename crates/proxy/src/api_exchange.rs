@@ -46,6 +46,7 @@ pub(crate) async fn handle(
         return Err(BrokenOff);
     }
     let (message, unchecked) = inner.validation.message(&head.headers, &mut collected);
+    let unchecked = unchecked.filter(|_| target.has_bodies());
     let running = Running {
         proxy,
         target,
@@ -116,6 +117,7 @@ impl Running<'_> {
         let took = self.began.elapsed();
         let mut collected = collect(body, inner.settings.max_body, inner.settings.timeout).await;
         let (message, unchecked) = inner.validation.message(&head.headers, &mut collected);
+        let unchecked = unchecked.filter(|_| self.target.has_bodies());
         self.unchecked.extend(unchecked.map(|unchecked| (Part::Response, unchecked)));
         self.exchange.status = Some(head.status.as_u16());
         self.exchange.response = Some(message);

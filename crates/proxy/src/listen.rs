@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 use tracing::{debug, warn};
@@ -30,8 +30,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 ///
 /// Returns whether all of them have finished.
 pub async fn serve(listener: TcpListener, proxy: &Proxy, shutdown: impl Future<Output = ()> + Send) -> bool {
-    let room = Arc::new(Semaphore::new(proxy.0.settings.max_connections));
+    let room = Arc::new(Semaphore::new(proxy.0.settings.max_connections.min(Semaphore::MAX_PERMITS)));
     let graceful = GracefulShutdown::new();
+    let (ending, until_the_end) = watch::channel(());
     let accepting = async {
         loop {
             // The semaphore is never closed.
@@ -40,7 +41,8 @@ pub async fn serve(listener: TcpListener, proxy: &Proxy, shutdown: impl Future<O
                 Ok((socket, address)) => {
                     let is_encrypted = proxy.0.tls.is_some();
                     let peer = Peer { address, is_encrypted, _permit: Arc::new(permit) };
-                    tokio::spawn(connection(proxy.clone(), socket, peer, graceful.watcher()));
+                    let watcher = graceful.watcher();
+                    tokio::spawn(connection(proxy.clone(), socket, peer, watcher, until_the_end.clone()));
                 }
                 Err(error) => {
                     warn!(%error, "cannot accept a connection");
@@ -53,20 +55,30 @@ pub async fn serve(listener: TcpListener, proxy: &Proxy, shutdown: impl Future<O
         () = accepting => {}
         () = shutdown => {}
     }
-    drop(listener);
+    drop((listener, ending));
     timeout(proxy.0.settings.grace, graceful.shutdown()).await.is_ok()
 }
 
-async fn connection(proxy: Proxy, socket: TcpStream, peer: Peer, watcher: Watcher) {
+/// Serves a connection. Until it has sent something, and its TLS handshake is done, it ends with the proxy.
+async fn connection(proxy: Proxy, socket: TcpStream, peer: Peer, watcher: Watcher, mut ending: watch::Receiver<()>) {
     let _counted = proxy.0.metrics.connection();
     // A failure only makes responses slower.
     let _slower_without = socket.set_nodelay(true);
     // Who sends nothing at all has no head that could time out.
-    if !matches!(timeout(HEAD, socket.readable()).await, Ok(Ok(()))) {
+    let begun = tokio::select! {
+        begun = timeout(HEAD, socket.readable()) => matches!(begun, Ok(Ok(()))),
+        // This also completes when the sender is dropped.
+        _ = ending.changed() => false,
+    };
+    if !begun {
         return;
     }
     let Some(tls) = proxy.0.tls.clone() else { return requests(proxy, socket, peer, watcher).await };
-    match timeout(HEAD, TlsAcceptor::from(tls).accept(socket)).await {
+    let accepted = tokio::select! {
+        accepted = timeout(HEAD, TlsAcceptor::from(tls).accept(socket)) => accepted,
+        _ = ending.changed() => return,
+    };
+    match accepted {
         Ok(Ok(socket)) => requests(proxy, socket, peer, watcher).await,
         Ok(Err(error)) => debug!(%error, "a TLS handshake fails"),
         Err(_) => debug!("a TLS handshake takes too long"),

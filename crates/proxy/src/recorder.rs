@@ -8,9 +8,9 @@ use linecard_traffic::{Content, Exchange, Exchanges, Message, Scrubber, write_li
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tracing::{info, warn};
 
 /// How many exchanges may wait for the disk.
@@ -21,6 +21,9 @@ const LARGEST_QUEUE: usize = 64 << 20;
 
 /// How many values a scrubber remembers. It needs about 200 bytes for each.
 const MOST_VALUES: usize = 100_000;
+
+/// How long to wait before the next attempt to end a recording whose queue is full.
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// Hands exchanges over to the thread that writes them.
 pub(crate) struct Recorder {
@@ -89,11 +92,18 @@ impl Recorder {
         }
     }
 
-    /// Waits until everything is written, but not for long.
+    /// Waits until everything is written, but no longer than this.
     pub(crate) fn finish(&self, longest: Duration) {
-        let (done, finished) = channel();
-        // The thread always takes the next job, so that there is room soon.
-        if self.queue.send(Job::End(done)).is_ok() && finished.recv_timeout(longest).is_err() {
+        let (end, (done, finished)) = (Instant::now() + longest, channel());
+        let mut job = Job::End(done);
+        while let Err(TrySendError::Full(full)) = self.queue.try_send(job) {
+            if Instant::now() >= end {
+                break;
+            }
+            job = full;
+            thread::sleep(PAUSE);
+        }
+        if finished.recv_timeout(end.saturating_duration_since(Instant::now())).is_err() {
             warn!("the end of the recording is not written: the disk takes too long");
         }
     }

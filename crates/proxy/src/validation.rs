@@ -36,6 +36,11 @@ pub(crate) enum Target {
 }
 
 impl Target {
+    /// Returns whether the bodies are validated.
+    pub(crate) fn has_bodies(self) -> bool {
+        matches!(self, Target::Operation(_))
+    }
+
     /// Returns the id of the operation, or `none`.
     pub(crate) fn id(self) -> &'static str {
         match self {

@@ -140,7 +140,7 @@ fn decompressed(bytes: &[u8], encoding: &str, max_body: usize) -> Result<Vec<u8>
 /// Reads everything, but at most one byte more than a body may have: a small input may decompress to a large one.
 fn all_of(reader: impl Read, max_body: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    reader.take(max_body as u64 + 1).read_to_end(&mut bytes)?;
+    reader.take((max_body as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

@@ -7,4 +7,5 @@ mod findings;
 mod program;
 mod raw;
 mod recordings;
+mod throughput;
 mod world;
