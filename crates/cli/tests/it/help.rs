@@ -23,6 +23,13 @@ fn help_of_every_command() {
     }
 }
 
+/// Which contract a program holds is as important as which program it is.
+#[test]
+fn the_version_names_the_contract_too() {
+    let expected = format!("linecard {} (contract: {} {})\n", env!("CARGO_PKG_VERSION"), API.name, API.version);
+    assert_eq!(Folder::new().run(["--version"]).out, expected);
+}
+
 #[test]
 fn the_help_of_every_command_has_an_example() {
     let has_example = |command: &String| {

@@ -70,6 +70,7 @@ impl Args {
         let literal = move |command: clap::Command| command.mut_arg("literal", |arg| arg.value_parser(interpretation));
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         let command = Args::command()
+            .version(version(api))
             .mut_subcommand("check", literal)
             .mut_subcommand("fix", literal)
             .mut_subcommand("coverage", literal)
@@ -95,6 +96,12 @@ impl Args {
         let mut matches = command.try_get_matches_from_mut(arguments)?;
         Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
     }
+}
+
+/// Returns what `--version` says after the name of a program: its version, and that of the contract it holds.
+#[must_use]
+pub fn version(api: &'static Api) -> String {
+    format!("{} (contract: {} {})", env!("CARGO_PKG_VERSION"), api.name, api.version)
 }
 
 /// The commands, in the order of the help.
