@@ -5,7 +5,7 @@ use crate::page::serve_page;
 use crate::proxy::Proxy;
 use crate::settings::{Record, Settings};
 use clap::{CommandFactory, FromArgMatches, Parser};
-use linecard_console::args::{Enforced, LogFormat, LogLevel, ProxyArgs};
+use linecard_console::args::{Enforced, LogFormat, LogLevel, ProxyArgs, version};
 use linecard_console::{Exit, print_error, print_usage_error};
 use linecard_contract::Api;
 use std::error::Error;
@@ -34,7 +34,7 @@ enum Command {
 /// The exit code is 0 after a signal, 1 if the proxy cannot run, and 2 if the arguments are wrong.
 #[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
-    let mut command = Command::command();
+    let mut command = Command::command().version(version(api));
     let parsed = command.try_get_matches_from_mut(std::env::args_os());
     let args = match parsed.and_then(|matches| Command::from_arg_matches(&matches)) {
         Ok(Command::Proxy(args)) => args,
