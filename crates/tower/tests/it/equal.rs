@@ -22,7 +22,7 @@ fn path(operation: &Operation) -> String {
         PathPart::Text(text) => text,
         PathPart::Segment(_) => "t",
     });
-    format!("/{}/", parts.collect::<Vec<_>>().join("/"))
+    format!("{}{}/", API.base_path, parts.collect::<Vec<_>>().join("/"))
 }
 
 /// Sends the same request to the server and to a handler behind the layer.
