@@ -68,6 +68,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Diff(_)
         | Command::Lsp(_)
         | Command::Mcp(_)
+        | Command::Proxy(_)
         | Command::Serve(_)
         | Command::Audit(_)
         | Command::Directory(_)

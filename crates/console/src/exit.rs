@@ -74,6 +74,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     ),
     codes("backup", "the backup is written", "the store or the file cannot be used", WRONG),
     codes("restore", "the backup is restored", "the backup or the store cannot be used, and nothing is changed", WRONG),
+    codes(
+        "proxy",
+        "a signal stopped the proxy",
+        "the proxy cannot run, such as on an address that is in use",
+        "the arguments are wrong",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

@@ -15,6 +15,7 @@ const GUIDE: [(&str, &str); 15] = [
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),
     ("Recorded traffic", "guide/traffic.md"),
+    ("A proxy for live traffic", "guide/proxy.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("In a Rust server", "guide/servers.md"),

@@ -86,6 +86,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "linecard-testkit",
         ],
     ),
+    (
+        "linecard-proxy",
+        &["linecard-console", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-traffic"],
+    ),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),

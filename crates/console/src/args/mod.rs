@@ -14,6 +14,7 @@ mod lsp;
 mod mcp;
 mod method;
 mod project;
+mod proxy;
 mod sample;
 mod schema;
 mod scrub;
@@ -41,6 +42,7 @@ pub use learn::LearnArgs;
 pub use lsp::LspArgs;
 pub use mcp::McpArgs;
 pub use project::{ProjectArgs, ProjectFormat};
+pub use proxy::{Enforced, LogFormat, LogLevel, ProxyArgs};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
@@ -151,6 +153,8 @@ pub enum Command {
     Lsp(LspArgs),
     /// Serve the contract to an assistant, by the Model Context Protocol
     Mcp(McpArgs),
+    /// Run a reverse proxy that validates what passes it, and records or refuses it on demand
+    Proxy(Box<ProxyArgs>),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
