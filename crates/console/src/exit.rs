@@ -62,6 +62,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "the editor left without a shutdown",
         "standard input is a terminal, or a message could not be read",
     ),
+    codes(
+        "apply",
+        "each state is as wanted",
+        "a state failed, is unknown or was not tried, or the input is wrong",
+        "with `--plan`, a state differs",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

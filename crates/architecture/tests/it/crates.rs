@@ -55,6 +55,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    ("linecard-apply", &["linecard-client", "linecard-console", "linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
