@@ -10,7 +10,8 @@ const MASK: &str = "•••";
 /// One change of an attribute or of an item.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub(crate) struct Change {
-    pub(crate) change: Sign,
+    #[serde(rename = "change")]
+    pub(crate) sign: Sign,
     /// The attribute. An item is named by its name, and not by its number.
     pub(crate) pointer: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,8 +53,8 @@ struct Lister {
 }
 
 impl Lister {
-    fn add(&mut self, change: Sign, pointer: String, from: Option<String>, to: Option<String>) {
-        self.changes.push(Change { change, pointer, from, to });
+    fn add(&mut self, sign: Sign, pointer: String, from: Option<String>, to: Option<String>) {
+        self.changes.push(Change { sign, pointer, from, to });
     }
 
     fn value(&mut self, kind: &Kind, from: Option<&Value>, to: Option<&Value>, pointer: &str) {
@@ -99,13 +100,12 @@ impl Lister {
         for item in to {
             let Some(name) = name_of(item) else { continue };
             let pointer = joined(pointer, &name);
-            match from.iter().find(|old| name_of(old).as_deref() == Some(&name)) {
-                Some(old) => self.value(&list.kind, Some(old), Some(item), &pointer),
-                None => {
-                    self.add(Sign::Add, pointer.clone(), None, None);
-                    let empty = Value::Object(Map::from_iter([(key.to_owned(), Value::from(name))]));
-                    self.value(&list.kind, Some(&empty), Some(item), &pointer);
-                }
+            if let Some(old) = from.iter().find(|old| name_of(old).as_deref() == Some(&name)) {
+                self.value(&list.kind, Some(old), Some(item), &pointer);
+            } else {
+                self.add(Sign::Add, pointer.clone(), None, None);
+                let empty = Value::Object(Map::from_iter([(key.to_owned(), Value::from(name))]));
+                self.value(&list.kind, Some(&empty), Some(item), &pointer);
             }
         }
         for old in from {

@@ -20,7 +20,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 
-/// How many states for each one in progress may wait until those before them are printed.
+/// How many states for each one in progress may wait until those before them are written.
 const WINDOW: usize = 16;
 
 /// What cannot begin, and the exit code.
@@ -52,7 +52,7 @@ pub(crate) fn apply(api: &'static Api, out: &mut Output, args: &ApplyArgs) -> io
 }
 
 fn client(api: &'static Api, args: &ApplyArgs) -> Result<Client, Stopped> {
-    let retries = Retries::default().max_attempts(10).max_time(Duration::from_secs(300));
+    let retries = Retries::default().max_attempts(10).max_time(Duration::from_mins(5));
     let mut builder = Client::builder(&args.to).api(api).retries(retries);
     if let Some(number) = args.requests_per_second {
         builder = builder.requests_per_second(number);
@@ -90,11 +90,11 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
         }
     };
     // Without a session, each state would fail alone.
-    if args.account.is_some() {
-        if let Err(error) = client.log_in().await {
-            print_error(&error.to_string());
-            return Ok(Exit::Invalid);
-        }
+    if args.account.is_some()
+        && let Err(error) = client.log_in().await
+    {
+        print_error(&error.to_string());
+        return Ok(Exit::Invalid);
     }
     let (stop, stopped) = watch::channel(false);
     stop_at_signals(&stop)?;
@@ -113,14 +113,14 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
     let mut printer = Printer::new(args.format, args.verbose, scope);
     let mut progress = Progress::new(input.entries.len(), args.no_progress);
     let mut summary = Summary::default();
-    let mut printed = Ok(());
+    let mut written = Ok(());
     while let Some(outcome) = results.next().await {
         summary.add(&outcome);
         progress.advance();
-        if printed.is_ok() {
-            printed = printer.outcome(out, &outcome);
+        if written.is_ok() {
+            written = printer.outcome(out, &outcome);
             // What was sent is in the journal; without an output, nobody would see what is sent.
-            if printed.is_err() {
+            if written.is_err() {
                 stop.send_replace(true);
             }
         }
@@ -131,14 +131,12 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
     }
     drop(results);
     progress.end();
-    printed?;
+    written?;
     let is_over = summary.not_tried + summary.unknown == 0;
     printer.end(out, &summary, input.blank_rows)?;
     if let Some(journal) = journal {
-        if is_over {
-            if let Err(message) = journal.end().await {
-                print_error(&message);
-            }
+        if is_over && let Err(message) = journal.end().await {
+            print_error(&message);
         }
         journal.close();
         if !is_over {

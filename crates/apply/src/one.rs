@@ -42,7 +42,7 @@ impl Work<'_> {
 
     /// Brings a state to what is wanted, or finds out what would change.
     pub(crate) async fn perform(&self, number: u64, entry: &Entry, before: Before) -> Outcome {
-        let target = self.input.targets().targets.get(entry.target as usize);
+        let target = self.input.targets().services.get(entry.target as usize);
         let service = target.map_or("", |target| target.service.name);
         let mut outcome = Outcome { subject: None, service, verdict: Verdict::Failed, changes: Vec::new(), why: None };
         let wanted = match self.input.wanted(entry) {
@@ -128,9 +128,9 @@ impl Work<'_> {
             if let Some(etag) = stored.etag {
                 call = call.if_match(etag);
             }
-            let error = match call.await {
-                Ok(_) => return Verdict::Done,
-                Err(error) => error,
+            let Err(error) = call.await else {
+                outcome.why = None;
+                return Verdict::Done;
             };
             outcome.why = Some(error.to_string());
             let retry_after = error.refusal().and_then(|refusal| refusal.retry_after);
@@ -159,7 +159,7 @@ impl Work<'_> {
     async fn pause(&self, round: u32, retry_after: Option<Duration>) {
         let own = Duration::from_millis(100).saturating_mul(1 << round.min(5));
         tokio::select! {
-            () = tokio::time::sleep(retry_after.unwrap_or(own).min(Duration::from_secs(300))) => {}
+            () = tokio::time::sleep(retry_after.unwrap_or(own).min(Duration::from_mins(5))) => {}
             () = self.stopped() => {}
         }
     }

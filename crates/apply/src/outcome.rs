@@ -72,7 +72,7 @@ impl Summary {
             return;
         }
         for change in &outcome.changes {
-            *match change.change {
+            *match change.sign {
                 Sign::Add => &mut self.added,
                 Sign::Change => &mut self.changed,
                 Sign::Remove => &mut self.removed,

@@ -46,7 +46,7 @@ pub(crate) struct List {
 #[derive(Debug)]
 pub(crate) struct Targets {
     pub(crate) api: &'static Api,
-    pub(crate) targets: Vec<Target>,
+    pub(crate) services: Vec<Target>,
     /// The names of the segments in paths, and their short names.
     pub(crate) scope: Vec<(&'static str, &'static str)>,
 }
@@ -60,22 +60,22 @@ impl Targets {
             path.segments().last().is_some_and(|last| users.contains(&last)) && !has_item(api, path.segments())
         });
         let mut scope = Vec::new();
-        for name in path.iter().flat_map(|path| path.segments()) {
+        for name in path.iter().flat_map(linecard_contract::Path::segments) {
             let of = SCOPE.iter().find(|of| segments_of(api, **of).any(|segment| segment == name));
             scope.extend(of.map(|of| (name, scope_name(*of))));
         }
-        let targets = api.services.iter().filter_map(|service| Target::of(api, service, &scope)).collect();
-        Targets { api, targets, scope }
+        let services = api.services.iter().filter_map(|service| Target::of(api, service, &scope)).collect();
+        Targets { api, services, scope }
     }
 
     /// Finds a service by its name.
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
-        self.targets.iter().position(|target| target.service.name == name)
+        self.services.iter().position(|target| target.service.name == name)
     }
 
     /// Returns the names of the services.
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.targets.iter().map(|target| target.service.name)
+        self.services.iter().map(|target| target.service.name)
     }
 }
 
@@ -133,7 +133,7 @@ mod tests {
         let scope: Vec<&str> = targets.scope.iter().map(|(_, name)| *name).collect();
         assert_eq!(scope, ["tenant", "group", "user"]);
         let described: Vec<String> = targets
-            .targets
+            .services
             .iter()
             .map(|target| {
                 let lists = target.lists.iter().map(|list| {

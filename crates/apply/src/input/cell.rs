@@ -28,7 +28,7 @@ impl Column {
             return Err("a column is named SERVICE.ATTRIBUTE, such as call-processing-policies.useGroupName".to_owned());
         };
         let target = find_service(context, service)?;
-        let mut object = context.targets.targets.get(target).map(|target| target.object);
+        let mut object = context.targets.services.get(target).map(|target| target.object);
         let (mut path, mut kind) = (Vec::new(), None);
         for attribute in attributes.split('.') {
             let Some(within) = object else {
@@ -87,10 +87,10 @@ pub(super) fn value(kind: &Kind, cell: &str) -> Result<Value, String> {
             _ => {}
         }
     }
-    if accepts(kind, JsonType::Number) {
-        if let Ok(number) = cell.parse::<Number>() {
-            return Ok(Value::Number(number));
-        }
+    if accepts(kind, JsonType::Number)
+        && let Ok(number) = cell.parse::<Number>()
+    {
+        return Ok(Value::Number(number));
     }
     if accepts(kind, JsonType::String) {
         return Ok(Value::from(cell));

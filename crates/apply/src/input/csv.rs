@@ -182,7 +182,7 @@ fn row(
     }
     let mut made = Vec::new();
     for (target, state) in states {
-        let Some(service) = context.targets.targets.get(target) else { continue };
+        let Some(service) = context.targets.services.get(target) else { continue };
         if let Err(message) = check_subject(context, service, &subject) {
             problems.add(at(file, line, "", message));
         }

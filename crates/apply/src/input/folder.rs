@@ -85,12 +85,11 @@ pub(super) fn statement(
         return None;
     };
     for part in path.split('/') {
-        match percent_decode_str(part).decode_utf8() {
-            Ok(part) => parts.push(part.into_owned()),
-            Err(_) => {
-                problems.of_file(file, "a percent-encoded name is not valid UTF-8");
-                return None;
-            }
+        if let Ok(part) = percent_decode_str(part).decode_utf8() {
+            parts.push(part.into_owned());
+        } else {
+            problems.of_file(file, "a percent-encoded name is not valid UTF-8");
+            return None;
         }
     }
     if !(scope.len() + 1..=scope.len() + 2).contains(&parts.len()) {
@@ -107,7 +106,7 @@ pub(super) fn statement(
             return None;
         }
     };
-    let service = context.targets.targets.get(target)?;
+    let service = context.targets.services.get(target)?;
     let list =
         check_subject(context, service, &subject).and_then(|()| item.as_ref().map(|_| find_list(service)).transpose());
     let list = match list {

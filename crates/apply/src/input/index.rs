@@ -8,6 +8,7 @@ use linecard_contract::LineColumn;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
+use std::fmt::Write;
 
 /// The wanted state of one service of one user.
 #[derive(Debug)]
@@ -82,19 +83,18 @@ impl Index {
 
     /// Adds a statement.
     pub(crate) fn add(&mut self, targets: &Targets, statement: &Statement, part: &Part, problems: &mut Problems) {
-        let Some(target) = targets.targets.get(statement.target) else { return };
+        let Some(target) = targets.services.get(statement.target) else { return };
         let key = key(&[&[target.service.name], &*strs(&statement.subject.0)].concat());
         let mut names: Vec<(String, Hash)> = Vec::new();
         let of_item = |list: &str, name: &str| hash_of_pair(key, &[list, name]);
-        match &statement.item {
-            Some((list, name)) => names.push((format!("the item \"{name}\""), of_item(list, name))),
-            None => {
-                names.push(("the state".to_owned(), key));
-                for list in &target.lists {
-                    let items = statement.state.get(list.attribute).and_then(Value::as_array);
-                    let items = items.into_iter().flatten().filter_map(|item| item.get(list.key)?.as_str());
-                    names.extend(items.map(|name| (format!("the item \"{name}\""), of_item(list.attribute, name))));
-                }
+        if let Some((list, name)) = &statement.item {
+            names.push((format!("the item \"{name}\""), of_item(list, name)));
+        } else {
+            names.push(("the state".to_owned(), key));
+            for list in &target.lists {
+                let items = statement.state.get(list.attribute).and_then(Value::as_array);
+                let items = items.into_iter().flatten().filter_map(|item| item.get(list.key)?.as_str());
+                names.extend(items.map(|name| (format!("the item \"{name}\""), of_item(list.attribute, name))));
             }
         }
         for (what, hash) in names {
@@ -121,7 +121,11 @@ impl Index {
 
     pub(crate) fn finish(self) -> (Vec<Entry>, String, usize) {
         let digest = self.whole.finalize();
-        let hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hash = String::new();
+        for byte in &digest {
+            // Writing into a string does not fail.
+            let _ = write!(hash, "{byte:02x}");
+        }
         (self.entries, hash, self.blank_rows)
     }
 }

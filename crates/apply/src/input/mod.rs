@@ -124,7 +124,7 @@ impl Input {
             };
             statements.push(made.ok_or_else(changed)?);
         }
-        let target = &self.targets.targets[entry.target as usize];
+        let target = &self.targets.services[entry.target as usize];
         Wanted::of(target, statements, self.choices).ok_or_else(|| "the state has no part".to_owned())
     }
 

@@ -87,7 +87,7 @@ pub(super) fn statement(
             return None;
         }
     };
-    let service = context.targets.targets.get(target)?;
+    let service = context.targets.services.get(target)?;
     if let Err(message) = check_subject(context, service, &subject) {
         reader.add("", message);
     }
@@ -173,20 +173,17 @@ impl<'r> Reader<'r> {
     }
 
     fn text(&mut self, members: &[(String, &RawValue)], name: &'static str, is_needed: bool) -> Option<String> {
-        match find(members, name) {
-            Some(value) => {
-                let text = serde_json::from_str::<String>(value.get()).ok();
-                if text.is_none() {
-                    self.add(name, format!("`{name}` takes a text"));
-                }
-                text
+        if let Some(value) = find(members, name) {
+            let text = serde_json::from_str::<String>(value.get()).ok();
+            if text.is_none() {
+                self.add(name, format!("`{name}` takes a text"));
             }
-            None => {
-                if is_needed {
-                    self.add("", format!("`{name}` is missing"));
-                }
-                None
+            text
+        } else {
+            if is_needed {
+                self.add("", format!("`{name}` is missing"));
             }
+            None
         }
     }
 }

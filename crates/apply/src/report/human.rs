@@ -25,8 +25,8 @@ pub(super) fn outcome(out: &mut Output, outcome: &Outcome, is_verbose: bool) -> 
 }
 
 fn print_change(out: &mut Output, change: &Change) -> io::Result<()> {
-    let Change { change, pointer, from, to } = change;
-    let sign = match change {
+    let Change { sign, pointer, from, to } = change;
+    let sign = match sign {
         Sign::Add => '+',
         Sign::Change => '~',
         Sign::Remove => '-',

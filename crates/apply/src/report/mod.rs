@@ -13,7 +13,7 @@ use std::io;
 pub(crate) enum Printer {
     Human { is_verbose: bool },
     Json(json::Json),
-    Junit(junit::Junit),
+    Junit(Box<junit::Junit>),
 }
 
 impl Printer {
@@ -21,7 +21,7 @@ impl Printer {
         match format {
             ApplyFormat::Human => Printer::Human { is_verbose },
             ApplyFormat::Json => Printer::Json(json::Json::new(scope)),
-            ApplyFormat::Junit => Printer::Junit(junit::Junit::new()),
+            ApplyFormat::Junit => Printer::Junit(Box::new(junit::Junit::new())),
         }
     }
 
