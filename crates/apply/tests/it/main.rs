@@ -4,6 +4,7 @@ mod faults;
 mod inputs;
 mod journals;
 mod kills;
+mod observed;
 mod plans;
 mod world;
 
