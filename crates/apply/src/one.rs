@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 /// How often a state is read and a PUT sent, because somebody else has changed the state, or a response was lost.
-const MOST_ROUNDS: u32 = 8;
+const MOST_ROUNDS: u32 = 6;
 
 /// What all states share.
 pub(crate) struct Work<'w> {

@@ -7,10 +7,11 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 14] = [
+const GUIDE: [(&str, &str); 15] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
+    ("Many users", "guide/apply.md"),
     ("The project file", "guide/project-file.md"),
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),

@@ -126,7 +126,7 @@ pub(crate) fn find_service(context: &Context<'_>, name: &str) -> Result<usize, S
     // A name that no service has may be anything.
     let near = nearest(name, targets.names());
     let near = if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) };
-    Err(format!("there is no such service{near} `linecard services` lists them"))
+    Err(format!("there is no such service{near}; `linecard services` lists them"))
 }
 
 /// Checks that a path can be made of the ids.

@@ -49,7 +49,7 @@ fn a_lost_response_is_found_out() {
 fn what_cannot_be_known_is_unknown() {
     let world = World::new().with("users.ndjson", users(1));
     world.double.add_fault(Fault::status(504).method(Method::Put)).unwrap();
-    assert_snapshot!(world.run(["users.ndjson"]));
+    assert_snapshot!(world.run(["users.ndjson", "--no-progress"]));
     world.double.clear_faults();
     assert_eq!(world.run(["users.ndjson"]).exit, Some(0));
 }
