@@ -33,6 +33,7 @@ impl ExternalProgram {
             | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
             Command::Mcp(_) => Some(ExternalProgram::of_api(api, "mcp")),
             Command::Verify(_) => Some(ExternalProgram::of_api(api, "verify")),
+            Command::Apply(_) => Some(ExternalProgram::of_api(api, "apply")),
             Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
             Command::Proxy(_) => Some(ExternalProgram::of_api(api, "proxy")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),

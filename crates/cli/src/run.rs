@@ -65,7 +65,8 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Merge(args) => merge::print(out, &args),
         Command::Plan(args) => plan::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
-        Command::Diff(_)
+        Command::Apply(_)
+        | Command::Diff(_)
         | Command::Lsp(_)
         | Command::Mcp(_)
         | Command::Proxy(_)

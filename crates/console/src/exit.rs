@@ -80,6 +80,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "the proxy cannot run, such as on an address that is in use",
         "the arguments are wrong",
     ),
+    codes(
+        "apply",
+        "each state is as wanted",
+        "a state failed, is unknown or was not tried, or the input is wrong",
+        "with `--plan`, a state differs",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

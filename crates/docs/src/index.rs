@@ -11,6 +11,7 @@ const GUIDE: [(&str, &str); 15] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
+    ("Many users", "guide/apply.md"),
     ("The project file", "guide/project-file.md"),
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),

@@ -1,5 +1,6 @@
 //! Proofs: checks that no test can do, because they change the source or make too many bodies.
 
+mod apply;
 mod exceptions;
 mod exhaustion;
 mod failover;
@@ -52,6 +53,11 @@ const PROOFS: [Proof; 7] = [
         name: "proxy",
         proves: "10,000 exchanges are the same with and without the proxy, which has at least half of the throughput of a bare one",
         run: proxy::proxy,
+    },
+    Proof {
+        name: "apply",
+        proves: "10,000 users are as wanted, and none is changed twice, when `linecard apply` is killed 20 times and its server fails",
+        run: apply::apply,
     },
     Proof {
         name: "long-recording",

@@ -90,6 +90,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "linecard-proxy",
         &["linecard-console", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-traffic"],
     ),
+    ("linecard-apply", &["linecard-client", "linecard-console", "linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),

@@ -1,5 +1,6 @@
 //! The arguments of the command line, one file for each command. clap generates the help texts from their comments.
 
+mod apply;
 mod check;
 mod complete;
 mod contract;
@@ -30,6 +31,7 @@ use linecard_cases::{Target, object_named, object_of_response};
 use linecard_contract::Api;
 use std::ffi::OsString;
 
+pub use apply::{ApplyArgs, ApplyFormat};
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use coverage::{CoverageArgs, CoverageFormat};
@@ -155,6 +157,8 @@ pub enum Command {
     Mcp(McpArgs),
     /// Run a reverse proxy that validates what passes it, and records or refuses it on demand
     Proxy(Box<ProxyArgs>),
+    /// Bring users to a wanted state: plan, send the least PUTs, and go on after an interruption
+    Apply(ApplyArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
