@@ -57,6 +57,7 @@ pub fn as_json(api: &'static Api, what: &str, method: Option<Method>) -> Result<
     let explanation = match subject::parse(api, what, method)? {
         Subject::Rule(rule) => serde_json::to_value(rule::explain(api, rule)),
         Subject::JsonRule(rule) => serde_json::to_value(rule::explain_json(api, rule)),
+        Subject::ExchangeRule(rule) => serde_json::to_value(rule::explain_exchange(rule)),
         Subject::Attribute(attribute) => serde_json::to_value(attribute::explain(api, &attribute, 1)),
         Subject::Line(_) => return Err("a line of a file is explained by the command `linecard explain`".to_owned()),
     };
