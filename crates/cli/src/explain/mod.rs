@@ -48,6 +48,21 @@ pub fn print(api: &'static Api, out: &mut Output, args: &ExplainArgs) -> io::Res
     Ok(Exit::Ok)
 }
 
+/// Returns the explanation of an object, an attribute or a rule as JSON: what `--format json` prints.
+///
+/// # Errors
+///
+/// A message if there is nothing of this name, or if it is a line of a file.
+pub fn as_json(api: &'static Api, what: &str, method: Option<Method>) -> Result<Value, String> {
+    let explanation = match subject::parse(api, what, method)? {
+        Subject::Rule(rule) => serde_json::to_value(rule::explain(api, rule)),
+        Subject::JsonRule(rule) => serde_json::to_value(rule::explain_json(api, rule)),
+        Subject::Attribute(attribute) => serde_json::to_value(attribute::explain(api, &attribute, 1)),
+        Subject::Line(_) => return Err("a line of a file is explained by the command `linecard explain`".to_owned()),
+    };
+    explanation.map_err(|error| error.to_string())
+}
+
 /// What is printed.
 enum Explained {
     Attribute(Box<Explanation>),
