@@ -1,6 +1,6 @@
 //! Batches of Arrow: bodies in a column, validated without a copy.
 //!
-//! The batch comes and goes over the C data interface, so that pyarrow, Spark, Polars, DuckDB and DataFusion can pass theirs.
+//! The batch comes and goes over the C data interface, so that pyarrow, Spark, Polars and others can pass theirs.
 
 use crate::validator::{Validator, options};
 use crate::{error::UNKNOWN_NAME, names};
@@ -25,7 +25,7 @@ const PARTS: [&str; 4] = ["severity", "rule", "pointer", "message"];
 /// are null if the body is null.
 #[pyfunction]
 #[pyo3(signature = (data, object, method, *, column="body", keep=Vec::new(), max_body=None, release=None))]
-#[allow(clippy::too_many_arguments, reason = "keyword arguments of Python")]
+#[allow(clippy::needless_pass_by_value, clippy::too_many_arguments, reason = "arguments of Python")]
 pub(crate) fn validate_arrow<'py>(
     py: Python<'py>,
     data: AnyRecordBatch,
@@ -69,7 +69,8 @@ impl Plan {
             schema.index_of(name).map_err(|_| {
                 let known = || schema.fields().iter().map(|field| field.name().as_str());
                 let near = nearest(name, known());
-                let hint = names::did_you_mean(&near, &format!("the batch has {}", known().collect::<Vec<_>>().join(", ")));
+                let hint =
+                    names::did_you_mean(&near, &format!("the batch has {}", known().collect::<Vec<_>>().join(", ")));
                 UNKNOWN_NAME.with(py, (format!("there is no column {}; {hint}", names::quoted(name)), near))
             })
         };
@@ -188,7 +189,9 @@ impl Results {
     fn finish(self) -> Result<[ArrayRef; 2], ArrowError> {
         let total: usize = self.lengths.iter().sum();
         if i32::try_from(total).is_err() {
-            return Err(ArrowError::InvalidArgumentError("a batch has too many findings; use smaller batches".to_owned()));
+            return Err(ArrowError::InvalidArgumentError(
+                "a batch has too many findings; use smaller batches".to_owned(),
+            ));
         }
         let parts = self.parts.map(|mut part| Arc::new(part.finish()) as ArrayRef).to_vec();
         let findings = StructArray::try_new(fields(), parts, None)?;

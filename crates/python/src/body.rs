@@ -162,7 +162,8 @@ impl Writer {
 
     fn object(&mut self, members: &Bound<'_, PyDict>, depth: usize) -> Result<Next, Fault> {
         self.out.push(b'{');
-        if depth > MAX_NESTING {
+        // A list that contains a list many times over is long without a text or a number in it.
+        if depth > MAX_NESTING || self.out.len() > self.max_body {
             return Ok(Next::Stop);
         }
         for (index, (name, value)) in members.iter().enumerate() {
@@ -171,11 +172,14 @@ impl Writer {
             }
             let Ok(name) = name.cast::<PyString>() else {
                 let given = type_name(&name);
-                return Err(Fault::says(format!("a name of a member is of the type {given}; JSON has names of str only")));
+                return Err(Fault::says(format!(
+                    "a name of a member is of the type {given}; JSON has names of str only"
+                )));
             };
             self.string(name)?;
             self.out.push(b':');
-            let next = self.value(&value, depth + 1).map_err(|fault| fault.under(|| name.to_string_lossy().into_owned()))?;
+            let next =
+                self.value(&value, depth + 1).map_err(|fault| fault.under(|| name.to_string_lossy().into_owned()))?;
             if next == Next::Stop {
                 return Ok(Next::Stop);
             }
@@ -186,7 +190,8 @@ impl Writer {
 
     fn list<'py>(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> Result<Next, Fault> {
         self.out.push(b'[');
-        if depth > MAX_NESTING {
+        // A list that contains a list many times over is long without a text or a number in it.
+        if depth > MAX_NESTING || self.out.len() > self.max_body {
             return Ok(Next::Stop);
         }
         for (index, item) in items.enumerate() {
@@ -244,7 +249,9 @@ impl Writer {
 
     fn float(&mut self, number: f64) -> Result<(), Fault> {
         if !number.is_finite() {
-            return Err(Fault::says("the number is not finite, and JSON has finite numbers only; leave it out, or use None"));
+            return Err(Fault::says(
+                "the number is not finite, and JSON has finite numbers only; leave it out, or use None",
+            ));
         }
         // Writing a number to memory never fails.
         let _ = serde_json::to_writer(&mut self.out, &number);

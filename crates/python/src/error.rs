@@ -1,7 +1,7 @@
 //! The exceptions of the package. They are written in Python, in `linecard/errors.py`, so that they have typed attributes.
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::call::PyCallArgs;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;

@@ -1,28 +1,25 @@
 //! Findings, and what can be done about them.
 
-use crate::report::Report;
+use crate::kept::Kept;
 use linecard_contract::Finding as NativeFinding;
 use linecard_model::API;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 /// A finding in a body: a rule of the contract, a severity and a location. It holds no value of the body, except a word of a
 /// documented list.
 #[pyclass(frozen, module = "linecard")]
 pub(crate) struct Finding {
-    pub(crate) report: Py<Report>,
+    pub(crate) kept: Arc<Kept>,
     pub(crate) index: usize,
 }
 
 impl Finding {
-    fn report(&self) -> &Report {
-        self.report.get()
-    }
-
     /// Calls a function with the finding of the core.
     fn with<T>(&self, read: impl FnOnce(NativeFinding<'_>) -> T) -> PyResult<T> {
-        self.report().with_finding(self.index, read)
+        self.kept.with_finding(self.index, read)
     }
 }
 
@@ -79,34 +76,34 @@ impl Finding {
     /// The offset in bytes. None if the body was a dict.
     #[getter]
     fn offset(&self) -> PyResult<Option<usize>> {
-        let is_tree = self.report().is_tree();
+        let is_tree = self.kept.is_tree;
         self.with(|finding| finding.offset().filter(|_| !is_tree))
     }
 
     /// The line, from 1. None if the body was a dict.
     #[getter]
     fn line(&self, py: Python<'_>) -> Option<usize> {
-        self.report().place(py, self.index).map(|place| place.line)
+        self.kept.place(py, self.index).map(|place| place.line)
     }
 
     /// The column in characters, from 1. None if the body was a dict.
     #[getter]
     fn column(&self, py: Python<'_>) -> Option<usize> {
-        self.report().place(py, self.index).map(|place| place.column)
+        self.kept.place(py, self.index).map(|place| place.column)
     }
 
     /// What the text at the finding looks like, if it is not what was meant.
     #[getter]
     fn hint(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        self.report().with_finding_and_text(py, self.index, |finding, text| finding.hint(text))
+        self.kept.with_finding_and_text(py, self.index, |finding, text| finding.hint(text))
     }
 
     /// The one certain way to fix it, if there is one.
     #[getter]
     fn suggestion(&self, py: Python<'_>) -> Option<Suggestion> {
-        let report = self.report();
+        let report = &self.kept;
         let mend = report.mend(py, self.index)?;
-        let edits = mend.edits.into_iter().filter(|_| !report.is_tree());
+        let edits = mend.edits.into_iter().filter(|_| !report.is_tree);
         let edits = edits.map(|edit| Edit { start: edit.from, end: edit.to, replacement: edit.replacement }).collect();
         Some(Suggestion { sentence: mend.sentence, edits })
     }
@@ -160,7 +157,9 @@ impl Finding {
 
     /// Two findings are equal if they have the same severity, rule, pointer and message.
     fn __eq__(&self, other: &Finding) -> PyResult<bool> {
-        let parts = |finding: &Finding| finding.with(|found| (found.severity(), found.rule(), found.pointer(), found.message()));
+        let parts = |finding: &Finding| {
+            finding.with(|found| (found.severity(), found.rule(), found.pointer(), found.message()))
+        };
         Ok(parts(self)? == parts(other)?)
     }
 

@@ -7,10 +7,12 @@ use pyo3::prelude::*;
 
 /// Returns what a file holds, according to its name: `cases`, `body` or `lines` with the object and the method, or None.
 ///
-/// Raises ValueError if the name has an object or a method that does not exist.
+/// Raises `ValueError` if the name has an object or a method that does not exist.
 #[pyfunction]
 #[allow(clippy::type_complexity, reason = "a tuple of Python")]
-pub(crate) fn target_of_file(name: &str) -> PyResult<Option<(&'static str, Option<&'static str>, Option<&'static str>)>> {
+pub(crate) fn target_of_file(
+    name: &str,
+) -> PyResult<Option<(&'static str, Option<&'static str>, Option<&'static str>)>> {
     match FileContent::from_name(&API, name) {
         FileContent::Cases => Ok(Some(("cases", None, None))),
         FileContent::Body(target) => {
@@ -24,8 +26,9 @@ pub(crate) fn target_of_file(name: &str) -> PyResult<Option<(&'static str, Optio
 
 /// Returns the name, the target, the line and the failure of each case of a case file. The failure is None if the case passes.
 ///
-/// Raises ValueError if the text is not a case file.
+/// Raises `ValueError` if the text is not a case file.
 #[pyfunction]
+#[allow(clippy::type_complexity, reason = "a tuple of Python")]
 pub(crate) fn case_results(py: Python<'_>, text: &[u8]) -> PyResult<Vec<(String, String, usize, Option<String>)>> {
     py.detach(|| {
         let file = CaseFile::parse(text).map_err(|bad| bad.to_string())?;
@@ -42,7 +45,9 @@ pub(crate) fn case_results(py: Python<'_>, text: &[u8]) -> PyResult<Vec<(String,
                             .collect();
                         lines
                     };
-                    [lines("missing", &difference.missing), lines("unexpected", &difference.unexpected)].concat().join("\n")
+                    [lines("missing", &difference.missing), lines("unexpected", &difference.unexpected)]
+                        .concat()
+                        .join("\n")
                 });
                 Ok((case.name.clone(), case.validated_as.clone(), case.place.start.line, failure))
             })

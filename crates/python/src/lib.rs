@@ -8,6 +8,7 @@ mod error;
 mod explain;
 mod finding;
 mod fixtures;
+mod kept;
 mod mend;
 mod names;
 mod ndjson;

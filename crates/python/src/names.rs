@@ -33,7 +33,8 @@ pub(crate) fn method(py: Python<'_>, name: &str) -> PyResult<Method> {
     let known = Method::ALL.into_iter().find(|known| known.as_str().eq_ignore_ascii_case(name));
     known.ok_or_else(|| {
         let all = Method::ALL.map(Method::as_str);
-        UNKNOWN_NAME.with(py, (format!("there is no method {}; use GET, PUT, POST or DELETE", quoted(name)), all.to_vec()))
+        UNKNOWN_NAME
+            .with(py, (format!("there is no method {}; use GET, PUT, POST or DELETE", quoted(name)), all.to_vec()))
     })
 }
 

@@ -38,7 +38,12 @@ pub(crate) struct Line {
 #[pymethods]
 impl Line {
     fn __repr__(&self) -> String {
-        format!("Line(number={}, offset={}, valid={})", self.number, self.offset, if self.report.get().native().is_valid() { "True" } else { "False" })
+        format!(
+            "Line(number={}, offset={}, valid={})",
+            self.number,
+            self.offset,
+            if self.report.get().native().is_valid() { "True" } else { "False" }
+        )
     }
 }
 
@@ -125,7 +130,10 @@ impl State {
                 thread::scope(|scope| {
                     let spawn = |piece| scope.spawn(move || validated(piece, validator, every_line));
                     let threads: Vec<_> = pieces.into_iter().map(spawn).collect();
-                    threads.into_iter().map(|thread| thread.join().map_err(|_| io::Error::other("a thread failed"))).collect::<io::Result<_>>()
+                    threads
+                        .into_iter()
+                        .map(|thread| thread.join().map_err(|_| io::Error::other("a thread failed")))
+                        .collect::<io::Result<_>>()
                 })?
             };
             for Validated { found, bodies, invalid } in all {
@@ -208,7 +216,9 @@ pub(crate) fn validate_ndjson(
     let (object, method) = crate::names::target(py, object, method)?;
     let validator = Validator::new(object, method, crate::validator::options(py, max_body, release)?);
     let threads = match threads {
-        Some(0) => return Err(PyValueError::new_err("threads is 0; use 1 or more, or leave it out for one thread a core")),
+        Some(0) => {
+            return Err(PyValueError::new_err("threads is 0; use 1 or more, or leave it out for one thread a core"));
+        }
         Some(threads) => threads.min(MOST_THREADS),
         None => thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS),
     };

@@ -78,7 +78,12 @@ pub(crate) fn one_fault<'py>(
 /// Returns a stored state, and a PUT that it accepts.
 #[pyfunction]
 #[pyo3(signature = (object, seed, complexity=WHOLE))]
-pub(crate) fn valid_update<'py>(py: Python<'py>, object: &str, seed: u64, complexity: u32) -> PyResult<Bound<'py, PyTuple>> {
+pub(crate) fn valid_update<'py>(
+    py: Python<'py>,
+    object: &str,
+    seed: u64,
+    complexity: u32,
+) -> PyResult<Bound<'py, PyTuple>> {
     names::target(py, object, Method::Get.as_str())?;
     let (object, _) = names::target(py, object, Method::Put.as_str())?;
     let update = generated(&testkit::valid_update(object), seed, complexity)?;

@@ -36,7 +36,11 @@ fn state_or_report<'py>(
 
 /// Returns the stored state after a PUT. `stored` is the body of a GET before it.
 #[pyfunction]
-pub(crate) fn update<'py>(object: &str, stored: &Bound<'py, PyAny>, put: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn update<'py>(
+    object: &str,
+    stored: &Bound<'py, PyAny>,
+    put: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let object = putable(put.py(), object)?;
     let (stored, value) = (to_json_object(STORED, stored)?, to_json_object("the PUT", put)?);
     let done = put.py().detach(|| linecard_contract::update(object, &stored, &value));
@@ -45,7 +49,11 @@ pub(crate) fn update<'py>(object: &str, stored: &Bound<'py, PyAny>, put: &Bound<
 
 /// Returns the least PUT that has the same effect on a stored state as this PUT.
 #[pyfunction]
-pub(crate) fn least<'py>(object: &str, stored: &Bound<'py, PyAny>, put: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn least<'py>(
+    object: &str,
+    stored: &Bound<'py, PyAny>,
+    put: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let object = putable(put.py(), object)?;
     let (stored, value) = (to_json_object(STORED, stored)?, to_json_object("the PUT", put)?);
     let done = put.py().detach(|| linecard_contract::least(object, &stored, &value));
@@ -54,7 +62,11 @@ pub(crate) fn least<'py>(object: &str, stored: &Bound<'py, PyAny>, put: &Bound<'
 
 /// Returns the least PUT that changes one state into another.
 #[pyfunction]
-pub(crate) fn difference<'py>(object: &str, stored: &Bound<'py, PyAny>, wanted: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn difference<'py>(
+    object: &str,
+    stored: &Bound<'py, PyAny>,
+    wanted: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = stored.py();
     let object = putable(py, object)?;
     let (stored, wanted) = (to_json_object(STORED, stored)?, to_json_object("the wanted state", wanted)?);

@@ -96,8 +96,12 @@ impl Validator {
         format!("Validator('{}', '{}')", self.object.name, self.method)
     }
 
+    #[allow(clippy::type_complexity, reason = "a tuple of Python")]
     /// Makes it possible to pickle a validator, for engines that send it to other processes.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (&'static str, &'static str, usize, Option<&'static str>))> {
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (&'static str, &'static str, usize, Option<&'static str>))> {
         let make = py.import("linecard._pickle")?.getattr("validator")?;
         let (object, method, max_body, release) = self.parts();
         Ok((make, (object, method.as_str(), max_body, release)))

@@ -42,9 +42,12 @@ pub(crate) fn to_json_object(what: &str, body: &Bound<'_, PyAny>) -> PyResult<Va
     let parsed = given.text(py).as_body().parse(DEFAULT_MAX_BODY);
     match parsed.map(std::borrow::Cow::into_owned) {
         Some(value) if value.is_object() => Ok(value),
-        Some(_) => Err(NOT_JSON.with(py, (format!("{what} is not a JSON object; use a body, such as that of a GET"), ""))),
+        Some(_) => {
+            Err(NOT_JSON.with(py, (format!("{what} is not a JSON object; use a body, such as that of a GET"), "")))
+        }
         None => {
-            let message = format!("{what} is not valid JSON, or longer than {DEFAULT_MAX_BODY} bytes; validate() says where");
+            let message =
+                format!("{what} is not valid JSON, or longer than {DEFAULT_MAX_BODY} bytes; validate() says where");
             Err(NOT_JSON.with(py, (message, "")))
         }
     }

@@ -55,6 +55,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    ("linecard-python", &["linecard-cases", "linecard-cli", "linecard-contract", "linecard-model", "linecard-testkit"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
@@ -65,6 +66,9 @@ const EXAMPLES: &str = "/examples/";
 
 /// Programs. No crate uses them, not even in tests, except as a process.
 const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
+
+/// Packages for other languages, which have the explanations of the command. They are leaves themselves.
+const BINDINGS: [&str; 1] = ["linecard-python"];
 
 #[test]
 fn no_crate_uses_more_than_it_may() {
@@ -87,7 +91,10 @@ fn no_crate_uses_more_than_it_may() {
             if dependency["kind"].is_null() && !is_allowed {
                 faults.push(format!("{name} must not use {used}"));
             }
-            if LEAVES.contains(&used) && !is_example {
+            if BINDINGS.contains(&used) {
+                faults.push(format!("{name} must not use {used}, because it is a package for another language"));
+            }
+            if LEAVES.contains(&used) && !is_example && !BINDINGS.contains(&name) {
                 faults.push(format!("{name} must not use {used}, not even in tests, because it is a leaf"));
             }
         }
