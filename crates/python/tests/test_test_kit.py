@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Any
 
 import linecard
@@ -98,7 +99,8 @@ def test_without_the_setting_no_file_is_a_test(pytester: pytest.Pytester) -> Non
 
 
 def test_the_fixtures_of_the_repository_pass(pytester: pytest.Pytester) -> None:
-    pytester.makepyprojecttoml(f'[tool.pytest.ini_options]\nlinecard_fixtures = ["{FIXTURES}"]\n')
-    counts: dict[str, Any] = pytester.runpytest("-q", str(FIXTURES / "criteria")).parseoutcomes()
+    pytester.makepyprojecttoml(INI)
+    shutil.copytree(FIXTURES / "criteria", pytester.path / "bodies")
+    counts: dict[str, Any] = pytester.runpytest("-q").parseoutcomes()
     assert counts.get("failed", 0) == 0
     assert counts["passed"] > 100

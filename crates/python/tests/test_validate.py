@@ -147,7 +147,7 @@ def test_what_a_dict_can_say_and_json_cannot() -> None:
     wide: list[Any] = []
     for _ in range(60):
         wide = [wide, wide]
-    check = [
+    check: list[tuple[Any, str]] = [
         (cyclic, "json.nesting"),
         ({"name": wide}, "json.size"),
         ({"name": "\ud800"}, "json.surrogate"),

@@ -14,6 +14,9 @@ Each folder is relative to the root of the tests. A file is validated by its nam
 A file whose name has no object and method is left out.
 """
 
+# pyright: reportUnknownMemberType=false
+# The constructors of pytest have no types.
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -24,7 +27,7 @@ import pytest
 
 from linecard import _native
 
-__all__ = ["BodyFile", "BodyTest", "CaseFile", "CaseTest"]
+__all__ = ["BodyFile", "BodyTest", "CaseFile", "CaseTest", "MisnamedFile"]
 
 _FOLDERS = "linecard_fixtures"
 
@@ -48,7 +51,9 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     try:
         target = _native.target_of_file(file_path.name)
     except ValueError as error:
-        raise pytest.Collector.CollectError(f"{file_path}: {error}") from None
+        misnamed = MisnamedFile.from_parent(parent, path=file_path)
+        misnamed.message = str(error)
+        return misnamed
     match target:
         case ("cases", _, _):
             return CaseFile.from_parent(parent, path=file_path)
@@ -69,6 +74,16 @@ class _Item(pytest.Item):
         if isinstance(excinfo.value, FixtureFailed):
             return str(excinfo.value)
         return super().repr_failure(excinfo, style)
+
+
+class MisnamedFile(pytest.File):
+    """A file whose name has an object or a method that does not exist."""
+
+    message: str
+
+    def collect(self) -> Iterable[pytest.Item]:
+        """Says what is wrong with the name."""
+        raise self.CollectError(f"{self.path}: {self.message}")
 
 
 class BodyFile(pytest.File):
