@@ -31,6 +31,7 @@ impl ExternalProgram {
             | Command::Directory(_)
             | Command::Backup(_)
             | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
+            Command::Mcp(_) => Some(ExternalProgram::of_api(api, "mcp")),
             Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),
             _ => None,

@@ -66,6 +66,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         // External programs run these, see `ExternalProgram::of`.
         Command::Diff(_)
         | Command::Lsp(_)
+        | Command::Mcp(_)
         | Command::Serve(_)
         | Command::Audit(_)
         | Command::Directory(_)

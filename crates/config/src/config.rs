@@ -8,6 +8,7 @@ use crate::reader::{ConfigError, Located, Reader, Section};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 
 /// The content of a project file. [`KEYS`](crate::KEYS) says what each key does.
 #[derive(Clone, Debug, Default)]
@@ -114,7 +115,8 @@ impl Config {
     ///
     /// [`ReadError`], with everything that is wrong.
     pub fn read(path: &Path) -> Result<Config, ReadError> {
-        Config::parse(&fs::read_to_string(path)?).map_err(ReadError::Wrong)
+        let text = String::from_utf8(fs::read(path)?).map_err(|error| ReadError::Wrong(vec![not_utf8(&error)]))?;
+        Config::parse(&text).map_err(ReadError::Wrong)
     }
 
     /// Parses the text of a project file.
@@ -136,6 +138,13 @@ impl Config {
             }
         }
     }
+}
+
+/// Says where a text is not UTF-8.
+fn not_utf8(error: &FromUtf8Error) -> ConfigError {
+    let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+    let line = valid.split(|byte| *byte == b'\n').count();
+    ConfigError { line, message: "the text is not valid UTF-8; save it as UTF-8".to_owned() }
 }
 
 fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {

@@ -182,7 +182,9 @@ impl<'t> Reader<'t> {
             let line = self.line(&item.span());
             match filled(item) {
                 Some(value) => strings.push(Located { value, line }),
-                None => self.error(line, format!("{key} holds something that is not a text; write {key} = {form}")),
+                None => {
+                    self.error(line, format!("{key} holds an entry that is empty or not a text; write {key} = {form}"));
+                }
             }
         }
         strings

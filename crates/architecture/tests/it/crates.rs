@@ -56,6 +56,17 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
     ("linecard-python", &["linecard-cases", "linecard-cli", "linecard-contract", "linecard-model", "linecard-testkit"]),
+    (
+        "linecard-mcp",
+        &[
+            "linecard-cases",
+            "linecard-cli",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-testkit",
+        ],
+    ),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
@@ -67,8 +78,8 @@ const EXAMPLES: &str = "/examples/";
 /// Programs. No crate uses them, not even in tests, except as a process.
 const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
 
-/// Packages for other languages, which have the explanations of the command. They are leaves themselves.
-const BINDINGS: [&str; 1] = ["linecard-python"];
+/// Packages for other languages and protocols, which have the explanations of the command. They are leaves themselves.
+const BINDINGS: [&str; 2] = ["linecard-mcp", "linecard-python"];
 
 #[test]
 fn no_crate_uses_more_than_it_may() {
@@ -92,7 +103,7 @@ fn no_crate_uses_more_than_it_may() {
                 faults.push(format!("{name} must not use {used}"));
             }
             if BINDINGS.contains(&used) {
-                faults.push(format!("{name} must not use {used}, because it is a package for another language"));
+                faults.push(format!("{name} must not use {used}, because it is a leaf"));
             }
             if LEAVES.contains(&used) && !is_example && !BINDINGS.contains(&name) {
                 faults.push(format!("{name} must not use {used}, not even in tests, because it is a leaf"));

@@ -10,6 +10,7 @@ mod files;
 mod fix;
 mod init;
 mod lsp;
+mod mcp;
 mod method;
 mod project;
 mod sample;
@@ -36,6 +37,7 @@ pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
 pub use lsp::LspArgs;
+pub use mcp::McpArgs;
 pub use project::{ProjectArgs, ProjectFormat};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
@@ -68,6 +70,7 @@ impl Args {
         let literal = move |command: clap::Command| command.mut_arg("literal", |arg| arg.value_parser(interpretation));
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         let command = Args::command()
+            .version(version(api))
             .mut_subcommand("check", literal)
             .mut_subcommand("fix", literal)
             .mut_subcommand("coverage", literal)
@@ -93,6 +96,12 @@ impl Args {
         let mut matches = command.try_get_matches_from_mut(arguments)?;
         Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
     }
+}
+
+/// Returns what `--version` says after the name of a program: its version, and that of the contract it holds.
+#[must_use]
+pub fn version(api: &'static Api) -> String {
+    format!("{} (contract: {} {})", env!("CARGO_PKG_VERSION"), api.name, api.version)
 }
 
 /// The commands, in the order of the help.
@@ -136,6 +145,8 @@ pub enum Command {
     Ledger(LedgerArgs),
     /// Run a language server: findings, help, completion and fixes in an editor
     Lsp(LspArgs),
+    /// Serve the contract to an assistant, by the Model Context Protocol
+    Mcp(McpArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
