@@ -7,7 +7,7 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 17] = [
+const GUIDE: [(&str, &str); 18] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -23,6 +23,7 @@ const GUIDE: [(&str, &str); 17] = [
     ("The API, called", "guide/client.md"),
     ("A deployment, verified", "guide/verify.md"),
     ("A double for tests", "guide/double.md"),
+    ("From Python", "guide/python.md"),
     ("From other languages", "guide/languages.md"),
     ("An API of your own", "guide/own-api.md"),
 ];

@@ -64,6 +64,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    ("linecard-python", &["linecard-cases", "linecard-cli", "linecard-contract", "linecard-model", "linecard-testkit"]),
     (
         "linecard-mcp",
         &[
@@ -103,7 +104,7 @@ const EXAMPLES: &str = "/examples/";
 const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
 
 /// Packages for other languages and protocols, which have the explanations of the command. They are leaves themselves.
-const BINDINGS: [&str; 1] = ["linecard-mcp"];
+const BINDINGS: [&str; 2] = ["linecard-mcp", "linecard-python"];
 
 #[test]
 fn no_crate_uses_more_than_it_may() {
