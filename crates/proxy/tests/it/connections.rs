@@ -69,7 +69,7 @@ fn upstream(tls: Option<Arc<rustls::ServerConfig>>) -> (SocketAddr, Received) {
 /// A certificate of localhost, in files.
 struct Certificate {
     _folder: TempDir,
-    certificate: PathBuf,
+    chain: PathBuf,
     key: PathBuf,
     made: CertifiedKey<rcgen::KeyPair>,
 }
@@ -80,7 +80,7 @@ fn certificate() -> Certificate {
     let (certificate, key) = (folder.path().join("a.pem"), folder.path().join("a.key"));
     std::fs::write(&certificate, made.cert.pem()).unwrap();
     std::fs::write(&key, made.signing_key.serialize_pem()).unwrap();
-    Certificate { _folder: folder, certificate, key, made }
+    Certificate { _folder: folder, chain: certificate, key, made }
 }
 
 fn server_config(certificate: &Certificate, protocols: &[&str]) -> Arc<rustls::ServerConfig> {
@@ -99,7 +99,7 @@ fn an_upstream_with_tls_is_called_with_the_version_that_it_offers() {
     for (protocols, version) in [(&["h2", "http/1.1"][..], Version::HTTP_2), (&["http/1.1"], Version::HTTP_11)] {
         let (address, received) = upstream(Some(server_config(&own, protocols)));
         let mut settings = Settings::new(format!("https://localhost:{}", address.port()));
-        settings.upstream_ca = Some(own.certificate.clone());
+        settings.upstream_ca = Some(own.chain.clone());
         let world = World::start(settings.clone());
         let answer = world.ask("PUT", POLICIES, r#"{"maxSimultaneousCalls": 3}"#);
         assert_eq!(
@@ -113,7 +113,7 @@ fn an_upstream_with_tls_is_called_with_the_version_that_it_offers() {
         assert_eq!(received[1].2, "text");
         // Other certificates are not trusted.
         let other = certificate();
-        settings.upstream_ca = Some(other.certificate.clone());
+        settings.upstream_ca = Some(other.chain.clone());
         let world = World::start(settings);
         assert_eq!(world.ask("GET", POLICIES, "").status, 502);
     }
@@ -152,10 +152,10 @@ fn a_client_may_use_http_2() {
 fn a_listener_may_use_tls() {
     let own = certificate();
     let (address, received) = upstream(None);
-    let world = World::with(address, |settings| settings.tls = Some((own.certificate.clone(), own.key.clone())));
+    let world = World::with(address, |settings| settings.tls = Some((own.chain.clone(), own.key.clone())));
     // A second proxy is the client.
     let mut settings = Settings::new(format!("https://localhost:{}", world.address.port()));
-    settings.upstream_ca = Some(own.certificate.clone());
+    settings.upstream_ca = Some(own.chain.clone());
     let outer = World::start(settings);
     assert_eq!(outer.ask("GET", POLICIES, "").status, 200);
     let received = received.lock().unwrap();

@@ -1,5 +1,6 @@
 //! A client and a server of raw bytes.
 
+use std::fmt;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
@@ -31,10 +32,10 @@ impl Answer {
 pub(crate) fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
     let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        request.push_str(&format!("{name}: {value}\r\n"));
+        let _never_fails = fmt::Write::write_fmt(&mut request, format_args!("{name}: {value}\r\n"));
     }
     if !body.is_empty() || !["GET", "HEAD", "DELETE"].contains(&method) {
-        request.push_str(&format!("content-length: {}\r\n", body.len()));
+        let _never_fails = fmt::Write::write_fmt(&mut request, format_args!("content-length: {}\r\n", body.len()));
     }
     send(address, &[request.as_bytes(), b"\r\n", body].concat())
 }
