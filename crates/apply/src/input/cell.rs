@@ -1,6 +1,6 @@
 //! The columns of a CSV, and the typed values of its cells.
 
-use super::Context;
+use super::context::Context;
 use super::statement::find_service;
 use linecard_contract::{JsonType, Kind, Method, nearest};
 use serde_json::{Map, Number, Value};

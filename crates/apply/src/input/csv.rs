@@ -1,7 +1,7 @@
 //! CSV: a row for each user, and a column for each attribute.
 
-use super::Context;
 use super::cell::{self, Column};
+use super::context::Context;
 use super::index::{Index, Part, hash_of};
 use super::statement::{Statement, check_subject, check_wanted};
 use crate::problem::{Problem, Problems};

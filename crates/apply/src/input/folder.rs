@@ -1,6 +1,6 @@
 //! A folder: TENANT/GROUP/USER/SERVICE.json, and TENANT/GROUP/USER/SERVICE/ITEM.json.
 
-use super::Context;
+use super::context::Context;
 use super::index::{Index, Part, hash_of};
 use super::statement::{StateText, Statement, check_subject, find_list, find_service, read_state};
 use super::text::MOST;

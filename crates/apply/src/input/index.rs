@@ -1,6 +1,6 @@
 //! What is kept of the input: where the parts of each state are, and hashes of what was named.
 
-use super::Choices;
+use super::context::Choices;
 use super::statement::Statement;
 use crate::problem::{Problem, Problems};
 use crate::target::Targets;

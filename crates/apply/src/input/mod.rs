@@ -2,6 +2,7 @@
 //! hashes and places are kept; a state is read again when its turn comes.
 
 mod cell;
+mod context;
 mod csv;
 mod folder;
 mod hidden;
@@ -14,22 +15,15 @@ mod wanted;
 
 use crate::problem::Problems;
 use crate::target::Targets;
+use context::Context;
 use index::Index;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
+pub(crate) use context::Choices;
 pub(crate) use index::Entry;
 pub(crate) use wanted::Wanted;
-
-/// What a caller may choose about the input.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Choices {
-    /// Items that a named list lacks are deleted.
-    pub(crate) prune: bool,
-    /// Attributes that no response shows are sent.
-    pub(crate) send_hidden: bool,
-}
 
 /// An input that was read and validated.
 #[derive(Debug)]
@@ -51,12 +45,6 @@ enum Format {
     Folder,
     Ndjson,
     Csv(csv::Header),
-}
-
-/// What the readers of all formats need.
-struct Context<'c> {
-    targets: &'c Targets,
-    choices: Choices,
 }
 
 impl Input {

@@ -1,6 +1,6 @@
 //! NDJSON: one object on each line, with the ids of a user, a service, and a state.
 
-use super::Context;
+use super::context::Context;
 use super::index::{Index, Part, hash_of};
 use super::members::Members;
 use super::statement::{StateText, Statement, check_subject, find_list, find_service, read_state};

@@ -1,6 +1,7 @@
 //! One statement of the input, in any format: what is wanted of a service of a user, or of an item of it.
 
-use super::{Context, hidden};
+use super::context::Context;
+use super::hidden;
 use crate::problem::{Problem, Problems};
 use crate::subject::Subject;
 use crate::target::{List, Target};

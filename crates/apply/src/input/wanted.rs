@@ -1,6 +1,6 @@
 //! A wanted state: the statements about a service of a user, put together.
 
-use super::Choices;
+use super::context::Choices;
 use super::statement::Statement;
 use crate::subject::Subject;
 use crate::target::{List, Target};

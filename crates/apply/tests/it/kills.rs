@@ -41,7 +41,7 @@ fn killed_at_any_moment_it_finishes_and_changes_nothing_twice() {
     let (users, kills) = (number("LINECARD_TEST_APPLY_USERS", 100), number("LINECARD_TEST_APPLY_KILLS", 3));
     let mut input = String::new();
     // Every tenth user is as wanted from the start.
-    let wanted = |user: u32| if user % 10 == 0 { 5 } else { 7 };
+    let wanted = |user: u32| if user.is_multiple_of(10) { 5 } else { 7 };
     for user in 0..users {
         writeln!(
             input,
@@ -67,7 +67,7 @@ fn killed_at_any_moment_it_finishes_and_changes_nothing_twice() {
         let mut child = command(false).spawn().unwrap();
         // It is killed after an equal part of the changes.
         let until = changing * (round + 1) / (kills + 1);
-        let latest = Instant::now() + Duration::from_secs(600);
+        let latest = Instant::now() + Duration::from_mins(10);
         while double.changes() < until && Instant::now() < latest {
             assert!(child.try_wait().unwrap().is_none(), "the program ended before it was killed");
             std::thread::sleep(Duration::from_millis(1));
