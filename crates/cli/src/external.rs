@@ -1,4 +1,4 @@
-//! Commands that other programs run: the server, the language server and the comparison of schemas.
+//! Commands that other programs run, such as the server, the proxy, the language server and the contract tests of a deployment.
 //!
 //! They are separate programs, so that the command itself builds without a server and a JSON Schema validator.
 
@@ -22,7 +22,7 @@ pub struct ExternalProgram {
 impl ExternalProgram {
     /// Returns the program that runs a command; `None` if this program does.
     ///
-    /// The name of a server or a language server starts with the name of its API, so that it never serves another API.
+    /// The name of a server, a proxy or a language server starts with the name of its API, so that it never serves another API.
     #[must_use]
     pub fn of(api: &Api, command: &Command) -> Option<ExternalProgram> {
         match command {
@@ -31,7 +31,11 @@ impl ExternalProgram {
             | Command::Directory(_)
             | Command::Backup(_)
             | Command::Restore(_) => Some(ExternalProgram::of_api(api, "server")),
+            Command::Mcp(_) => Some(ExternalProgram::of_api(api, "mcp")),
+            Command::Verify(_) => Some(ExternalProgram::of_api(api, "verify")),
+            Command::Apply(_) => Some(ExternalProgram::of_api(api, "apply")),
             Command::Lsp(_) => Some(ExternalProgram::of_api(api, "lsp")),
+            Command::Proxy(_) => Some(ExternalProgram::of_api(api, "proxy")),
             Command::Diff(_) => Some(ExternalProgram::ours("linecard-compare", "crates/compare")),
             _ => None,
         }

@@ -27,6 +27,7 @@ pub mod human;
 pub mod init;
 mod input;
 pub mod json;
+pub mod learn;
 pub mod ledger;
 pub mod man;
 pub mod mask;

@@ -3,8 +3,8 @@
 use crate::check::settings::Settings;
 use crate::external::ExternalProgram;
 use crate::{
-    completions, contract, coverage, exit_codes, explain, fix, format, init, ledger, man, matrix, merge, objects, plan,
-    project, sample, schema, scrub, services, watch,
+    completions, contract, coverage, exit_codes, explain, fix, format, init, learn, ledger, man, matrix, merge,
+    objects, plan, project, sample, schema, scrub, services, watch,
 };
 use linecard_console::args::{Args, Command, CompletionsArgs, ExitCodesFormat};
 use linecard_console::{Exit, Output, print_usage_error, run_with_output};
@@ -50,6 +50,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Fix(args) => fix::fix(api, out, args),
         Command::Watch(args) => watch::watch(api, out, &args),
         Command::Init(args) => init::write(api, out, &args),
+        Command::Learn(args) => learn::learn(api, out, args),
         Command::Scrub(args) => scrub::scrub(api, out, args),
         Command::Matrix(args) => matrix::print(api, out, &args),
         Command::Explain(args) => explain::print(api, out, &args),
@@ -64,13 +65,17 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Merge(args) => merge::print(out, &args),
         Command::Plan(args) => plan::print(out, &args),
         // External programs run these, see `ExternalProgram::of`.
-        Command::Diff(_)
+        Command::Apply(_)
+        | Command::Diff(_)
         | Command::Lsp(_)
+        | Command::Mcp(_)
+        | Command::Proxy(_)
         | Command::Serve(_)
         | Command::Audit(_)
         | Command::Directory(_)
         | Command::Backup(_)
-        | Command::Restore(_) => Ok(Exit::Ok),
+        | Command::Restore(_)
+        | Command::Verify(_) => Ok(Exit::Ok),
         Command::Completions(CompletionsArgs { shell }) => {
             completions::script(&shell.to_string()).and_then(|script| out.write_all(&script)).map(|()| Exit::Ok)
         }

@@ -6,6 +6,7 @@ use linecard_contract::Api;
 use linecard_schema::{Export, Listed, OpenApi, Profile, Served, listed};
 use linecard_traffic::EXCHANGE_SCHEMA;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 fn profile(profile: args::Profile) -> Profile {
     match profile {
@@ -33,6 +34,13 @@ pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Resu
     if args.exchange {
         return out.write_all(EXCHANGE_SCHEMA.as_bytes()).map(|()| Exit::Ok);
     }
+    let api = match linecard_overlay::load(api, args.overlay.iter().map(PathBuf::as_path)) {
+        Ok(api) => api,
+        Err(message) => {
+            print_error(&message);
+            return Ok(Exit::Error);
+        }
+    };
     let mut export = Export::of(api);
     if let Some(base) = &args.base {
         export = export.with_base(base);
@@ -43,7 +51,7 @@ pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Resu
     match (args.target, args.openapi) {
         // The object of a target has a body in its method, so there always is a schema.
         (Some(target), _) => {
-            if let Some(schema) = export.schema(target.object, target.method, profile(args.profile)) {
+            if let Some(schema) = export.schema(api.resolve(target.object), target.method, profile(args.profile)) {
                 json::print(out, &schema)?;
             }
         }

@@ -69,7 +69,8 @@ pub fn scrub(api: &'static Api, out: &mut Output, mut args: ScrubArgs) -> io::Re
     let mut exit = Exit::Ok;
     for path in &args.files {
         let shown = path.to_string_lossy();
-        let done = match form_of(api, args, target, path) {
+        let form = form_of(api, args, target, path);
+        let done = match form.and_then(|form| misnamed_output(args, &form).map_or(Ok(form), Err)) {
             Ok(form) => file(api, args, path, &form, &mut scrubber, out)?,
             Err(message) => Err(message),
         };
@@ -128,10 +129,29 @@ fn form_of(api: &'static Api, args: &ScrubArgs, target: Option<Target>, path: &P
         (Held::Content(FileContent::Cases), None) => {
             Err("a case file is written by hand, and is not scrubbed; write bodies without personal data".to_owned())
         }
+        (Held::Content(_), None) if path.is_dir() => {
+            Err("it is a folder; name the files in it, such as recorded/*.har".to_owned())
+        }
         (Held::Content(FileContent::Json | FileContent::Other), None) => {
+            if path != Path::new("-") && !path.exists() {
+                return Err("no such file or folder".to_owned());
+            }
             Err("the file name has no format; add --traffic FORMAT or --as OBJECT.METHOD".to_owned())
         }
     }
+}
+
+/// Returns what is wrong with the name of the output: that of another format would let each reader refuse the file.
+fn misnamed_output(args: &ScrubArgs, form: &Form) -> Option<String> {
+    let Form::Traffic(format) = form else { return None };
+    let name = args.output.as_ref()?.file_name()?.to_string_lossy();
+    let named = TrafficFormat::from_name(&name).filter(|named| named != format)?;
+    Some(format!(
+        "the output {name} has the name of {}, and the recording is {}; end the name in {}",
+        named.title(),
+        format.title(),
+        format.endings().join(" or ")
+    ))
 }
 
 /// Scrubs a file, and replaces or prints the target when all is done.

@@ -85,7 +85,7 @@ impl Selection {
         }
         let target = args.validated_as.as_deref().map(|text| Target::parse_under(api, &settings.base_path, text));
         let target = target.transpose().map_err(|bad| vec![format!("--as: {bad}")])?;
-        let enforced = api.literal(args.literal.iter().map(String::as_str)).map_err(|bad| vec![bad.to_string()])?;
+        let enforced = settings.enforced(api).map_err(|(_, message)| vec![message])?;
         let options = Options::default().with_max_body(args.max_body);
         Ok(Selection { api, enforced, settings, options, target })
     }

@@ -23,18 +23,18 @@ impl WholeFile {
     /// An error if the file cannot be written, such as for a folder, a read-only file or a missing folder.
     /// [`describe_write_error`] describes it.
     pub(crate) fn create(path: &Path) -> io::Result<WholeFile> {
-        let path = real_path(path)?;
-        match fs::metadata(&path) {
+        match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => return Err(ErrorKind::IsADirectory.into()),
-            // A device or a pipe cannot be replaced.
+            // A device or a pipe cannot be replaced. A pipe such as /dev/stdout has no path without links.
             Ok(metadata) if !metadata.is_file() => {
-                let file = OpenOptions::new().write(true).open(&path)?;
-                return Ok(WholeFile { path, file, temporary: None });
+                let file = OpenOptions::new().write(true).open(path)?;
+                return Ok(WholeFile { path: path.to_owned(), file, temporary: None });
             }
             // A file that must not be written must not be replaced either.
             Ok(metadata) if metadata.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
             _ => {}
         }
+        let path = real_path(path)?;
         let mut builder = Builder::new();
         builder.prefix(".linecard-");
         #[cfg(unix)]

@@ -3,6 +3,7 @@
 use crate::client::Client;
 use crate::error::Error;
 use crate::mode::Async;
+use crate::pace::Pace;
 use crate::retries::Retries;
 use crate::session::{Session, State, UNDOCUMENTED_LOGOUT};
 use crate::shared::Shared;
@@ -14,6 +15,7 @@ use linecard_types::Secret;
 use reqwest::Url;
 use serde_json::{Map, Value};
 use std::fmt;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Mutex;
@@ -44,6 +46,7 @@ impl Client {
             max_response: 16 << 20,
             retries: Retries::default(),
             root_certificates: Vec::new(),
+            requests_per_second: None,
         }
     }
 }
@@ -60,6 +63,7 @@ pub struct Builder {
     max_response: usize,
     retries: Retries,
     root_certificates: Vec<Vec<u8>>,
+    requests_per_second: Option<NonZeroU32>,
 }
 
 impl Builder {
@@ -113,6 +117,14 @@ impl Builder {
         self
     }
 
+    /// Sends at most this many requests a second, evenly spread: attempts that are repeated, reads after a lost response and logins
+    /// count too. Clones of the client share the number. The default is no limit.
+    #[must_use]
+    pub const fn requests_per_second(mut self, number: NonZeroU32) -> Builder {
+        self.requests_per_second = Some(number);
+        self
+    }
+
     /// Trusts the certificates in a PEM file, beside those that the system trusts.
     #[must_use]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Builder {
@@ -157,7 +169,8 @@ impl Builder {
             .map_err(|_| {
                 Error::Settings("the HTTP client cannot be built; check the settings of proxies in the environment")
             })?;
-        let wire = Wire { http, origin, timeout: self.timeout, max_response: self.max_response };
+        let pace = self.requests_per_second.map(Pace::new);
+        let wire = Wire { http, origin, pace, timeout: self.timeout, max_response: self.max_response };
         Ok(Shared { api, base_path, wire, session, retries: self.retries })
     }
 

@@ -7,6 +7,7 @@ use crate::perform::perform;
 use crate::plan::{self, Parts, Plan, Segments};
 pub(crate) use crate::reply::{Echo, Reply, Shown, Untyped};
 use crate::response::Response;
+use crate::retries::Retries;
 use crate::shared::Shared;
 use crate::wire::Raw;
 use linecard_contract::Operation;
@@ -79,6 +80,14 @@ impl<M: Mode, R: Reply> Call<M, R> {
     /// Sets how long one attempt may take. The default is that of the client.
     pub fn timeout(mut self, timeout: Duration) -> Call<M, R> {
         self.parts.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the request is repeated. The default is that of the client.
+    ///
+    /// A caller that keeps a record of what it sends passes [`Retries::none`], and decides itself what follows a failure.
+    pub fn retries(mut self, retries: Retries) -> Call<M, R> {
+        self.parts.retries = Some(retries);
         self
     }
 

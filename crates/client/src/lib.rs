@@ -48,6 +48,7 @@ mod login;
 mod lost;
 mod mode;
 pub mod operations;
+mod pace;
 mod perform;
 mod plan;
 mod reply;

@@ -40,7 +40,7 @@ pub(crate) async fn perform(shared: &Shared, plan: &Plan) -> Result<Performed, E
 }
 
 async fn attempts(shared: &Shared, plan: &Plan) -> Result<Performed, Error> {
-    let mut attempts = Attempts::begin(shared.retries);
+    let mut attempts = Attempts::begin(plan.retries);
     let mut is_unknown = false;
     loop {
         attempts.count += 1;

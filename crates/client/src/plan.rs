@@ -1,6 +1,7 @@
 //! A call that is ready to be sent: the operation is known, the path is made, and the request body is validated.
 
 use crate::error::{BadCall, Error};
+use crate::retries::Retries;
 use crate::shared::Shared;
 use crate::wire::Request;
 use linecard_contract::{Operation, nearest, validate};
@@ -20,6 +21,7 @@ pub(crate) struct Parts {
     pub(crate) if_match: Option<String>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retries: Option<Retries>,
     pub(crate) is_unchecked: bool,
 }
 
@@ -32,6 +34,7 @@ impl Parts {
             if_match: None,
             headers: Vec::new(),
             timeout: None,
+            retries: None,
             is_unchecked: false,
         }
     }
@@ -44,6 +47,7 @@ pub(crate) struct Plan {
     pub(crate) segments: Segments,
     pub(crate) body: Option<Value>,
     pub(crate) request: Request,
+    pub(crate) retries: Retries,
 }
 
 impl Plan {
@@ -65,7 +69,8 @@ impl Plan {
         let request = Request { body, headers, if_match, timeout: parts.timeout, ..Request::new(operation, path) };
         let mut segments = parts.segments;
         segments.sort_by_key(|(name, _)| operation.segments().position(|segment| segment == name));
-        Ok(Plan { operation, segments, body: parts.body, request })
+        let retries = parts.retries.unwrap_or(shared.retries);
+        Ok(Plan { operation, segments, body: parts.body, request, retries })
     }
 }
 

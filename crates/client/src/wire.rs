@@ -1,6 +1,7 @@
 //! One exchange over HTTP: a request and its response, without retries and sessions.
 
 use crate::error::{BadResponse, Error, Outcome};
+use crate::pace::Pace;
 use crate::retries::retry_after;
 use linecard_contract::Operation;
 use reqwest::Url;
@@ -57,6 +58,8 @@ pub(crate) struct Wire {
     pub(crate) http: reqwest::Client,
     /// The URL of the server.
     pub(crate) origin: Url,
+    /// How many requests are sent in a second, if there is a limit.
+    pub(crate) pace: Option<Pace>,
     /// How long one attempt may take.
     pub(crate) timeout: Duration,
     pub(crate) max_response: usize,
@@ -65,6 +68,9 @@ pub(crate) struct Wire {
 impl Wire {
     /// Sends a request, and reads its response.
     pub(crate) async fn exchange(&self, request: &Request, cookie: Option<&HeaderValue>) -> Result<Raw, Error> {
+        if let Some(pace) = &self.pace {
+            pace.wait().await;
+        }
         let operation = request.operation.id;
         let lost = |source: reqwest::Error| {
             let is_sent = !source.is_connect() && !source.is_builder();

@@ -4,10 +4,12 @@ use crate::FILE_NAME;
 use crate::base_path::base_path;
 use crate::date::Date;
 use crate::file_glob::FileGlob;
+use crate::keys::KEYS;
 use crate::reader::{ConfigError, Located, Reader, Section};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::string::FromUtf8Error;
 
 /// The content of a project file. [`KEYS`](crate::KEYS) says what each key does.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +26,8 @@ pub struct Config {
     pub base_path: Option<String>,
     /// `literal`: the ids of interpretations.
     pub literal: Vec<Located<String>>,
+    /// `overlay`: relative to the folder of the file.
+    pub overlay: Vec<Located<String>>,
     /// `deny`: the names of severities.
     pub deny: Vec<Located<String>>,
     /// `format`.
@@ -114,7 +118,8 @@ impl Config {
     ///
     /// [`ReadError`], with everything that is wrong.
     pub fn read(path: &Path) -> Result<Config, ReadError> {
-        Config::parse(&fs::read_to_string(path)?).map_err(ReadError::Wrong)
+        let text = String::from_utf8(fs::read(path)?).map_err(|error| ReadError::Wrong(vec![not_utf8(&error)]))?;
+        Config::parse(&text).map_err(ReadError::Wrong)
     }
 
     /// Parses the text of a project file.
@@ -123,7 +128,7 @@ impl Config {
     ///
     /// Everything that is wrong, in the order of the lines.
     pub fn parse(text: &str) -> Result<Config, Vec<ConfigError>> {
-        let mut reader = Reader::new(text);
+        let mut reader = Reader::new(text, KEYS);
         let config = reader.parse().map(|table| {
             let section = reader.section("", &table, 1);
             read(&mut reader, section)
@@ -136,6 +141,13 @@ impl Config {
             }
         }
     }
+}
+
+/// Says where a text is not UTF-8.
+fn not_utf8(error: &FromUtf8Error) -> ConfigError {
+    let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+    let line = valid.split(|byte| *byte == b'\n').count();
+    ConfigError { line, message: "the text is not valid UTF-8; save it as UTF-8".to_owned() }
 }
 
 fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
@@ -152,6 +164,7 @@ fn read<'t>(reader: &mut Reader<'t>, file: Section<'_, 't>) -> Config {
         min_bodies: reader.number(file, "min-bodies"),
         base_path: file_base_path(reader, file),
         literal: reader.strings(file, "literal"),
+        overlay: reader.strings(file, "overlay"),
         deny: reader.strings(file, "deny"),
         format: reader.string(file, "format"),
         max_findings: reader.number(file, "max-findings"),

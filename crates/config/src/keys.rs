@@ -27,6 +27,11 @@ pub const KEYS: &[Key] = &[
     key("min-bodies", "10", "the least number of bodies, as for --min-bodies"),
     key("base-path", "\"/gateway/v1/\"", "what paths of operations begin with, in place of the path of the API"),
     key("literal", "[\"schedule.type\"]", "interpretations to switch off, as for --literal"),
+    key(
+        "overlay",
+        "[\"overlay.toml\"]",
+        "overlays of a deployment, as for --overlay; relative to the folder of the file",
+    ),
     key("deny", "[\"no-effect\"]", "severities that let the check fail, as for --deny"),
     key("format", "\"json\"", "the output format if --format is not given"),
     key("max-findings", "100", "the greatest number of findings to print, as for --max-findings"),
@@ -47,17 +52,36 @@ pub const KEYS: &[Key] = &[
     key("diff.accept.until", "2027-01-31", "the last day; after it, the change is breaking again"),
 ];
 
+/// The keys of an overlay.
+pub const OVERLAY_KEYS: &[Key] = &[
+    key("change.object", "\"criteria\"", "the object of a table [[change]]"),
+    key("change.attribute", "\"active\"", "the attribute"),
+    key("change.method", "\"get\"", "the method; an entry is about one"),
+    key(
+        "change.presence",
+        "\"C\"",
+        "the presence that is enforced: C or O, so that the attribute may be there and may be left out",
+    ),
+    key("change.words", "[\"Nobody\"]", "words that are accepted beside those of the list"),
+    key("change.type", "\"String\"", "a type that is accepted too: Boolean, Integer, Number, String or Null"),
+    key(
+        "change.new",
+        "\"String\"",
+        "the type of an attribute that the table lacks: one of the same but Null, or Object",
+    ),
+];
+
 /// Returns the example of a key of a table: `files` of `bodies`. The file itself has an empty name.
-pub(crate) fn example_of(table: &str, key: &str) -> &'static str {
+pub(crate) fn example_of(keys: &'static [Key], table: &str, key: &str) -> &'static str {
     let is_meant = |known: &&Key| known.name.rsplit_once('.').unwrap_or(("", known.name)) == (table, key);
     // The reader reads the keys of the list only; the tests read each of them.
-    KEYS.iter().find(is_meant).map(|known| known.example).unwrap_or_default()
+    keys.iter().find(is_meant).map(|known| known.example).unwrap_or_default()
 }
 
 /// Returns the keys and tables that a table may have: `bodies` in the file itself, `files` in `bodies`.
-pub(crate) fn keys_of(table: &str) -> Vec<&'static str> {
+pub(crate) fn keys_of(known: &'static [Key], table: &str) -> Vec<&'static str> {
     let mut keys = Vec::new();
-    for key in KEYS {
+    for key in known {
         let rest = if table.is_empty() { Some(key.name) } else { key.name.strip_prefix(table) };
         let Some(rest) = rest.and_then(|rest| if table.is_empty() { Some(rest) } else { rest.strip_prefix('.') })
         else {

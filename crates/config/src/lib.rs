@@ -30,6 +30,7 @@ mod config;
 mod date;
 mod file_glob;
 mod keys;
+mod overlay;
 mod reader;
 
 pub use base::Base;
@@ -37,7 +38,8 @@ pub use base_path::{BadBasePath, base_path};
 pub use config::{AcceptedChange, AcceptedFindings, BodyFiles, Config, Expect, ReadError};
 pub use date::{Date, today};
 pub use file_glob::{BadGlob, FileGlob};
-pub use keys::{KEYS, Key};
+pub use keys::{KEYS, Key, OVERLAY_KEYS};
+pub use overlay::{OverlayChange, OverlayFile};
 pub use reader::{ConfigError, Located};
 
 /// The name of the project file.

@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::file_glob::FileGlob;
-use crate::keys::{example_of, keys_of};
+use crate::keys::{Key, example_of, keys_of};
 use linecard_contract::nearest;
 use std::ops::Range;
 use toml::Spanned;
@@ -30,6 +30,8 @@ pub struct Located<T> {
 /// Reads values, and collects errors.
 pub(crate) struct Reader<'t> {
     text: &'t str,
+    /// The keys that the file may have.
+    keys: &'static [Key],
     pub(crate) errors: Vec<ConfigError>,
 }
 
@@ -37,6 +39,7 @@ pub(crate) struct Reader<'t> {
 #[derive(Clone, Copy)]
 pub(crate) struct Section<'d, 't> {
     name: &'static str,
+    keys: &'static [Key],
     table: &'d DeTable<'t>,
     pub(crate) line: usize,
 }
@@ -48,15 +51,15 @@ impl Section<'_, '_> {
 
     /// Returns an example of the value of a key.
     pub(crate) fn example(&self, key: &str) -> &'static str {
-        example_of(self.name, key)
+        example_of(self.keys, self.name, key)
     }
 }
 
 type Value<'t> = Spanned<DeValue<'t>>;
 
 impl<'t> Reader<'t> {
-    pub(crate) fn new(text: &'t str) -> Reader<'t> {
-        Reader { text, errors: Vec::new() }
+    pub(crate) fn new(text: &'t str, keys: &'static [Key]) -> Reader<'t> {
+        Reader { text, keys, errors: Vec::new() }
     }
 
     /// Parses the text. If it is not TOML, that is the only error.
@@ -82,7 +85,7 @@ impl<'t> Reader<'t> {
 
     /// Returns a table as a section, after it has reported unknown keys.
     pub(crate) fn section<'d>(&mut self, name: &'static str, table: &'d DeTable<'t>, line: usize) -> Section<'d, 't> {
-        let known = keys_of(name);
+        let known = keys_of(self.keys, name);
         for key in table.keys() {
             let text: &str = key.get_ref();
             if !known.contains(&text) {
@@ -95,7 +98,7 @@ impl<'t> Reader<'t> {
                 self.error(self.line(&key.span()), format!("unknown key {text:?}{place}; {fix}"));
             }
         }
-        Section { name, table, line }
+        Section { name, keys: self.keys, table, line }
     }
 
     /// Returns the tables of an array of tables, such as `[[bodies]]`.
@@ -182,7 +185,9 @@ impl<'t> Reader<'t> {
             let line = self.line(&item.span());
             match filled(item) {
                 Some(value) => strings.push(Located { value, line }),
-                None => self.error(line, format!("{key} holds something that is not a text; write {key} = {form}")),
+                None => {
+                    self.error(line, format!("{key} holds an entry that is empty or not a text; write {key} = {form}"));
+                }
             }
         }
         strings

@@ -25,8 +25,8 @@ pub struct ExitCodes {
     pub error: &'static str,
 }
 
-/// The exit codes of the commands, in the order of the help. The commands that another program runs have those of that
-/// program.
+/// The exit codes of the commands, in the order of the help. Those of a command that another program runs are in the help of that
+/// program too.
 pub const EXIT_CODES: &[ExitCodes] = &[
     codes(
         "check",
@@ -37,6 +37,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     codes("fix", "nothing to mend, or all mends written", "there are mends, or findings without one", FILE),
     codes("watch", "the output is closed", "", "the files cannot be watched"),
     codes("init", "the project file is written", "", "a file is in the way, or cannot be read or written"),
+    codes("learn", "the overlay is written", "", "a recording could not be read completely, and nothing was written"),
     codes("scrub", "all files are written", "", "a file could not be read completely, and was not written"),
     codes(
         "coverage",
@@ -61,6 +62,29 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "the editor shut the server down",
         "the editor left without a shutdown",
         "standard input is a terminal, or a message could not be read",
+    ),
+    codes("mcp", "the assistant ended the session", "", "standard input is a terminal, or the session could not start"),
+    codes("serve", "a signal stopped the server", "the server cannot run", "the settings are wrong"),
+    codes("audit", PRINTED, "", "a wrong argument, or the trail cannot be read"),
+    codes(
+        "directory",
+        "all is done",
+        "a line has a fault, or there is no such account",
+        "the file or the store cannot be read or written",
+    ),
+    codes("backup", "the backup is written", "the store or the file cannot be used", WRONG),
+    codes("restore", "the backup is restored", "the backup or the store cannot be used, and nothing is changed", WRONG),
+    codes(
+        "proxy",
+        "a signal stopped the proxy",
+        "the proxy cannot run, such as on an address that is in use",
+        "the arguments are wrong",
+    ),
+    codes(
+        "apply",
+        "each state is as wanted",
+        "a state failed, is unknown or was not tried, or the input is wrong",
+        "with `--plan`, a state differs",
     ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),

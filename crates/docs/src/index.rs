@@ -7,19 +7,23 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 14] = [
+const GUIDE: [(&str, &str); 18] = [
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
+    ("Many users", "guide/apply.md"),
     ("The project file", "guide/project-file.md"),
     ("In an editor", "guide/editors.md"),
     ("Output formats", "guide/formats.md"),
     ("Recorded traffic", "guide/traffic.md"),
+    ("A proxy for live traffic", "guide/proxy.md"),
     ("In CI", "guide/ci.md"),
     ("From Rust", "guide/rust.md"),
     ("In a Rust server", "guide/servers.md"),
     ("The API, called", "guide/client.md"),
+    ("A deployment, verified", "guide/verify.md"),
     ("A double for tests", "guide/double.md"),
+    ("From Python", "guide/python.md"),
     ("From other languages", "guide/languages.md"),
     ("An API of your own", "guide/own-api.md"),
 ];

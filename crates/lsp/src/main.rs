@@ -1,8 +1,8 @@
 //! The program `linecard-lsp`, which runs `linecard lsp`. It is a separate program, so that the command itself builds without
 //! the types of the protocol.
 
-use clap::Parser;
-use linecard_console::args::LspArgs;
+use clap::{CommandFactory, FromArgMatches, Parser};
+use linecard_console::args::{LspArgs, version};
 use linecard_console::print_usage_error;
 use std::process::ExitCode;
 
@@ -15,7 +15,8 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match Command::try_parse() {
+    let command = Command::command().version(version(&linecard_model::API));
+    match command.try_get_matches().and_then(|matches| Command::from_arg_matches(&matches)) {
         Ok(Command::Lsp(_)) => linecard_lsp::run(&linecard_model::API),
         Err(error) => print_usage_error(&error),
     }

@@ -7,6 +7,7 @@ use command::{
     AuditArgs, BackupArgs, DirectoryCommand, RestoreArgs, ServeArgs, Settings, audit, backup, collect_settings,
     directory, print_error, restore, serve, with_settings,
 };
+use linecard_model::API;
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -53,7 +54,8 @@ fn main() -> ExitCode {
 
 /// Parses the arguments. The settings of `serve` also come from the environment and a file.
 fn parsed() -> Result<(Command, Settings), Box<dyn Error>> {
-    let command = Command::command().mut_subcommand("serve", with_settings);
+    let version = format!("{} (contract: {} {})", env!("CARGO_PKG_VERSION"), API.name, API.version);
+    let command = Command::command().version(version).mut_subcommand("serve", with_settings);
     let arguments: Vec<_> = std::env::args_os().collect();
     let environment = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value))).collect();
     let (matches, settings) = collect_settings(&command, "serve", &arguments, &environment)?;

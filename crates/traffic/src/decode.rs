@@ -37,15 +37,46 @@ pub(crate) fn decoded(
 ) -> Result<(Vec<u8>, bool), String> {
     let mut bytes = bytes;
     let mut is_same = true;
-    let encodings: Vec<&str> = values(headers, "content-encoding").collect();
-    let encodings = encodings.join(",").to_ascii_lowercase();
-    for encoding in encodings.rsplit(',').map(str::trim).filter(|encoding| !matches!(*encoding, "" | "identity")) {
+    for encoding in encodings(headers)? {
         if str::from_utf8(&bytes).is_ok() {
             break;
         }
-        bytes = decompressed(&bytes, encoding, max_body)?;
+        bytes = decompressed(&bytes, &encoding, max_body)?;
         is_same = false;
     }
+    in_utf8(bytes, is_same, headers)
+}
+
+/// Decompresses a body as it was on the wire, and converts it to UTF-8: as [`decoded`], but what the headers call compressed is.
+pub(crate) fn decoded_of_wire(
+    mut bytes: Vec<u8>,
+    headers: &[(String, String)],
+    max_body: usize,
+) -> Result<Vec<u8>, String> {
+    for encoding in encodings(headers)? {
+        bytes = decompressed(&bytes, &encoding, max_body)?;
+    }
+    in_utf8(bytes, true, headers).map(|(bytes, _)| bytes)
+}
+
+/// The most encodings of a body. Each costs as much as a body of the maximum length, and servers use one or two.
+const MOST_ENCODINGS: usize = 4;
+
+/// The encodings of a body, the last one first.
+fn encodings(headers: &[(String, String)]) -> Result<Vec<String>, String> {
+    let encodings: Vec<&str> = values(headers, "content-encoding").collect();
+    let encodings = encodings.join(",").to_ascii_lowercase();
+    let encodings = encodings.rsplit(',').map(str::trim).filter(|encoding| !matches!(*encoding, "" | "identity"));
+    let encodings: Vec<String> = encodings.map(str::to_owned).take(MOST_ENCODINGS + 1).collect();
+    if encodings.len() > MOST_ENCODINGS {
+        return Err(format!("the body has more than {MOST_ENCODINGS} encodings; record it with fewer"));
+    }
+    Ok(encodings)
+}
+
+/// Converts a body to UTF-8, as the headers say. Also returns whether the bytes are still the same.
+fn in_utf8(bytes: Vec<u8>, is_same: bool, headers: &[(String, String)]) -> Result<(Vec<u8>, bool), String> {
+    let (mut bytes, mut is_same) = (bytes, is_same);
     let charset = charset(headers);
     match charset.as_deref() {
         // UTF-16 has a zero in each character of ASCII, so this is UTF-8 with a wrong charset.
@@ -109,7 +140,7 @@ fn decompressed(bytes: &[u8], encoding: &str, max_body: usize) -> Result<Vec<u8>
 /// Reads everything, but at most one byte more than a body may have: a small input may decompress to a large one.
 fn all_of(reader: impl Read, max_body: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    reader.take(max_body as u64 + 1).read_to_end(&mut bytes)?;
+    reader.take((max_body as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -149,7 +180,7 @@ fn from_utf16(bytes: &[u8], is_big_endian: bool) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded, from_base64, to_base64};
+    use super::{decoded, decoded_of_wire, from_base64, to_base64};
     use flate2::Compression;
     use flate2::read::{DeflateEncoder, GzEncoder, ZlibEncoder};
     use std::io::Read;
@@ -230,7 +261,24 @@ mod tests {
             let headers = [("content-encoding", encoding), ("content-type", content_type)];
             let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
             assert!(decoded(bytes.into(), &headers, 100).is_err(), "{encoding} {content_type}");
+            assert!(decoded_of_wire(bytes.into(), &headers, 100).is_err(), "{encoding} {content_type}");
         }
+    }
+
+    #[test]
+    fn on_the_wire_a_body_is_as_its_headers_say() {
+        let zipped = all_of(GzEncoder::new(BODY.as_bytes(), Compression::default()));
+        let of = |encoding: &str| [("content-encoding".to_owned(), encoding.to_owned())];
+        assert_eq!(decoded_of_wire(zipped.clone(), &of("gzip"), 100), Ok(BODY.into()));
+        assert_eq!(decoded_of_wire(BODY.into(), &of("identity"), 100), Ok(BODY.into()));
+        assert!(decoded_of_wire(BODY.into(), &of("gzip"), 100).is_err());
+        // Each encoding costs, so that their number is limited.
+        let most = ["gzip"; super::MOST_ENCODINGS].join(",");
+        let nested = (0..super::MOST_ENCODINGS)
+            .fold(BODY.as_bytes().to_vec(), |bytes, _| all_of(GzEncoder::new(&*bytes, Compression::default())));
+        assert_eq!(decoded_of_wire(nested, &of(&most), 1000), Ok(BODY.into()));
+        let refused = decoded_of_wire(zipped, &of(&format!("{most},gzip")), 100).unwrap_err();
+        assert!(refused.contains("more than 4 encodings"), "{refused}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! An exchange: a request and its response, as a recording holds them.
 
+use crate::decode::decoded_of_wire;
 use chrono::{DateTime, FixedOffset, SecondsFormat};
 use linecard_contract::LineColumn;
 use std::fmt;
@@ -106,6 +107,30 @@ pub(crate) fn header<'h>(headers: &'h [(String, String)], name: &str) -> Option<
 }
 
 impl Content {
+    /// Decodes a body as it was on the wire: decompresses it, and converts it to UTF-8, as the headers of its message say. Of a
+    /// body that is longer than `max_body` when it is decompressed, `max_body` + 1 bytes or a few more are returned.
+    ///
+    /// ```
+    /// use linecard_traffic::Content;
+    ///
+    /// let headers = [("Content-Encoding".to_owned(), "gzip".to_owned())];
+    /// assert_eq!(Content::of_wire(b"{}".to_vec(), &[], 100).bytes(), b"{}");
+    /// assert!(matches!(Content::of_wire(b"{}".to_vec(), &headers, 100), Content::Unreadable(_)));
+    /// ```
+    #[must_use]
+    pub fn of_wire(bytes: Vec<u8>, headers: &[(String, String)], max_body: usize) -> Content {
+        if bytes.is_empty() {
+            return Content::Empty;
+        }
+        match decoded_of_wire(bytes, headers, max_body) {
+            Ok(bytes) if bytes.is_empty() => Content::Empty,
+            Ok(bytes) => {
+                Content::Body(RecordedBody { bytes, place: LineColumn { line: 1, column: 1 }, is_verbatim: false })
+            }
+            Err(reason) => Content::Unreadable(reason),
+        }
+    }
+
     /// Returns the bytes of the body; none if there is no body, or if it is not known.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {

@@ -51,6 +51,44 @@ impl ExchangeRule {
             ExchangeRule::OtherApi => "exchange.other-api",
         }
     }
+
+    /// Returns what an exchange that keeps the rule fulfils.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            ExchangeRule::Path => {
+                "If the path begins with the base path of the API, an operation has the path and the method."
+            }
+            ExchangeRule::Status => {
+                "The status of the response is documented for the operation. A proxy may have sent another one, unless it is a success."
+            }
+            ExchangeRule::Accepted => {
+                "The server answers a request with a success only if the request keeps the contract."
+            }
+            ExchangeRule::RequestBody => {
+                "The request has a body only if the operation takes one. The body of a GET may be an empty object."
+            }
+            ExchangeRule::ResponseBody => {
+                "The response has a body only if a page documents one. Nothing validates another body."
+            }
+            ExchangeRule::ErrorBody => {
+                "The body of an error has the documented form. A proxy may have sent another one."
+            }
+            ExchangeRule::Recorded => "The recording has each body that was sent.",
+            ExchangeRule::OtherApi => "The exchange is one of the API. Another one is skipped.",
+        }
+    }
+
+    /// Returns the severities that its findings may have.
+    #[must_use]
+    pub const fn severities(self) -> &'static [Severity] {
+        match self {
+            ExchangeRule::Path | ExchangeRule::Accepted | ExchangeRule::RequestBody => &[Severity::Violation],
+            ExchangeRule::Status => &[Severity::Violation, Severity::Note],
+            ExchangeRule::ResponseBody => &[Severity::Unchecked],
+            ExchangeRule::ErrorBody | ExchangeRule::Recorded | ExchangeRule::OtherApi => &[Severity::Note],
+        }
+    }
 }
 
 /// A finding about an exchange as a whole.

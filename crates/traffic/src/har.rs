@@ -79,7 +79,12 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
     match document(&mut scanner, recorder) {
         Ok(()) => Ok(()),
         Err(ScanError::Io(error)) => Err(error.into()),
-        Err(ScanError::Cut) => Err(recorder.cut(scanner.place())),
+        Err(ScanError::Cut) => match scanner.place() {
+            place @ LineColumn { line: 1, column: 1 } => {
+                Err(recorder.malformed(place, "the file is empty; record it again"))
+            }
+            place => Err(recorder.cut(place)),
+        },
         Err(ScanError::Expected(expected)) => Err(recorder.malformed(scanner.place(), format!("expected {expected}"))),
     }
 }

@@ -52,7 +52,7 @@ pub use exchange::{Content, Exchange, Message, Part, RecordedBody};
 pub use finding::{ExchangeFinding, ExchangeRule};
 pub use format::TrafficFormat;
 pub use lookup::{LocatedOperation, Lookup, look_up, path_of};
-pub use ndjson::{EXCHANGE_FORM, EXCHANGE_SCHEMA, write_line};
+pub use ndjson::{EXCHANGE_FORM, EXCHANGE_SCHEMA, write_line, write_line_with_findings};
 pub use read::{read, read_all};
 pub use recorder::Take;
 pub use scrub::{NotScrubbed, Scrubber};

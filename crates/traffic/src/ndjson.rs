@@ -57,10 +57,13 @@ struct Line<'l> {
     response_base64: Option<Cow<'l, str>>,
     #[serde(default, skip_serializing_if = "is_false")]
     response_omitted: bool,
+    /// What the recorder found. A reader validates again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<Cow<'l, str>>,
 }
 
 /// The names of the members.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "form",
     "method",
     "path",
@@ -78,6 +81,7 @@ const NAMES: [&str; 17] = [
     "response_text",
     "response_base64",
     "response_omitted",
+    "findings",
 ];
 
 /// The values of a header.
@@ -264,7 +268,17 @@ fn content(
 /// assert_eq!(String::from_utf8(written).unwrap().trim_end(), line);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn write_line(mut out: impl Write, exchange: &Exchange) -> io::Result<()> {
+pub fn write_line(out: impl Write, exchange: &Exchange) -> io::Result<()> {
+    write_line_with_findings(out, exchange, &[])
+}
+
+/// Writes an exchange as a line of NDJSON, as [`write_line`] does, with the ids of the rules that it breaks. Who reads the line sees
+/// them; a reader of this crate validates again.
+///
+/// # Errors
+///
+/// An error if the output cannot be written.
+pub fn write_line_with_findings(mut out: impl Write, exchange: &Exchange, findings: &[&str]) -> io::Result<()> {
     let is_url = exchange.url.split_once("://").is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']));
     let url = Some(Cow::Borrowed(exchange.url.as_str()));
     let (path, url) = if is_url { (None, url) } else { (url, None) };
@@ -287,6 +301,7 @@ pub fn write_line(mut out: impl Write, exchange: &Exchange) -> io::Result<()> {
         response_text: response.text,
         response_base64: response.base64.map(Cow::Owned),
         response_omitted: response.is_omitted,
+        findings: findings.iter().map(|rule| Cow::Borrowed(*rule)).collect(),
         ..Line::default()
     };
     serde_json::to_writer(&mut out, &line)?;

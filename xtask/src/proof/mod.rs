@@ -1,5 +1,6 @@
 //! Proofs: checks that no test can do, because they change the source or make too many bodies.
 
+mod apply;
 mod exceptions;
 mod exhaustion;
 mod failover;
@@ -8,6 +9,7 @@ mod long_recording;
 mod names;
 mod neighbours;
 mod new_kind;
+mod proxy;
 mod server;
 mod suggestions;
 mod workspace;
@@ -21,7 +23,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 6] = [
+const PROOFS: [Proof; 8] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -46,6 +48,16 @@ const PROOFS: [Proof; 6] = [
         name: "failover",
         proves: "no acknowledged change is lost, and none is stored partly, when a PostgreSQL primary is killed under load",
         run: failover::failover,
+    },
+    Proof {
+        name: "proxy",
+        proves: "10,000 exchanges are the same with and without the proxy, which has at least half of the throughput of a bare one",
+        run: proxy::proxy,
+    },
+    Proof {
+        name: "apply",
+        proves: "10,000 users are as wanted, and none is changed twice, when `linecard apply` is killed 20 times and its server fails",
+        run: apply::apply,
     },
     Proof {
         name: "long-recording",

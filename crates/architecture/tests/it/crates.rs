@@ -16,12 +16,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("linecard", &["linecard-contract", "linecard-model", "linecard-schema", "linecard-testkit", "linecard-types"]),
     ("linecard-refusal", &["linecard-contract"]),
     ("linecard-tower", &["linecard-contract", "linecard-refusal", "linecard-types"]),
+    ("linecard-config", &["linecard-contract"]),
+    ("linecard-overlay", &["linecard-config", "linecard-contract"]),
     (
         "linecard-server",
-        &["linecard-behaviour", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-schema"],
+        &[
+            "linecard-behaviour",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-overlay",
+            "linecard-refusal",
+            "linecard-schema",
+        ],
     ),
     ("linecard-cases", &["linecard-contract"]),
-    ("linecard-config", &["linecard-contract"]),
     ("linecard-traffic", &["linecard-cases", "linecard-contract"]),
     ("linecard-console", &["linecard-cases", "linecard-config", "linecard-contract"]),
     ("linecard-fixtures", &["linecard-contract", "linecard-model"]),
@@ -49,12 +57,41 @@ const ARROWS: &[(&str, &[&str])] = &[
             "linecard-console",
             "linecard-contract",
             "linecard-model",
+            "linecard-overlay",
             "linecard-schema",
             "linecard-testkit",
             "linecard-traffic",
         ],
     ),
     ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    ("linecard-python", &["linecard-cases", "linecard-cli", "linecard-contract", "linecard-model", "linecard-testkit"]),
+    (
+        "linecard-mcp",
+        &[
+            "linecard-cases",
+            "linecard-cli",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-testkit",
+        ],
+    ),
+    (
+        "linecard-verify",
+        &[
+            "linecard-client",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-overlay",
+            "linecard-testkit",
+        ],
+    ),
+    (
+        "linecard-proxy",
+        &["linecard-console", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-traffic"],
+    ),
+    ("linecard-apply", &["linecard-client", "linecard-console", "linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
@@ -65,6 +102,9 @@ const EXAMPLES: &str = "/examples/";
 
 /// Programs. No crate uses them, not even in tests, except as a process.
 const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
+
+/// Packages for other languages and protocols, which have the explanations of the command. They are leaves themselves.
+const BINDINGS: [&str; 2] = ["linecard-mcp", "linecard-python"];
 
 #[test]
 fn no_crate_uses_more_than_it_may() {
@@ -87,7 +127,10 @@ fn no_crate_uses_more_than_it_may() {
             if dependency["kind"].is_null() && !is_allowed {
                 faults.push(format!("{name} must not use {used}"));
             }
-            if LEAVES.contains(&used) && !is_example {
+            if BINDINGS.contains(&used) {
+                faults.push(format!("{name} must not use {used}, because it is a leaf"));
+            }
+            if LEAVES.contains(&used) && !is_example && !BINDINGS.contains(&name) {
                 faults.push(format!("{name} must not use {used}, not even in tests, because it is a leaf"));
             }
         }

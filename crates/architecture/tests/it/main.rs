@@ -9,6 +9,7 @@ mod printed;
 mod resolve;
 mod rooms;
 mod source;
+mod unsafe_code;
 mod wording;
 
 use serde_json::Value;

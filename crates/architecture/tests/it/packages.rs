@@ -6,13 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// Crates that stay in the repository.
-const INTERNAL: [&str; 7] = [
+const INTERNAL: [&str; 8] = [
     "foreign",
     "linecard-architecture",
     "linecard-bench",
     "linecard-docs",
     "linecard-fixtures",
     "linecard-mutate",
+    "linecard-python",
     "xtask",
 ];
 

@@ -59,7 +59,8 @@ pub fn check(api: &'static Api, settings: &Settings, sink: &mut dyn Sink) -> io:
 pub(crate) struct Check<'a> {
     /// The API that resolves the names of objects and rules.
     api: &'static Api,
-    /// The API that is enforced: the same, without the interpretations that `--literal` switches off.
+    /// The API that is enforced: the same, without the interpretations that `--literal` switches off, and with the
+    /// overlays.
     pub(crate) enforced: &'static Api,
     pub(crate) settings: &'a Settings,
     pub(crate) options: Options,
@@ -87,9 +88,9 @@ impl Check<'_> {
                 Err(bad) => return self.error("--as", &bad.to_string()),
             }
         }
-        match self.api.literal(args.literal.iter().map(String::as_str)) {
-            Ok(literal) => self.enforced = literal,
-            Err(bad) => return self.error("--literal", &bad.to_string()),
+        match settings.enforced(self.api) {
+            Ok(enforced) => self.enforced = enforced,
+            Err((argument, message)) => return self.error(argument, &message),
         }
         if let Some(stored) = &args.stored {
             let name = stored.to_string_lossy();

@@ -23,10 +23,17 @@ pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileC
         let named = format!("{}.{}", object.name, method.as_id());
         let is_named_as_body = is_json || lower.contains(&format!("{named}.")) || lower.ends_with(&named);
         return is_named_as_body.then(|| {
-            format!(
-                "the name does not end in OBJECT.METHOD.json; rename it, such as {named}.json or lunch.{named}.json, or \
-                 add a [[bodies]] with as = \"{named}\" to linecard.toml"
-            )
+            let examples = format!("{named}.json or lunch.{named}.json");
+            let fix = match lower.rsplit_once('.') {
+                Some((_, "bz2" | "gz" | "xz" | "zip" | "zst")) => {
+                    format!("decompress it, into a file such as {examples}")
+                }
+                Some((_, "yaml" | "yml")) => format!("convert it into JSON, in a file such as {examples}"),
+                _ => {
+                    format!("rename it, such as {examples}, add a [[bodies]] with as = \"{named}\" to linecard.toml")
+                }
+            };
+            format!("the name does not end in OBJECT.METHOD.json; {fix}, or exclude it")
         });
     }
     match (is_json, unknown_object(&lower)) {

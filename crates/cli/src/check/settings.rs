@@ -104,7 +104,7 @@ impl Settings {
                 return self.faults.extend(errors.iter().map(|error| (shown.clone(), error.to_string())));
             }
         };
-        let Config { paths, exclude, strict_names, min_bodies, base_path, literal, deny, format, .. } = config;
+        let Config { paths, exclude, strict_names, min_bodies, base_path, literal, overlay, deny, format, .. } = config;
         let args = &mut self.args;
         self.strict_names |= strict_names.unwrap_or(true);
         args.base_path = args.base_path.take().or(base_path);
@@ -121,6 +121,9 @@ impl Settings {
                 Err(bad) => fault(line, format!("literal: {bad}")),
             }
         }
+        // Those of the arguments are applied after them.
+        let overlays = overlay.iter().map(|overlay| folder.join(&overlay.value));
+        args.overlay = overlays.chain(std::mem::take(&mut args.overlay)).collect();
         for Located { value, line } in deny {
             match value.parse() {
                 Ok(Severity::Violation) => {
@@ -209,6 +212,18 @@ impl Settings {
     /// Returns whether any severity that lets the check fail is chosen: violations do, and those of `--deny`.
     pub(crate) fn fails(&self, mut is_chosen: impl FnMut(Severity) -> bool) -> bool {
         Severity::ALL.into_iter().any(|severity| is_failing(&self.args, severity) && is_chosen(severity))
+    }
+
+    /// Returns the API that is enforced: without the interpretations of `--literal`, and with the overlays.
+    ///
+    /// # Errors
+    ///
+    /// The argument that is wrong, and why.
+    pub(crate) fn enforced(&self, api: &'static Api) -> Result<&'static Api, (&'static str, String)> {
+        let literal = api.literal(self.args.literal.iter().map(String::as_str));
+        let literal = literal.map_err(|bad| ("--literal", bad.to_string()))?;
+        linecard_overlay::load(literal, self.args.overlay.iter().map(PathBuf::as_path))
+            .map_err(|message| ("--overlay", message))
     }
 
     /// Returns whether no path is given, and there is no project file that names one.

@@ -48,6 +48,22 @@ pub fn print(api: &'static Api, out: &mut Output, args: &ExplainArgs) -> io::Res
     Ok(Exit::Ok)
 }
 
+/// Returns the explanation of an object, an attribute or a rule as JSON: what `--format json` prints.
+///
+/// # Errors
+///
+/// A message if there is nothing of this name, or if it is a line of a file.
+pub fn as_json(api: &'static Api, what: &str, method: Option<Method>) -> Result<Value, String> {
+    let explanation = match subject::parse(api, what, method)? {
+        Subject::Rule(rule) => serde_json::to_value(rule::explain(api, rule)),
+        Subject::JsonRule(rule) => serde_json::to_value(rule::explain_json(api, rule)),
+        Subject::ExchangeRule(rule) => serde_json::to_value(rule::explain_exchange(rule)),
+        Subject::Attribute(attribute) => serde_json::to_value(attribute::explain(api, &attribute, 1)),
+        Subject::Line(_) => return Err("a line of a file is explained by the command `linecard explain`".to_owned()),
+    };
+    explanation.map_err(|error| error.to_string())
+}
+
 /// What is printed.
 enum Explained {
     Attribute(Box<Explanation>),
@@ -78,13 +94,14 @@ fn explain(api: &'static Api, args: &ExplainArgs) -> Result<Explained, String> {
     if args.body.is_some() && !matches!(subject, Subject::Attribute(_)) {
         return Err("--body is for an object or an attribute; leave it out".to_owned());
     }
-    if args.depth.is_some() && matches!(subject, Subject::Rule(_) | Subject::JsonRule(_)) {
+    if args.depth.is_some() && matches!(subject, Subject::Rule(_) | Subject::JsonRule(_) | Subject::ExchangeRule(_)) {
         return Err("--depth is for an object or an attribute; leave it out".to_owned());
     }
     let depth = args.depth.map_or(1, usize::from);
     match subject {
         Subject::Rule(rule) => Ok(Explained::Rule(Box::new(rule::explain(api, rule)))),
         Subject::JsonRule(rule) => Ok(Explained::Rule(Box::new(rule::explain_json(api, rule)))),
+        Subject::ExchangeRule(rule) => Ok(Explained::Rule(Box::new(rule::explain_exchange(rule)))),
         Subject::Line(at) => {
             let explanation = of_line(api, &at, args.validated_as.as_deref(), depth)?;
             Ok(Explained::Attribute(Box::new(explanation)))

@@ -10,6 +10,7 @@ use linecard_contract::{
     validate_with,
 };
 use linecard_testkit::{broken_text_of, depends_on_stored_state, samples};
+use linecard_traffic::ExchangeRule;
 use serde::Serialize;
 
 /// What is stated about a rule.
@@ -98,6 +99,25 @@ pub(crate) fn explain_json(api: &'static Api, rule: JsonRule) -> RuleExplanation
         interpretations: Vec::new(),
         link: refused.as_ref().and_then(|(_, link)| link.clone()),
         refused: refused.map(|(example, _)| example),
+        needs_stored_state: false,
+    }
+}
+
+/// Explains a rule about recorded exchanges. It is no rule of a body, so it has no page and no example.
+pub(crate) fn explain_exchange(rule: ExchangeRule) -> RuleExplanation {
+    RuleExplanation {
+        kind: "rule",
+        rule: rule.id().to_owned(),
+        check: rule.id(),
+        requirement: rule.describe(),
+        severities: rule.severities().iter().map(|severity| severity.as_str()).collect(),
+        statements: Vec::new(),
+        same_rule: Vec::new(),
+        bodies: Vec::new(),
+        documented: None,
+        interpretations: Vec::new(),
+        link: None,
+        refused: None,
         needs_stored_state: false,
     }
 }

@@ -9,6 +9,7 @@ use linecard_console::describe_io_error;
 use linecard_contract::{
     Api, Check, DEFAULT_MAX_BODY, Finding, JsonRule, Lines, Report, line_body, validate, validate_update,
 };
+use linecard_traffic::TrafficFormat;
 use memchr::memchr_iter;
 use serde::Serialize;
 use serde_json::Value;
@@ -98,6 +99,13 @@ impl Source {
         let target = match (validated_as, content) {
             (Some(text), _) => Target::parse(api, text).map_err(|bad| format!("--as: {bad}"))?,
             (None, FileContent::Body(target)) => target,
+            (None, _) if TrafficFormat::from_name(&name).is_some() => {
+                return Err(format!(
+                    "{}: a line of a recording is not explained; name the rule of a finding in it, or an attribute, such as \
+                     criteria.newName",
+                    at.path
+                ));
+            }
             (None, FileContent::Misnamed(bad)) => return Err(format!("{}: {bad}", at.path)),
             (None, _) => return Err(format!("{}: {}", at.path, BadTarget::not_in_file_name(api, &name))),
         };

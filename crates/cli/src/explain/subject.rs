@@ -3,6 +3,7 @@
 use crate::unfold::{Cell, Scope, cells};
 use linecard_cases::{BadTarget, Target, object_named};
 use linecard_contract::{Api, Check, JsonRule, Method, Object, RuleId, nearest, validate};
+use linecard_traffic::ExchangeRule;
 use std::path::Path;
 
 /// What is to be explained.
@@ -14,6 +15,8 @@ pub(crate) enum Subject {
     Rule(RuleId),
     /// A rule of JSON.
     JsonRule(JsonRule),
+    /// A rule about recorded exchanges.
+    ExchangeRule(ExchangeRule),
     /// A line of a file.
     Line(FileLine),
 }
@@ -102,7 +105,7 @@ pub(crate) fn parse(api: &'static Api, what: &str, method: Option<Method>) -> Re
     let what = what.trim();
     if let Some(rule) = rule(api, what) {
         return match method {
-            Some(method) => Err(format!("{what} is the id of a rule, which has its method; leave out {method}")),
+            Some(method) => Err(format!("{what} is the id of a rule, which needs no method; leave out {method}")),
             None => Ok(rule),
         };
     }
@@ -123,6 +126,9 @@ pub(crate) fn parse(api: &'static Api, what: &str, method: Option<Method>) -> Re
 fn rule(api: &'static Api, id: &str) -> Option<Subject> {
     if let Some(rule) = JsonRule::ALL.into_iter().find(|rule| rule.id() == id) {
         return Some(Subject::JsonRule(rule));
+    }
+    if let Some(rule) = ExchangeRule::ALL.into_iter().find(|rule| rule.id() == id) {
+        return Some(Subject::ExchangeRule(rule));
     }
     if let Some(rule) = api.rule(id) {
         return Some(Subject::Rule(rule));
@@ -206,6 +212,11 @@ fn unknown(api: &Api, what: &str, bad: &BadTarget) -> String {
     if what.starts_with("json.") {
         let near =
             did_you_mean(what, JsonRule::ALL.iter().map(|rule| rule.id()), "the reference lists the rules of JSON");
+        return format!("there is no rule \"{what}\"; {near}");
+    }
+    if what.starts_with("exchange.") {
+        let ids = ExchangeRule::ALL.iter().map(|rule| rule.id());
+        let near = did_you_mean(what, ids, "the guide to recorded traffic lists the rules of exchanges");
         return format!("there is no rule \"{what}\"; {near}");
     }
     if Path::new(what).is_file() {

@@ -150,6 +150,8 @@ fn errors_of_the_project_file_have_lines() {
     for config in [
         "path = ['a']\n\nexcludes = []\nzzz = 1",
         "paths = 'recorded'",
+        "paths = ['']",
+        "literal = ['nope']",
         "paths = [1]\nmin-bodies = -1\nstrict-names = 'yes'\n",
         "paths = [",
         "deny = ['no-efect']\nliteral = ['schedule.tipe']\nformat = 'jsn'",
@@ -170,6 +172,9 @@ fn errors_of_the_project_file_have_lines() {
         write!(shown, "{config}\n{}\n", ran.err).unwrap();
     }
     assert_snapshot!("project_errors", shown);
+    let folder = Folder::new().with("linecard.toml", b"# a\npaths = ['\xff']\n".as_slice());
+    let ran = folder.run(["check"]);
+    assert!(ran.err.contains("linecard.toml: line 2: the text is not valid UTF-8; save it as UTF-8"), "{ran}");
     let folder = Folder::new().with("criteria.put.json", VALID);
     assert_snapshot!("project_missing", folder.run(["check", "--config", "nope.toml"]));
 }

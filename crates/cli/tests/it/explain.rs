@@ -90,6 +90,7 @@ fn rules() {
         ("rule_unique", &["selective-call-acceptance.criteria.put.unique"], 0),
         ("rule_method", &["schedule.delete.method"], 0),
         ("rule_json", &["json.syntax"], 0),
+        ("rule_exchange", &["exchange.status"], 0),
     ]);
 }
 
@@ -133,6 +134,8 @@ fn wrong_arguments_say_how_to_fix_them() {
         ("wrong_nested_attribute", &["criteria.fromDnCriteria.phoneNumber"], 2),
         ("wrong_rule", &["criteria.newNmae.post.forbidden"], 2),
         ("wrong_json_rule", &["json.sintax"], 2),
+        ("wrong_exchange_rule", &["exchange.pth"], 2),
+        ("wrong_recording", &["recorded.har:7"], 2),
         ("wrong_attribute_alone", &["phoneNumbers"], 2),
         ("wrong_method", &["criteria", "PATCH"], 2),
         ("wrong_body_of_object", &["schedule", "DELETE"], 2),

@@ -502,3 +502,13 @@ fn messages_of_reports_are_written_once() {
     };
     assert_eq!((colored("0"), colored("1")), (false, true));
 }
+
+/// A pipe is written directly: it has no folder.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_may_go_to_the_pipe_of_standard_output() {
+    let folder = Folder::new().with("a.criteria.put.json", r#"{"name": "lunch"}"#);
+    let ran = folder.run(["check", "-q", "a.criteria.put.json", "--output", "json=/dev/stdout"]);
+    assert_eq!((ran.exit, ran.err.as_str()), (0, ""), "{ran}");
+    assert!(ran.out.contains("\"files\": ["), "{ran}");
+}

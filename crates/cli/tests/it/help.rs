@@ -5,13 +5,18 @@ use insta::assert_snapshot;
 use linecard_console::{Args, EXIT_CODES};
 use linecard_model::API;
 
-/// The commands that this program runs, and `diff`, whose help is in this program too.
-fn commands() -> Vec<String> {
-    let forwarded = ["serve", "audit", "directory", "backup", "restore", "help"];
+/// All commands.
+fn all_commands() -> Vec<String> {
     let mut command = Args::command_for(&API);
     command.build();
     let names = command.get_subcommands().map(|command| command.get_name().to_owned());
-    names.filter(|name| !forwarded.contains(&name.as_str())).collect()
+    names.filter(|name| name != "help").collect()
+}
+
+/// The commands that this program runs, and `diff` and `lsp`, whose help is in this program too.
+fn commands() -> Vec<String> {
+    let forwarded = ["serve", "audit", "directory", "backup", "restore", "verify"];
+    all_commands().into_iter().filter(|name| !forwarded.contains(&name.as_str())).collect()
 }
 
 #[test]
@@ -21,6 +26,13 @@ fn help_of_every_command() {
     for command in commands() {
         assert_snapshot!(format!("help_{command}"), folder.run([&command, "--help"]));
     }
+}
+
+/// Which contract a program holds is as important as which program it is.
+#[test]
+fn the_version_names_the_contract_too() {
+    let expected = format!("linecard {} (contract: {} {})\n", env!("CARGO_PKG_VERSION"), API.name, API.version);
+    assert_eq!(Folder::new().run(["--version"]).out, expected);
 }
 
 #[test]
@@ -41,7 +53,7 @@ fn exit_codes_are_in_one_table() {
         names
     };
     let listed = EXIT_CODES.iter().map(|codes| codes.command.to_owned()).collect();
-    assert_eq!(sorted(listed), sorted(commands()));
+    assert_eq!(sorted(listed), sorted(all_commands()));
     let folder = Folder::new();
     assert_snapshot!("exit_codes", folder.run(["exit-codes"]));
     let table = folder.run(["exit-codes", "--format", "markdown"]).out;

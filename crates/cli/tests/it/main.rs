@@ -15,6 +15,7 @@ mod front_page;
 mod guide;
 mod help;
 mod html;
+mod learn;
 mod literal;
 mod man;
 mod mask;

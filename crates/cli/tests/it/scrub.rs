@@ -57,6 +57,9 @@ fn recordings() {
     }
 }
 
+const EXCHANGE: &str =
+    r#"{"method":"GET","path":"/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/"}"#;
+
 #[test]
 fn what_cannot_be_scrubbed_is_not_written() {
     let folder =
@@ -74,6 +77,15 @@ fn what_cannot_be_scrubbed_is_not_written() {
         let ran = folder.run(args);
         assert_snapshot!(format!("scrub_refused_{}", args[3]), ran);
         assert!(!folder.path().join(output).exists());
+    }
+    let folder = folder.with("b.exchanges.ndjson", EXCHANGE);
+    for (name, args) in [
+        ("missing", ["scrub", "-o", output, "missing"]),
+        ("folder", ["scrub", "-o", output, "."]),
+        ("misnamed_output", ["scrub", "-o", "b.har", "b.exchanges.ndjson"]),
+    ] {
+        assert_snapshot!(format!("scrub_refused_{name}"), folder.run(args));
+        assert!(!folder.path().join(args[2]).exists());
     }
     assert_snapshot!("scrub_two_files", folder.run(["scrub", "chrome.har", "firefox.har"]));
     assert_snapshot!("scrub_input_in_place", folder.run(["scrub", "-i", "-"]));

@@ -33,7 +33,7 @@ async fn a_session_that_ended_is_renewed_once_by_all() {
     let world = World::closed().await;
     let api = client(&world);
     api.log_in().await.unwrap();
-    world.end_sessions().await;
+    world.end_sessions();
     world.proxy.meet([]);
     let many = (0..8).map(|_| {
         let api = api.clone();

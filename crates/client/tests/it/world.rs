@@ -2,12 +2,9 @@
 
 use crate::proxy::{Fault, Proxy};
 use linecard_client::{Builder, Client, Retries};
-use linecard_server::{Config, MemoryStore, PasswordCost, router, serve};
+use linecard_server::{Config, Double, PasswordCost};
 use serde_json::Value;
-use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
-use tokio::net::TcpListener;
 
 pub(crate) const USER: [(&str, &str); 3] = [("tenant_id", "t"), ("group_id", "g"), ("user_id", "u")];
 
@@ -21,41 +18,31 @@ const LINES: &str = r#"
 /// A double, and a proxy in front of it.
 pub(crate) struct World {
     pub(crate) proxy: Proxy,
-    double: SocketAddr,
-    store: Arc<MemoryStore>,
+    double: Double,
 }
 
 impl World {
     /// A double without sessions.
     pub(crate) async fn open() -> World {
-        World::with(&Config::open(), Arc::new(MemoryStore::default())).await
+        World::with(Double::start().unwrap()).await
     }
 
     /// A double with sessions, and one user with the password `hunter2`.
     pub(crate) async fn closed() -> World {
         let mut config = Config::default();
         config.password_cost = PasswordCost::new(8, 1).unwrap();
-        let store = Arc::new(MemoryStore::default());
-        let imported = linecard_server::directory::import(
-            config.api,
-            store.as_ref(),
-            LINES.trim_start().as_bytes(),
-            config.password_cost,
-        );
-        imported.await.unwrap();
-        World::with(&config, store).await
+        let double = Double::start_with(&config).unwrap();
+        double.import_directory(LINES.trim_start()).unwrap();
+        World::with(double).await
     }
 
-    async fn with(config: &Config, store: Arc<MemoryStore>) -> World {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let double = listener.local_addr().unwrap();
-        tokio::spawn(serve(listener, router(config, Arc::clone(&store) as Arc<_>), std::future::pending()));
-        World { proxy: Proxy::start(double).await, double, store }
+    async fn with(double: Double) -> World {
+        World { proxy: Proxy::start(double.address()).await, double }
     }
 
-    /// Ends all sessions of the user, on the server.
-    pub(crate) async fn end_sessions(&self) {
-        assert!(linecard_server::directory::end_sessions(self.store.as_ref(), "u@t").await.unwrap());
+    /// Ends all sessions, on the server: they are too old.
+    pub(crate) fn end_sessions(&self) {
+        self.double.advance(Config::default().session_lifetime + Duration::from_secs(1)).unwrap();
     }
 
     /// A client behind the proxy.
@@ -70,7 +57,7 @@ impl World {
 
     /// A client without faults on the way.
     pub(crate) fn direct(&self) -> Client {
-        Client::new(&format!("http://{}", self.double)).unwrap()
+        Client::new(&self.double.url()).unwrap()
     }
 
     /// A client that meets these faults, one for each request, and none after them.

@@ -47,6 +47,12 @@ pub struct CheckArgs {
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
 
+    /// Enforce what this overlay says of a deployment; can be given more than once
+    ///
+    /// `linecard learn` writes overlays: attributes that a deployment does not return, more words and types, attributes that no page has.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
     pub ndjson: bool,

@@ -27,6 +27,12 @@ pub struct FileArgs {
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
 
+    /// Enforce what this overlay says of a deployment; can be given more than once
+    ///
+    /// `linecard learn` writes overlays: attributes that a deployment does not return, more words and types, attributes that no page has.
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
     pub ndjson: bool,
@@ -55,11 +61,13 @@ pub struct FileArgs {
 impl From<FileArgs> for CheckArgs {
     /// Returns the arguments of a check of the same files.
     fn from(args: FileArgs) -> CheckArgs {
-        let FileArgs { paths, validated_as, literal, ndjson, config, no_config, exclude, no_ignore, max_body } = args;
+        let FileArgs { paths, validated_as, literal, overlay, ndjson, config, no_config, exclude, no_ignore, max_body } =
+            args;
         CheckArgs {
             paths,
             validated_as,
             literal,
+            overlay,
             ndjson,
             config,
             no_config,

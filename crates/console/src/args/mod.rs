@@ -1,5 +1,6 @@
 //! The arguments of the command line, one file for each command. clap generates the help texts from their comments.
 
+mod apply;
 mod check;
 mod complete;
 mod contract;
@@ -9,9 +10,12 @@ mod explain;
 mod files;
 mod fix;
 mod init;
+mod learn;
 mod lsp;
+mod mcp;
 mod method;
 mod project;
+mod proxy;
 mod sample;
 mod schema;
 mod scrub;
@@ -27,6 +31,7 @@ use linecard_cases::{Target, object_named, object_of_response};
 use linecard_contract::Api;
 use std::ffi::OsString;
 
+pub use apply::{ApplyArgs, ApplyFormat};
 pub use check::CheckArgs;
 pub use contract::{ContractArgs, ContractFormat};
 pub use coverage::{CoverageArgs, CoverageFormat};
@@ -35,8 +40,11 @@ pub use explain::{ExplainArgs, ExplainFormat};
 pub use files::FileArgs;
 pub use fix::FixArgs;
 pub use init::InitArgs;
+pub use learn::LearnArgs;
 pub use lsp::LspArgs;
+pub use mcp::McpArgs;
 pub use project::{ProjectArgs, ProjectFormat};
+pub use proxy::{Enforced, LogFormat, LogLevel, ProxyArgs};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
@@ -68,6 +76,7 @@ impl Args {
         let literal = move |command: clap::Command| command.mut_arg("literal", |arg| arg.value_parser(interpretation));
         // `mut_arg` moves an argument to the end. Positional arguments that it changes therefore state their index.
         let command = Args::command()
+            .version(version(api))
             .mut_subcommand("check", literal)
             .mut_subcommand("fix", literal)
             .mut_subcommand("coverage", literal)
@@ -95,6 +104,12 @@ impl Args {
     }
 }
 
+/// Returns what `--version` says after the name of a program: its version, and that of the contract it holds.
+#[must_use]
+pub fn version(api: &'static Api) -> String {
+    format!("{} (contract: {} {})", env!("CARGO_PKG_VERSION"), api.name, api.version)
+}
+
 /// The commands, in the order of the help.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -106,6 +121,8 @@ pub enum Command {
     Watch(WatchArgs),
     /// Write a project file, linecard.toml, from the files of a folder
     Init(InitArgs),
+    /// Learn an overlay from recordings: what a deployment does, and the documentation does not say
+    Learn(LearnArgs),
     /// Replace personal data in recordings and bodies by pseudonyms, and keep the findings
     Scrub(ScrubArgs),
     /// Print which rules fixtures break and keep, and which fixtures are redundant
@@ -136,6 +153,12 @@ pub enum Command {
     Ledger(LedgerArgs),
     /// Run a language server: findings, help, completion and fixes in an editor
     Lsp(LspArgs),
+    /// Serve the contract to an assistant, by the Model Context Protocol
+    Mcp(McpArgs),
+    /// Run a reverse proxy that validates what passes it, and records or refuses it on demand
+    Proxy(Box<ProxyArgs>),
+    /// Bring users to a wanted state: plan, send the least PUTs, and go on after an interruption
+    Apply(ApplyArgs),
     /// Run a server of the API that keeps its own state
     #[command(disable_help_flag = true)]
     Serve(ForwardedArgs),
@@ -151,6 +174,9 @@ pub enum Command {
     /// Replace the complete state of a running server with a backup
     #[command(disable_help_flag = true)]
     Restore(ForwardedArgs),
+    /// Try a deployment of the API: create, read, update, list and delete, and restore what was there
+    #[command(disable_help_flag = true)]
+    Verify(ForwardedArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page of the program, or write those of all commands

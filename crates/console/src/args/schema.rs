@@ -3,6 +3,7 @@
 use crate::args::unset::unset;
 use clap::ValueEnum;
 use linecard_cases::Target;
+use std::path::PathBuf;
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -46,6 +47,10 @@ pub struct SchemaArgs {
     /// With --openapi, add what a Linecard server does beyond the documentation: findings, entity tags, limits, a logout
     #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
     pub as_served: bool,
+
+    /// Export what is enforced with this overlay of a deployment; can be given more than once
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
 
     /// Let the $id of each schema begin with this URL
     #[arg(long, value_name = "URL")]

@@ -31,7 +31,10 @@ impl fmt::Display for BadInterpretation {
         match self {
             BadInterpretation::Unknown { id, near } => {
                 write!(out, "the ledger has no entry \"{id}\"")?;
-                if near.is_empty() { Ok(()) } else { write!(out, "; did you mean {}?", near.join(" or ")) }
+                match near.as_slice() {
+                    [] => out.write_str("; `linecard ledger` lists its entries"),
+                    near => write!(out, "; did you mean {}?", near.join(" or ")),
+                }
             }
             BadInterpretation::NoLiteralForm { interpretation } => write!(
                 out,

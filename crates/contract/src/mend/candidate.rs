@@ -115,20 +115,35 @@ fn unknown(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
     }
 }
 
-/// A word in another case is replaced by the documented word.
+/// A word in another case, or with characters that look like others, is replaced by the documented word.
 fn word(finding: &Finding<'_>, body: &[u8], offset: usize) -> Option<Mend> {
-    let rule = finding.rule();
     let (from, to) = text::string(body, offset)?;
+    let (_, word) = nearly_word(finding, body)?;
+    (!word.contains(['"', '\\'])).then(|| one(from, to, format!("\"{word}\""), Action::Word(word)))
+}
+
+/// Returns the text of a value that looks like exactly one word of the list, and this word.
+pub(crate) fn nearly_word<'b>(finding: &Finding<'_>, body: &'b [u8]) -> Option<(&'b str, &'static str)> {
+    let rule = finding.rule();
+    let (from, to) = text::string(body, finding.offset()?)?;
     let found = std::str::from_utf8(body.get(from + 1..to - 1)?).ok()?;
+    if found.len() > LONGEST_WORD {
+        return None;
+    }
+    let plain = folded(found);
     let words = rule.field()?.kind(rule.method()).words();
-    let mut same = words.iter().filter(|word| word.eq_ignore_ascii_case(found));
+    let is_same = |word: &&&str| {
+        word.eq_ignore_ascii_case(found) || !found.is_ascii() && folded(word).eq_ignore_ascii_case(&plain)
+    };
+    let mut same = words.iter().filter(is_same);
     match (same.next(), same.next()) {
-        (Some(word), None) if !word.contains(['"', '\\']) => {
-            Some(one(from, to, format!("\"{word}\""), Action::Word(word)))
-        }
+        (Some(word), None) => Some((found, word)),
         _ => None,
     }
 }
+
+/// The most bytes of a text that is compared with words.
+const LONGEST_WORD: usize = 400;
 
 /// The quotes of a number or a Boolean are removed. Its value is not in the mend.
 fn quotes(body: &[u8], offset: usize) -> Option<Mend> {

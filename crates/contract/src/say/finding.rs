@@ -3,6 +3,7 @@
 use crate::finding::report::{Detail, Finding, Raw};
 use crate::finding::rule_id::{Check, Subject};
 use crate::json::json_type::JsonType;
+use crate::json::look_alike::folded;
 use crate::json::pointer::unescaped;
 use crate::json::rule::{Expected, JsonRule};
 use crate::limits::MAX_NESTING;
@@ -295,7 +296,7 @@ fn of_unknown(out: &mut Sink<'_>, finding: &Finding<'_>, raw: &Raw) -> fmt::Resu
     out.write_str("; ")?;
     let allowed = object.fields().iter().filter(|field| field.may_stand(method)).map(|field| field.name);
     let has_suggestion = finding.unknown_names_before(MAX_SUGGESTIONS) < MAX_SUGGESTIONS;
-    match if has_suggestion { the_nearest(name, allowed) } else { None } {
+    match if has_suggestion { the_nearest(&without_look_alikes(name), allowed) } else { None } {
         Some(near) => {
             out.write_str("did you mean ")?;
             out.part(Part::Attribute(near))?;
@@ -304,6 +305,14 @@ fn of_unknown(out: &mut Sink<'_>, finding: &Finding<'_>, raw: &Raw) -> fmt::Resu
         None => out.write_str("remove it"),
     }
 }
+
+/// Returns a name with the ASCII characters that others look like. It allocates only if there may be some.
+fn without_look_alikes(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() || name.len() > LONGEST_FOLDED { Cow::Borrowed(name) } else { Cow::Owned(folded(name)) }
+}
+
+/// The most bytes of a name that is compared without its look-alikes.
+const LONGEST_FOLDED: usize = 320;
 
 /// A rule about each attribute alone, for one of them.
 fn of_rule(out: &mut Sink<'_>, rule: &Rule, raw: &Raw, field: &Field) -> fmt::Result {

@@ -5,6 +5,7 @@ use crate::finding::rule_id::Check;
 use crate::json::look_alike::look_alike;
 use crate::json::rule::{Expected, JsonRule};
 use crate::json::token::Token;
+use crate::mend::candidate::nearly_word;
 
 impl Finding<'_> {
     /// Returns a hint about the text at the finding, if it looks like something else: like HTML or a comment where JSON is
@@ -29,7 +30,10 @@ impl Finding<'_> {
         if check == Check::Json(JsonRule::Utf8) {
             return of_encoding(body).map(str::to_owned);
         }
-        if check == Check::Unknown { of_name(&self.last_name()) } else { None }
+        if check == Check::Value {
+            return of_look_alike("word", nearly_word(self, body)?.0);
+        }
+        if check == Check::Unknown { of_look_alike("name", &self.last_name()) } else { None }
     }
 }
 
@@ -53,7 +57,11 @@ fn of_syntax(body: &[u8], offset: usize, expected: Expected) -> Option<String> {
     let is_name = matches!(expected, Expected::Name | Expected::NameOrEnd);
     let hint = match rest {
         [b'<', ..] if is_at_start => "the text looks like HTML or XML, such as the error page of a proxy",
-        _ if body.trim_ascii_start().starts_with(b"---") => "the text looks like YAML; convert it into JSON",
+        _ if is_at_start && rest.starts_with(b"HTTP/") => {
+            "the text begins with the head of an HTTP response; keep the body only, such as with curl without -i"
+        }
+        _ if is_at_start && is_base64(rest) => "the text looks like JSON in base64; decode it first",
+        _ if begins_yaml(body.trim_ascii_start()) => "the text looks like YAML; convert it into JSON",
         [b'/', b'/' | b'*', ..] | [b'#', ..] => "this looks like a comment; JSON has none, so remove it",
         [b'\'', ..] => "JSON has double quotes only; replace the single quotes",
         [b'`', ..] => "JSON has double quotes only; replace the backticks",
@@ -63,6 +71,25 @@ fn of_syntax(body: &[u8], offset: usize, expected: Expected) -> Option<String> {
         _ => return of_word(body, offset).map(str::to_owned).or_else(|| of_character(rest)),
     };
     Some(hint.to_owned())
+}
+
+/// Returns whether a text begins like YAML: with three dashes; or with a name, a colon and a blank, perhaps as the item of a list.
+fn begins_yaml(text: &[u8]) -> bool {
+    let rest = text.strip_prefix(b"- ").unwrap_or(text);
+    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let name = rest.iter().take(LONGEST_NAME).take_while(|byte| is_of_name(byte)).count();
+    let has_name = rest.first().is_some_and(u8::is_ascii_alphabetic);
+    text.starts_with(b"---") || has_name && matches!(rest.get(name..), Some([b':', b' ' | b'\r' | b'\n', ..]))
+}
+
+/// The most bytes of a name at the beginning of a text of YAML.
+const LONGEST_NAME: usize = 80;
+
+/// Returns whether a text is base64 of a text that begins with a brace, and with a quote or white space after it.
+fn is_base64(text: &[u8]) -> bool {
+    let text = text.trim_ascii_end();
+    let is_of_base64 = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\r' | b'\n');
+    matches!(text, [b'e', b'y' | b'w', _, _, ..]) && text.iter().all(is_of_base64)
 }
 
 /// The word that has the offset may be one of another language.
@@ -102,12 +129,12 @@ fn of_encoding(body: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// A name may have characters that look like others. The first one is named.
-fn of_name(name: &str) -> Option<String> {
+/// A name or a word may have characters that look like others. The first one is named.
+fn of_look_alike(what: &str, text: &str) -> Option<String> {
     let (character, (unicode, like)) =
-        name.chars().find_map(|character| look_alike(character).map(|found| (character, found)))?;
+        text.chars().find_map(|character| look_alike(character).map(|found| (character, found)))?;
     let code = u32::from(character);
     let looks =
         if like == ' ' { "is invisible or looks like a space".to_owned() } else { format!("looks like {like}") };
-    Some(format!("the name contains U+{code:04X} {unicode}, which {looks}"))
+    Some(format!("the {what} contains U+{code:04X} {unicode}, which {looks}"))
 }

@@ -1,7 +1,7 @@
 //! Mends and hints of findings.
 
 use linecard_contract::{Mender, Method, mend_body, validate};
-use linecard_model::objects::{CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
+use linecard_model::objects::{CALL_PROCESSING_POLICIES, CRITERIA, SELECTIVE_CALL_ACCEPTANCE};
 use std::cell::Cell;
 
 /// The sentences of all mends of a body, each with the mended body.
@@ -103,6 +103,10 @@ fn hints_say_what_a_text_looks_like() {
     for (body, beginning) in [
         ("<html>", "the text looks like HTML or XML"),
         ("---\nname: a", "the text looks like YAML"),
+        ("name: lunch\nactive: true\n", "the text looks like YAML"),
+        ("- name: lunch\n", "the text looks like YAML"),
+        ("eyJuYW1lIjoiYSJ9\n", "the text looks like JSON in base64"),
+        ("HTTP/1.1 200 OK\r\n\r\n{}", "the text begins with the head of an HTTP response"),
         ("{ // a\n}", "this looks like a comment"),
         ("{\"name\": \"a\" /* b */}", "this looks like a comment"),
         ("{\"name\": \"a\" # b\n}", "this looks like a comment"),
@@ -120,13 +124,52 @@ fn hints_say_what_a_text_looks_like() {
         ("{\u{a0}\"name\": 1}", "this is U+00A0 NO-BREAK SPACE"),
         ("{\"n\u{430}me\": 1}", "the name contains U+0430 CYRILLIC SMALL LETTER A, which looks like a"),
         ("{\"name\u{200b}\": 1}", "the name contains U+200B ZERO WIDTH SPACE, which is invisible"),
+        (
+            "{\"name\": \"a\", \"fromDnCriteria\": {\"selection\": \"\u{410}ny\"}}",
+            "the word contains U+0410 CYRILLIC CAPITAL LETTER A, which looks like A",
+        ),
     ] {
         assert!(hint(body).starts_with(beginning), "{body}: {}", hint(body));
     }
-    for body in
-        ["{", "{\"name\": \"a\"}", "{\"name\" 1}", "{\"n\u{e4}me\": 1}", "{\"name\": tru}", "{\"name\": \u{ff14}711}"]
-    {
+    for body in [
+        "{",
+        "{\"name\": \"a\"}",
+        "{\"name\" 1}",
+        "{\"n\u{e4}me\": 1}",
+        "{\"name\": tru}",
+        "{\"name\": \u{ff14}711}",
+        "eyJh.eyJi.c2ln",
+        "lunch",
+        "Content-Type: text/plain",
+        // A value that is no word of the list is not described.
+        "{\"name\": \"a\", \"fromDnCriteria\": {\"selection\": \"\u{410}nn\u{430}\"}}",
+    ] {
         assert_eq!(hint(body), "", "{body}");
+    }
+}
+
+#[test]
+fn a_name_with_look_alikes_is_suggested_without_them() {
+    let body = "{\"n\u{430}me\": \"lunch\"}";
+    let report = validate(&CRITERIA, Method::Put, body);
+    let messages: Vec<String> = report.findings().map(|finding| finding.message()).collect();
+    assert!(messages.iter().any(|message| message.ends_with("did you mean `name`?")), "{messages:?}");
+}
+
+#[test]
+fn a_word_with_look_alikes_is_mended() {
+    let again = |body: &[u8]| validate(&CALL_PROCESSING_POLICIES, Method::Put, body);
+    for (found, word) in [
+        ("Use Uncompressed C\u{43e}dec", "Use Uncompressed Codec"),
+        ("use uncompressed c\u{43e}dec", "Use Uncompressed Codec"),
+        ("No\u{a0}Restrictions", "No Restrictions"),
+        ("no restrictions", "No Restrictions"),
+    ] {
+        let body = format!("{{\"useUserMediaSetting\": true, \"mediaPolicySelection\": \"{found}\"}}");
+        let report = again(body.as_bytes());
+        let finding = report.violations().next().unwrap();
+        let mend = Mender::new(body.as_bytes(), &again).mend(&finding).unwrap();
+        assert_eq!(mend.apply(body.as_bytes()), body.replace(found, word).as_bytes(), "{found}");
     }
 }
 

@@ -55,6 +55,10 @@ pub(crate) struct AuditArgs {
 }
 
 const HELP: &str = "\
+Examples:
+  linecard audit --data state --since 2026-01-31
+  linecard audit --data state --format json
+
 A server writes the trail if it runs with --audit. It may keep running while you read it. The oldest entry comes first.
 
 An entry lists the attributes that were added, changed or removed. The only values in it are words of documented lists, \

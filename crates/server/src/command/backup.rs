@@ -22,6 +22,10 @@ pub(crate) struct BackupArgs {
 }
 
 const BACKUP_HELP: &str = "\
+Examples:
+  linecard backup --data state monday.backup
+  linecard backup --data state - | gzip > monday.backup.gz
+
 A backup is a consistent snapshot, even while servers write. It holds secrets, so only its owner may read the file. An \
 existing file is replaced when the backup is complete, not before.
 
@@ -49,6 +53,10 @@ pub(crate) struct RestoreArgs {
 }
 
 const RESTORE_HELP: &str = "\
+Examples:
+  linecard restore --data state monday.backup
+  linecard restore --data state --replace monday.backup
+
 A restore is one transaction: running servers see everything from before, or everything that is restored. Sessions are \
 part of a backup, so the sessions from that time are valid again.
 

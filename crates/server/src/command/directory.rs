@@ -54,18 +54,27 @@ administrator, or replaces it; only a missing password is kept. A line with "rem
 ids removes it. Importing the same lines again changes nothing. A new password, a new username and a
 removal end the sessions of the account. The server may keep running.
 
+Example:
+  linecard directory import --data state directory.ndjson
+
 Exit codes:
   0  all lines are imported
   1  lines have faults, and nothing is imported
   2  the file or the store cannot be read or written, and nothing is imported"#;
 
 const END_SESSIONS_HELP: &str = "\
+Example:
+  linecard directory end-sessions --data state jane@example.org
+
 Exit codes:
   0  the sessions have ended
   1  no account has this username
   2  the store cannot be read or written";
 
 const EXPORT_HELP: &str = "\
+Example:
+  linecard directory export --data state > directory.ndjson
+
 Exit codes:
   0  the directory is printed
   2  the store cannot be read";

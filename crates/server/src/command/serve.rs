@@ -60,6 +60,10 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "PATH", value_parser = base_path)]
     base_path: Option<String>,
 
+    /// Serve what this overlay says of a deployment, separated by commas; `linecard learn` writes overlays
+    #[arg(long, value_name = "FILE", value_delimiter = ',')]
+    overlay: Vec<PathBuf>,
+
     /// With logins, serve the features of a test double at /_double too, for accounts that may access every tenant; --open
     /// always serves them
     #[arg(long)]
@@ -364,8 +368,10 @@ impl ServeArgs {
         tracing_subscriber::registry().with(lines.with_filter(levels)).init();
     }
 
-    fn config(&self, metrics: &Metrics) -> Config {
+    fn config(&self, metrics: &Metrics) -> Result<Config, String> {
         let mut config = Config::default();
+        let overlays = self.overlay.iter().map(PathBuf::as_path);
+        config.api = linecard_overlay::load(config.api, overlays)?;
         config.open = self.open;
         config.double = self.double;
         config.base_path.clone_from(&self.base_path);
@@ -393,7 +399,7 @@ impl ServeArgs {
         config.metrics = metrics.clone();
         // A reverse proxy is assumed to use TLS.
         config.secure_cookies = self.tls_certificate.is_some() || self.behind_proxy.is_some();
-        config
+        Ok(config)
     }
 
     /// Reads the scenario, if there is one.
@@ -473,7 +479,7 @@ async fn run(
     stderr: &Stderr,
 ) -> Result<(), Box<dyn Error>> {
     ignore_file_size_signal()?;
-    let (mut config, transport) = (args.config(metrics), args.transport(tls, metrics)?);
+    let (mut config, transport) = (args.config(metrics)?, args.transport(tls, metrics)?);
     config.scenario = args.scenario(&config)?;
     // The signals are registered first: until then they would kill the process, whatever it does.
     let mut shutdown = Box::pin(shutdown_signal()?);

@@ -64,6 +64,15 @@ impl Scrubber {
         Scrubber { pseudonyms: Pseudonyms::new(key.into()) }
     }
 
+    /// Forgets which values have which pseudonyms, if there are more than this many values. Who scrubs without an end calls it, so
+    /// that memory stays bounded.
+    ///
+    /// A pseudonym is derived from its value, so that the same value nearly always gets the same one afterwards too. It may get
+    /// another one if its first pseudonym was taken by another value, or did not fit where the value is then.
+    pub fn forget_beyond(&mut self, values: usize) {
+        self.pseudonyms.forget_beyond(values);
+    }
+
     /// Scrubs the body of an object in a method.
     ///
     /// # Errors

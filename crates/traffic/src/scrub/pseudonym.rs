@@ -28,6 +28,13 @@ impl Pseudonyms {
         Pseudonyms { key, values: HashMap::new(), given: HashMap::new() }
     }
 
+    /// Forgets all values, if there are more than this many.
+    pub(crate) fn forget_beyond(&mut self, values: usize) {
+        if self.values.len() > values || self.given.len() > values {
+            *self = Pseudonyms::new(self.key);
+        }
+    }
+
     /// Returns the pseudonym of a value: the one that it already has, if that fits. `fits` says whether a pseudonym is as valid
     /// as the value is. None if no pseudonym fits.
     pub(crate) fn of(&mut self, value: &str, fits: &dyn Fn(&str) -> bool) -> Option<String> {
@@ -162,6 +169,20 @@ mod tests {
         let again: Vec<String> = values.iter().map(|value| pseudonyms.of(value, &|_| true).unwrap()).collect();
         assert_eq!(given, again);
         assert_ne!(given[0], Pseudonyms::new([8; 32]).of(values[0], &|_| true).unwrap());
+    }
+
+    #[test]
+    fn a_value_that_was_forgotten_has_the_same_pseudonym_again() {
+        let mut pseudonyms = Pseudonyms::new([7; 32]);
+        let of_all = |pseudonyms: &mut Pseudonyms| {
+            (0..100).map(|number| pseudonyms.of(&format!("value {number}"), &|_| true).unwrap()).collect::<Vec<_>>()
+        };
+        let first = of_all(&mut pseudonyms);
+        pseudonyms.forget_beyond(100);
+        assert_eq!(pseudonyms.values.len(), 100);
+        pseudonyms.forget_beyond(99);
+        assert!(pseudonyms.values.is_empty() && pseudonyms.given.is_empty());
+        assert_eq!(of_all(&mut pseudonyms), first);
     }
 
     #[test]

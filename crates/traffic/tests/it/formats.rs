@@ -110,9 +110,13 @@ fn a_recording_may_be_cut_anywhere() {
     for (name, text) in SAMPLES {
         let whole = described(name, text);
         let end = text.trim_end().len();
-        for cut in (0..end).filter(|cut| text.is_char_boundary(*cut)).step_by(7) {
-            let cut = described(name, &text[..cut]);
+        for length in (0..end).filter(|length| text.is_char_boundary(*length)).step_by(7) {
+            let cut = described(name, &text[..length]);
             if TrafficFormat::from_name(name) == Some(TrafficFormat::Har) {
+                if length == 0 {
+                    assert!(cut.contains("the file is empty"), "{name}: {cut}");
+                    continue;
+                }
                 assert!(cut.contains("the recording is cut"), "{name}: {cut}");
                 let complete = cut.rsplit_once("the recording is cut").unwrap().0;
                 assert!(whole.starts_with(complete), "{name}: {cut}");

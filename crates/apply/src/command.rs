@@ -1,0 +1,157 @@
+//! The command: reads the input, connects, and brings each state to what is wanted.
+
+use crate::input::{Choices, Input};
+use crate::journal::{Before, Journal, beside};
+use crate::one::Work;
+use crate::outcome::Summary;
+use crate::password;
+use crate::progress::Progress;
+use crate::report::Printer;
+use crate::stop::stop_at_signals;
+use crate::target::Targets;
+use futures_util::StreamExt;
+use linecard_client::{Client, Retries};
+use linecard_console::args::ApplyArgs;
+use linecard_console::{Exit, Output, print_error};
+use linecard_contract::Api;
+use std::fs;
+use std::io;
+use std::num::NonZeroU32;
+use std::time::Duration;
+use tokio::sync::{Semaphore, watch};
+
+/// How many states for each one in progress may wait until those before them are written.
+const WINDOW: usize = 16;
+
+/// What cannot begin, and the exit code.
+type Stopped = (String, Exit);
+
+/// Runs the command.
+pub(crate) fn apply(api: &'static Api, out: &mut Output, args: &ApplyArgs) -> io::Result<Exit> {
+    let client = match client(api, args) {
+        Ok(client) => client,
+        Err((message, exit)) => {
+            print_error(&message);
+            return Ok(exit);
+        }
+    };
+    let choices = Choices { prune: args.prune, send_hidden: args.send_hidden };
+    let input = match Input::read(Targets::of(api), &args.input, choices) {
+        Ok(input) => input,
+        Err(problems) => {
+            problems.listed.iter().for_each(|problem| print_error(&problem.to_string()));
+            if problems.not_listed() > 0 {
+                print_error(&format!("{} more problems are not listed", problems.not_listed()));
+            }
+            print_error("nothing was sent, because the input is wrong");
+            return Ok(Exit::Invalid);
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(perform(out, args, &client, &input))
+}
+
+fn client(api: &'static Api, args: &ApplyArgs) -> Result<Client, Stopped> {
+    let retries = Retries::default().max_attempts(10).max_time(Duration::from_mins(5));
+    let mut builder = Client::builder(&args.to).api(api).retries(retries);
+    if let Some(number) = args.requests_per_second {
+        builder = builder.requests_per_second(number);
+    }
+    if let Some(account) = &args.account {
+        builder = builder.credentials(account, password::read(args).map_err(|message| (message, Exit::Error))?);
+    }
+    if let Some(path) = &args.root_certificate {
+        let pem = fs::read(path).map_err(|error| {
+            (format!("{}: {}", path.display(), linecard_console::describe_io_error(&error)), Exit::Error)
+        })?;
+        builder = builder.root_certificates(pem);
+    }
+    builder.build().map_err(|error| (error.to_string(), Exit::Error))
+}
+
+/// Opens the journal, unless nothing is changed.
+fn journal(args: &ApplyArgs, input: &Input) -> Result<(Option<Journal>, Vec<Before>), String> {
+    if args.plan {
+        return Ok((None, vec![Before::Nothing; input.entries.len()]));
+    }
+    let path = args.journal.clone().or_else(|| beside(&args.input));
+    let path =
+        path.ok_or("the input has no name from which that of the journal can be made; name it with --journal")?;
+    let (journal, before) = Journal::open(&path, &input.hash, args.to.trim_end_matches('/'), input.entries.len())?;
+    Ok((Some(journal), before))
+}
+
+async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &Input) -> io::Result<Exit> {
+    let (journal, before) = match journal(args, input) {
+        Ok(opened) => opened,
+        Err(message) => {
+            print_error(&message);
+            return Ok(Exit::Invalid);
+        }
+    };
+    // Without a session, each state would fail alone.
+    if args.account.is_some()
+        && let Err(error) = client.log_in().await
+    {
+        print_error(&error.to_string());
+        return Ok(Exit::Invalid);
+    }
+    let (stop, stopped) = watch::channel(false);
+    stop_at_signals(&stop)?;
+    let work = Work { client, input, journal: journal.as_ref(), values: args.values, stop: stopped };
+    let permits = Semaphore::new(args.concurrency.into());
+    let states = input.entries.iter().zip(before).enumerate().map(|(number, (entry, before))| {
+        let (work, permits) = (&work, &permits);
+        async move {
+            // The semaphore is never closed.
+            let _permit = permits.acquire().await;
+            work.perform(number as u64, entry, before).await
+        }
+    });
+    let mut results = futures_util::stream::iter(states).buffered(usize::from(args.concurrency) * WINDOW);
+    let scope = input.targets().scope.iter().map(|(_, name)| *name).collect();
+    let mut printer = Printer::new(args.format, args.verbose, scope);
+    let mut progress = Progress::new(input.entries.len(), args.no_progress);
+    let mut summary = Summary::default();
+    let mut written = Ok(());
+    while let Some(outcome) = results.next().await {
+        summary.add(&outcome);
+        progress.advance();
+        if written.is_ok() {
+            written = printer.outcome(out, &outcome);
+            // What was sent is in the journal; without an output, nobody would see what is sent.
+            if written.is_err() {
+                stop.send_replace(true);
+            }
+        }
+        let failures = summary.failed + summary.unknown;
+        if args.max_failures.map(NonZeroU32::get).is_some_and(|most| failures >= most as usize) {
+            stop.send_replace(true);
+        }
+    }
+    drop(results);
+    progress.end();
+    written?;
+    let is_over = summary.not_tried + summary.unknown == 0;
+    printer.end(out, &summary, input.blank_rows)?;
+    if let Some(journal) = journal {
+        if is_over && let Err(message) = journal.end().await {
+            print_error(&message);
+        }
+        journal.close();
+        if !is_over {
+            print_error("not every state was tried, or is known; start the same command again to go on");
+        }
+    }
+    Ok(exit_of(&summary))
+}
+
+fn exit_of(summary: &Summary) -> Exit {
+    if summary.differs > 0 {
+        Exit::Error
+    } else if summary.failed + summary.unknown + summary.not_tried > 0 {
+        Exit::Invalid
+    } else {
+        Exit::Ok
+    }
+}

@@ -1,0 +1,46 @@
+//! How far the work is: a bar on a terminal, and a line now and then elsewhere.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::{self, IsTerminal, Write};
+use std::time::{Duration, Instant};
+
+/// How often a line is written where there is no bar.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// How far the work is, on standard error.
+pub(crate) struct Progress {
+    bar: ProgressBar,
+    is_drawn: bool,
+    is_silent: bool,
+    last_line: Instant,
+}
+
+impl Progress {
+    pub(crate) fn new(states: usize, is_silent: bool) -> Progress {
+        let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let is_drawn = !is_silent && io::stderr().is_terminal() && !io::stdout().is_terminal() && !is_dumb;
+        let target = if is_drawn { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(Some(states as u64), target);
+        // The template is valid; if it is not, the default one is used.
+        if let Ok(style) = ProgressStyle::with_template("[{wide_bar}] {pos}/{len} states, {eta} left") {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        Progress { bar, is_drawn, is_silent, last_line: Instant::now() }
+    }
+
+    /// One more state has a result.
+    pub(crate) fn advance(&mut self) {
+        self.bar.inc(1);
+        if !self.is_drawn && !self.is_silent && self.last_line.elapsed() >= PAUSE {
+            self.last_line = Instant::now();
+            let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
+            // A failure to write to standard error cannot be reported.
+            let _ = writeln!(io::stderr(), "{done} of {all} states");
+        }
+    }
+
+    /// Removes the bar.
+    pub(crate) fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}

@@ -1,0 +1,12 @@
+//! Brings users of a double to a wanted state.
+
+mod faults;
+mod inputs;
+mod journals;
+mod kills;
+mod observed;
+mod plans;
+mod world;
+
+/// The path of the program.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard-apply");

@@ -1,0 +1,109 @@
+//! Learning an overlay from recordings, and loading it.
+
+use crate::run::Folder;
+use insta::assert_snapshot;
+use std::fmt::Write as _;
+
+const USER: &str = "/api/v1/tenants/t/groups/g/users/u/services";
+
+/// A recording of a deployment that does not do what is documented.
+fn recording() -> String {
+    let mut lines = String::new();
+    let mut add = |method: &str, path: &str, status: u16, response: &str| {
+        let line = format!(
+            r#"{{"method": "{method}", "path": "{USER}/{path}/", "status": {status}, "response": {response}}}"#
+        );
+        writeln!(lines, "{line}").unwrap();
+    };
+    let criteria = "selective_call_acceptance/criteria/lunch";
+    // No `active`, another word, an attribute that no page has, and one that may not be shown.
+    let wrong = r#"{"name": "lunch", "newName": "dinner", "colour": "red", "weights": [1], "fromDnCriteria": {"selection": "Nobody", "phoneNumbers": []}}"#;
+    add("GET", criteria, 200, wrong);
+    add("GET", criteria, 200, wrong);
+    add(
+        "GET",
+        criteria,
+        200,
+        r#"{"name": "lunch", "active": true, "fromDnCriteria": {"selection": "+3225126777", "phoneNumbers": []}}"#,
+    );
+    add(
+        "GET",
+        "simultaneous_ring_personal",
+        200,
+        r#"{"active": "yes", "doNotRingIfOnCall": null, "simultaneousRingNumber": [], "criteria": []}"#,
+    );
+    add("GET", "acr", 202, r#"{"active": true}"#);
+    add("GET", "speed_dial_8", 418, r#"{"details": "no"}"#);
+    lines
+}
+
+fn folder() -> Folder {
+    Folder::new().with("wrong.exchanges.ndjson", recording())
+}
+
+#[test]
+fn an_overlay_has_each_entry_with_its_count_and_first_place() {
+    assert_snapshot!("learn", folder().run(["learn", "wrong.exchanges.ndjson"]));
+    assert_snapshot!("learn_min_count", folder().run(["learn", "--min-count", "2", "wrong.exchanges.ndjson"]));
+}
+
+#[test]
+fn with_the_overlay_the_same_recording_has_only_what_an_overlay_cannot_say() {
+    let folder = folder();
+    assert_snapshot!("learn_before", folder.run(["check", "--format", "concise", "-v", "wrong.exchanges.ndjson"]));
+    let learned = folder.run(["learn", "wrong.exchanges.ndjson", "--output", "overlay.toml"]);
+    assert_eq!((learned.exit, learned.out.as_str(), learned.err.as_str()), (0, "", ""));
+    let check = ["check", "--format", "concise", "-v", "--overlay", "overlay.toml", "wrong.exchanges.ndjson"];
+    assert_snapshot!("learn_after", folder.run(check));
+    // A second overlay has nothing new.
+    let again = folder.run(["learn", "--overlay", "overlay.toml", "wrong.exchanges.ndjson"]);
+    assert!(again.out.contains("# Nothing was seen that an overlay could say."), "{again}");
+}
+
+#[test]
+fn the_project_file_names_overlays() {
+    let folder = folder().with("linecard.toml", "overlay = [\"overlays/ours.toml\"]\n");
+    let missing = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
+    assert_eq!(missing.exit, 2);
+    assert!(missing.out.contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
+    std::fs::create_dir(folder.path().join("overlays")).unwrap();
+    folder.run(["learn", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
+    let with_file = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
+    let argument =
+        ["check", "--no-config", "--format", "concise", "--overlay", "overlays/ours.toml", "wrong.exchanges.ndjson"];
+    assert_eq!(with_file.out, folder.run(argument).out);
+}
+
+#[test]
+fn schemas_are_exported_with_the_overlay() {
+    let folder = folder();
+    folder.run(["learn", "wrong.exchanges.ndjson", "--output", "overlay.toml"]);
+    let schema = folder.run(["schema", "criteria-from-dn.get", "--overlay", "overlay.toml"]);
+    assert!(schema.out.contains("\"Nobody\""), "{schema}");
+    assert!(!folder.run(["schema", "criteria-from-dn.get"]).out.contains("\"Nobody\""));
+    let openapi = folder.run(["schema", "--openapi", "3.1", "--overlay", "overlay.toml"]);
+    assert!(openapi.out.contains("\"Nobody\""));
+}
+
+#[test]
+fn wrong_arguments_and_files_give_helpful_errors() {
+    let folder = folder()
+        .with("cut.har", "{\"log\": {\"entries\": [{")
+        .with("none.exchanges.ndjson", "{\"method\": \"GET\", \"url\": \"https://example.org/\", \"status\": 200}\n")
+        .with(
+            "wrong.toml",
+            "[[change]]\nobject = \"criteria\"\nattribute = \"activ\"\nmethod = \"get\"\npresence = \"C\"\n",
+        );
+    let cases: [&[&str]; 7] = [
+        &["learn"],
+        &["learn", "missing.har"],
+        &["learn", "cut.har"],
+        &["learn", "none.exchanges.ndjson"],
+        &["learn", "wrong.toml"],
+        &["learn", "--overlay", "wrong.toml", "wrong.exchanges.ndjson"],
+        &["learn", "wrong.exchanges.ndjson", "--output", "no/such/overlay.toml"],
+    ];
+    let shown = cases.map(|arguments| format!("{arguments:?}\n{}", folder.run(arguments)));
+    assert_snapshot!("learn_errors", shown.join("\n"));
+    assert_snapshot!("overlay_error", folder.run(["check", "--overlay", "wrong.toml", "wrong.exchanges.ndjson"]));
+}

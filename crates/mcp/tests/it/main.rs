@@ -1,0 +1,3 @@
+//! The program is driven by the client of the SDK.
+
+mod tools;

@@ -1,0 +1,265 @@
+//! A body that Python passes: text, or a dict that is written as text.
+//!
+//! A dict is written as JSON and validated as such, because the validation of a text allocates nothing. Text and tree give
+//! the same report. What the writer writes is bounded by the limits of the validation, so that a dict that contains itself
+//! ends in a finding.
+
+use crate::error::NOT_JSON;
+use linecard_contract::MAX_NESTING;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyMapping, PyMemoryView, PyString, PyTuple,
+};
+use std::fmt::Write as _;
+
+/// A body.
+#[derive(Debug)]
+pub(crate) enum GivenBody {
+    /// The bytes of a `bytes`.
+    Bytes(Py<PyBytes>),
+    /// The characters of a `str`.
+    Text(Py<PyString>),
+    /// Bytes of our own: a copy of what may change, or text that is not valid Unicode.
+    Copied(Vec<u8>),
+    /// The JSON of a dict or list. Its positions mean nothing to the caller.
+    Written(Vec<u8>),
+}
+
+impl GivenBody {
+    /// Reads a body. `max_body` is the longest text that is validated: not much more is written.
+    pub(crate) fn of(body: &Bound<'_, PyAny>, max_body: usize) -> PyResult<GivenBody> {
+        if let Ok(bytes) = body.cast::<PyBytes>() {
+            return Ok(GivenBody::Bytes(bytes.clone().unbind()));
+        }
+        if let Ok(text) = body.cast::<PyString>() {
+            if text.to_str().is_ok() {
+                return Ok(GivenBody::Text(text.clone().unbind()));
+            }
+            // Half a surrogate pair is a fault of the body, which has a finding.
+            let bytes = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
+            return Ok(GivenBody::Copied(bytes.cast::<PyBytes>()?.as_bytes().to_vec()));
+        }
+        if body.is_instance_of::<PyDict>() || body.is_instance_of::<PyList>() || body.is_instance_of::<PyTuple>() {
+            let mut writer = Writer { out: Vec::with_capacity(512), max_body };
+            return match writer.value(body, 1) {
+                Ok(_) => Ok(GivenBody::Written(writer.out)),
+                Err(fault) => Err(fault.into_error(body.py())),
+            };
+        }
+        if let Ok(bytes) = body.cast::<PyByteArray>() {
+            return Ok(GivenBody::Copied(bytes.to_vec()));
+        }
+        if body.is_instance_of::<PyMemoryView>() {
+            let bytes = body.call_method0("tobytes")?;
+            return Ok(GivenBody::Copied(bytes.cast::<PyBytes>()?.as_bytes().to_vec()));
+        }
+        let hint = if body.is_instance_of::<PyMapping>() { "; convert it with dict(…)" } else { "" };
+        Err(PyTypeError::new_err(format!("a body is bytes, str, dict or list, and not {}{hint}", type_name(body))))
+    }
+
+    /// Returns the text.
+    pub(crate) fn text<'b>(&'b self, py: Python<'b>) -> &'b [u8] {
+        match self {
+            GivenBody::Bytes(bytes) => bytes.as_bytes(py),
+            // It was valid when it was given, and a `str` does not change.
+            GivenBody::Text(text) => text.to_str(py).unwrap_or_default().as_bytes(),
+            GivenBody::Copied(text) | GivenBody::Written(text) => text,
+        }
+    }
+
+    /// Returns whether the body was not a text, so that its positions mean nothing.
+    pub(crate) fn is_tree(&self) -> bool {
+        matches!(self, GivenBody::Written(_))
+    }
+}
+
+/// Whether to go on.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Next {
+    Continue,
+    /// The text is too long or too deep. The validation says so.
+    Stop,
+}
+
+/// Why a value cannot be JSON, and its location.
+struct Fault {
+    /// The tokens of the pointer, the last one first.
+    tokens: Vec<String>,
+    why: Why,
+}
+
+enum Why {
+    Says(String),
+    Raised(PyErr),
+}
+
+impl From<PyErr> for Fault {
+    fn from(error: PyErr) -> Fault {
+        Fault { tokens: Vec::new(), why: Why::Raised(error) }
+    }
+}
+
+impl Fault {
+    fn says(why: impl Into<String>) -> Fault {
+        Fault { tokens: Vec::new(), why: Why::Says(why.into()) }
+    }
+
+    fn under(mut self, token: impl FnOnce() -> String) -> Fault {
+        self.tokens.push(token());
+        self
+    }
+
+    fn into_error(self, py: Python<'_>) -> PyErr {
+        let mut pointer = String::new();
+        for token in self.tokens.iter().rev() {
+            // Writing to memory never fails.
+            let _ = write!(pointer, "/{}", token.replace('~', "~0").replace('/', "~1"));
+        }
+        match self.why {
+            Why::Raised(error) => error,
+            Why::Says(why) => {
+                let place = if pointer.is_empty() { "the body" } else { &pointer };
+                NOT_JSON.with(py, (format!("{place}: {why}"), pointer.clone()))
+            }
+        }
+    }
+}
+
+/// Writes values of Python as JSON.
+struct Writer {
+    out: Vec<u8>,
+    max_body: usize,
+}
+
+impl Writer {
+    /// Writes a value at this depth of nesting.
+    fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<Next, Fault> {
+        if let Ok(text) = value.cast::<PyString>() {
+            self.string(text)?;
+        } else if let Ok(members) = value.cast::<PyDict>() {
+            return self.object(members, depth);
+        } else if let Ok(truth) = value.cast::<PyBool>() {
+            self.out.extend_from_slice(if truth.is_true() { b"true" } else { b"false" });
+        } else if let Ok(number) = value.cast::<PyInt>() {
+            self.whole(number)?;
+        } else if value.is_none() {
+            self.out.extend_from_slice(b"null");
+        } else if let Ok(items) = value.cast::<PyList>() {
+            return self.list(items.iter(), depth);
+        } else if let Ok(number) = value.cast::<PyFloat>() {
+            self.float(number.extract()?)?;
+        } else if let Ok(items) = value.cast::<PyTuple>() {
+            return self.list(items.iter(), depth);
+        } else {
+            let name = type_name(value);
+            return Err(Fault::says(format!(
+                "a value of the type {name} is not JSON; convert it into dict, list, str, int, float, bool or None"
+            )));
+        }
+        Ok(if self.out.len() > self.max_body { Next::Stop } else { Next::Continue })
+    }
+
+    fn object(&mut self, members: &Bound<'_, PyDict>, depth: usize) -> Result<Next, Fault> {
+        self.out.push(b'{');
+        // A list that contains a list many times over is long without a text or a number in it.
+        if depth > MAX_NESTING || self.out.len() > self.max_body {
+            return Ok(Next::Stop);
+        }
+        for (index, (name, value)) in members.iter().enumerate() {
+            if index > 0 {
+                self.out.push(b',');
+            }
+            let Ok(name) = name.cast::<PyString>() else {
+                let given = type_name(&name);
+                return Err(Fault::says(format!(
+                    "a name of a member is of the type {given}; JSON has names of str only"
+                )));
+            };
+            self.string(name)?;
+            self.out.push(b':');
+            let next =
+                self.value(&value, depth + 1).map_err(|fault| fault.under(|| name.to_string_lossy().into_owned()))?;
+            if next == Next::Stop {
+                return Ok(Next::Stop);
+            }
+        }
+        self.out.push(b'}');
+        Ok(Next::Continue)
+    }
+
+    fn list<'py>(&mut self, items: impl Iterator<Item = Bound<'py, PyAny>>, depth: usize) -> Result<Next, Fault> {
+        self.out.push(b'[');
+        // A list that contains a list many times over is long without a text or a number in it.
+        if depth > MAX_NESTING || self.out.len() > self.max_body {
+            return Ok(Next::Stop);
+        }
+        for (index, item) in items.enumerate() {
+            if index > 0 {
+                self.out.push(b',');
+            }
+            let next = self.value(&item, depth + 1).map_err(|fault| fault.under(|| index.to_string()))?;
+            if next == Next::Stop {
+                return Ok(Next::Stop);
+            }
+        }
+        self.out.push(b']');
+        Ok(Next::Continue)
+    }
+
+    fn string(&mut self, text: &Bound<'_, PyString>) -> Result<(), Fault> {
+        if let Ok(text) = text.to_str() {
+            self.characters(text);
+            return Ok(());
+        }
+        // Half a surrogate pair is written as an escape, which the validation reports.
+        let escaped = text.call_method1("encode", ("utf-16-le", "surrogatepass"))?;
+        let escaped = escaped.cast::<PyBytes>().map_err(PyErr::from)?;
+        self.out.push(b'"');
+        for unit in escaped.as_bytes().chunks_exact(2) {
+            self.out.extend_from_slice(format!("\\u{:04x}", u16::from(unit[1]) << 8 | u16::from(unit[0])).as_bytes());
+        }
+        self.out.push(b'"');
+        Ok(())
+    }
+
+    fn characters(&mut self, text: &str) {
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.out.push(b'"');
+            self.out.extend_from_slice(text.as_bytes());
+            self.out.push(b'"');
+        } else {
+            // Writing a text to memory never fails.
+            let _ = serde_json::to_writer(&mut self.out, text);
+        }
+    }
+
+    fn whole(&mut self, number: &Bound<'_, PyInt>) -> Result<(), Fault> {
+        if let Ok(small) = number.extract::<i64>() {
+            // Writing a number to memory never fails.
+            let _ = serde_json::to_writer(&mut self.out, &small);
+            return Ok(());
+        }
+        // A subclass may write itself in another way, and very long numbers are refused by Python.
+        let written = number.py().get_type::<PyInt>().call_method1("__repr__", (number,));
+        let written = written.map_err(|_| Fault::says("the number has too many digits"))?;
+        self.out.extend_from_slice(written.cast::<PyString>().map_err(PyErr::from)?.to_str()?.as_bytes());
+        Ok(())
+    }
+
+    fn float(&mut self, number: f64) -> Result<(), Fault> {
+        if !number.is_finite() {
+            return Err(Fault::says(
+                "the number is not finite, and JSON has finite numbers only; leave it out, or use None",
+            ));
+        }
+        // Writing a number to memory never fails.
+        let _ = serde_json::to_writer(&mut self.out, &number);
+        Ok(())
+    }
+}
+
+/// Returns the name of the type of a value.
+fn type_name(value: &Bound<'_, PyAny>) -> String {
+    value.get_type().name().map_or_else(|_| "another".to_owned(), |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,90 @@
+//! A report of the core, with what is worked out of it when it is read first.
+
+use crate::body::GivenBody;
+use linecard_contract::{
+    Finding, LineColumn, Lines, Mend, Mender, Options, Report, validate_update_with, validate_with,
+};
+use pyo3::exceptions::PyIndexError;
+use pyo3::prelude::*;
+use serde_json::Value;
+use std::sync::{Arc, OnceLock};
+
+/// A report, and the body that it is about. A report and its findings share it.
+pub(crate) struct Kept {
+    pub(crate) report: Report,
+    pub(crate) is_tree: bool,
+    /// The body, if there are findings.
+    body: Option<GivenBody>,
+    options: Options,
+    /// The state that the PUT was validated against.
+    stored: Option<Arc<Value>>,
+    places: OnceLock<Vec<LineColumn>>,
+    mends: OnceLock<Vec<Option<FoundMend>>>,
+}
+
+/// A mend of a finding.
+#[derive(Clone)]
+pub(crate) struct FoundMend {
+    pub(crate) sentence: String,
+    pub(crate) edits: Vec<linecard_contract::Edit>,
+}
+
+impl From<Mend> for FoundMend {
+    fn from(mend: Mend) -> FoundMend {
+        FoundMend { sentence: mend.sentence().to_string(), edits: mend.edits }
+    }
+}
+
+impl Kept {
+    pub(crate) fn new(report: Report, body: GivenBody, options: Options, stored: Option<Arc<Value>>) -> Kept {
+        let is_tree = body.is_tree();
+        let body = (report.findings().len() > 0).then_some(body);
+        Kept { report, is_tree, body, options, stored, places: OnceLock::new(), mends: OnceLock::new() }
+    }
+
+    /// Calls a function with a finding.
+    pub(crate) fn with_finding<T>(&self, index: usize, read: impl FnOnce(Finding<'_>) -> T) -> PyResult<T> {
+        let finding = self.report.findings().nth(index);
+        finding.map(read).ok_or_else(|| PyIndexError::new_err("the report has fewer findings"))
+    }
+
+    /// Calls a function with a finding and the text of the body.
+    pub(crate) fn with_finding_and_text<T>(
+        &self,
+        py: Python<'_>,
+        index: usize,
+        read: impl FnOnce(Finding<'_>, &[u8]) -> T,
+    ) -> PyResult<T> {
+        let text = self.text(py);
+        self.with_finding(index, |finding| read(finding, text))
+    }
+
+    fn text<'b>(&'b self, py: Python<'b>) -> &'b [u8] {
+        self.body.as_ref().map_or(&[], |body| body.text(py))
+    }
+
+    /// Returns the line and column of a finding. The text is read once for all of them.
+    pub(crate) fn place(&self, py: Python<'_>, index: usize) -> Option<LineColumn> {
+        if self.is_tree {
+            return None;
+        }
+        let places = self.places.get_or_init(|| {
+            let mut lines = Lines::new(self.text(py));
+            self.report.findings().map(|finding| lines.at(finding.offset().unwrap_or_default())).collect()
+        });
+        places.get(index).copied()
+    }
+
+    /// Returns the mend of a finding. All are looked for at once.
+    pub(crate) fn mend(&self, py: Python<'_>, index: usize) -> Option<FoundMend> {
+        let mends = self.mends.get_or_init(|| {
+            let again = |text: &[u8]| match &self.stored {
+                Some(stored) => validate_update_with(&self.options, self.report.object(), stored, text),
+                None => validate_with(&self.options, self.report.object(), self.report.method(), text),
+            };
+            let mut mender = Mender::new(self.text(py), &again);
+            self.report.findings().map(|finding| mender.mend(&finding).map(FoundMend::from)).collect()
+        });
+        mends.get(index).cloned().flatten()
+    }
+}

@@ -1,0 +1,121 @@
+//! The program: its help, reports, errors, exit codes and signals.
+
+use crate::behaviours::states;
+use crate::wrong::{World, Wrong};
+use linecard_console::Output;
+use linecard_model::API;
+use linecard_server::Double;
+use linecard_verify::{Settings, Stop, VerifyFormat, print_as, verify};
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_linecard-verify");
+const USER: [&str; 6] = ["--tenant", "t", "--group", "g", "--user", "u"];
+
+/// Runs the program. Returns the exit code, standard output and standard error.
+fn run(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(PROGRAM).arg("verify").args(arguments).env_remove("LINECARD_PASSWORD").output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_help_says_what_it_does() {
+    let mut command = linecard_verify::command();
+    insta::assert_snapshot!(command.find_subcommand_mut("verify").unwrap().render_long_help());
+}
+
+#[test]
+fn a_wrong_argument_is_explained() {
+    let url = "http://127.0.0.1:9";
+    let cases: [&[&str]; 8] = [
+        &["ftp://api.example.org"],
+        &[url, "--service", "speed-dial-9"],
+        &[url, "--segment", "name"],
+        &[url, "--account", "root"],
+        &[url, "--account", "root", "--password-file", "no/such/file"],
+        &[url, "--requests-per-second", "0"],
+        &[url, "--output", "report.pdf"],
+        &[url, "--tenant", "t", "--service", "tenant-departments"],
+    ];
+    let shown = cases.map(|arguments| {
+        let (exit, out, err) = run(arguments);
+        format!("{arguments:?}\nexit {exit}\n{out}{err}")
+    });
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn the_double_passes() {
+    let double = Double::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let [xml, json] = ["verify.xml", "verify.out"].map(|name| folder.path().join(name));
+    let outputs = [xml.to_str().unwrap().to_owned(), format!("json={}", json.display())];
+    let url = double.base_url();
+    let service = ["--service", "speed-dial-8", "music-on-hold", "--output", &outputs[0], "--output", &outputs[1]];
+    let (exit, out, err) = run(&[&[url.as_str()], &USER[..], &service].concat());
+    assert_eq!((exit, err.as_str()), (0, ""), "{out}");
+    assert!(std::fs::read_to_string(xml).unwrap().contains("<testsuite name=\"music-on-hold\""));
+    let json: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
+    assert_eq!(json["problems"], serde_json::json!([]));
+    let (exit, _, err) =
+        run(&[&[url.as_str()], &USER[..], &["--service", "speed-dial-8", "--output", "no/such/a.xml"]].concat());
+    assert_eq!(exit, 2);
+    assert!(err.contains("no/such/a.xml: cannot be written"), "{err}");
+}
+
+#[tokio::test]
+async fn the_reports_show_faults_and_no_values() {
+    let (_, url) = World::serve(Wrong::ShowsAnotherWord).await;
+    let mut settings = Settings::new(crate::double::SEGMENTS);
+    settings.services =
+        ["selective-call-acceptance", "speed-dial-8", "user-services", "group-call-center"].map(str::to_owned).to_vec();
+    settings.invalid_bodies = 0;
+    let client = linecard_client::Client::new(&url).unwrap();
+    let mut found = verify(&API, client, &settings, &Stop::default()).await;
+    found.problems.push("a problem".to_owned());
+    found.notes.push("a note".to_owned());
+    for (name, format) in [
+        ("human", VerifyFormat::Human),
+        ("json", VerifyFormat::Json),
+        ("junit", VerifyFormat::Junit),
+        ("markdown", VerifyFormat::Markdown),
+    ] {
+        let mut text = Vec::new();
+        print_as(&mut text, format, &found, false).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        assert!(!text.contains("Nobody"));
+        insta::assert_snapshot!(name, text);
+    }
+    // A report goes through the output of the console too.
+    print_as(&mut Output::plain(Box::new(std::io::sink())), VerifyFormat::Human, &found, true).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_stops_the_run_and_everything_is_restored() {
+    for signal in [Signal::SIGINT, Signal::SIGTERM] {
+        let (world, url) = World::serve(Wrong::Nothing).await;
+        let before = states(&world).await;
+        let service = ["--service", "selective-call-acceptance", "--requests-per-second", "400"];
+        let child = Command::new(PROGRAM)
+            .arg("verify")
+            .arg(&url)
+            .args(USER)
+            .args(service)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        while *world.requests.lock().unwrap() < 15 {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+        kill(Pid::from_raw(i32::try_from(child.id()).unwrap()), signal).unwrap();
+        let output = tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        assert!(text.contains("the run was stopped"), "{text}");
+        assert_eq!(states(&world).await, before);
+    }
+}
