@@ -86,6 +86,12 @@ pub const EXIT_CODES: &[ExitCodes] = &[
         "a state failed, is unknown or was not tried, or the input is wrong",
         "with `--plan`, a state differs",
     ),
+    codes(
+        "verify",
+        "everything that was tried is as documented",
+        "something is not as documented",
+        "the run was stopped or failed, or something could not be restored",
+    ),
     codes("completions", PRINTED, "", WRONG),
     codes("man", "the pages are printed or written", "", "a page cannot be written"),
     codes("exit-codes", PRINTED, "", WRONG),

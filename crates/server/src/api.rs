@@ -422,16 +422,7 @@ impl RequestedChange {
             return None;
         }
         let states = self.states;
-        let after = states.change_text(
-            self.service,
-            self.operation,
-            records,
-            &self.body,
-            validated?,
-            &self.initial,
-            self.now,
-        )?;
-        Some(after.map(|after| Write::Put(after.0, after.1)).into_iter().collect())
+        states.change_text(self.service, self.operation, records, &self.body, validated?, &self.initial, self.now)
     }
 }
 

@@ -266,8 +266,8 @@ impl States {
         Ok(Change { before, after, writes: Vec::new(), own })
     }
 
-    /// The key and the new record of an update that replaces values only; no record if it changes nothing. None if only
-    /// [`States::change`] can tell.
+    /// What is written by an update that replaces values only: nothing if it changes nothing. None if only [`States::change`] can
+    /// tell.
     #[expect(clippy::too_many_arguments, reason = "what an update consists of")]
     pub(crate) fn change_text(
         self,
@@ -278,7 +278,7 @@ impl States {
         validated: &ValidatedBody,
         initial: &Stored,
         now: u64,
-    ) -> Option<Option<(RecordKey, Stored)>> {
+    ) -> Option<Vec<Write>> {
         let before = records.own();
         let text = match before {
             Some(before) => before.state_text(|state| self.behaviour.state_text(service, state, version::VERSION)),
@@ -294,9 +294,9 @@ impl States {
             return None;
         }
         if before.is_some() && after.has_same_values(text) {
-            return Some(None);
+            return Some(Vec::new());
         }
-        Some(Some((records.own_key()?.clone(), after.into())))
+        Some(vec![Write::Put(records.own_key()?.clone(), after.into())])
     }
 
     /// Assigns or removes services. Returns the new state, and what is written.

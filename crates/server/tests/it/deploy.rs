@@ -56,6 +56,6 @@ fn the_version_is_that_of_the_program_and_of_the_contract() {
     assert_eq!(ask(server.address, "POST", "/version", &[], "{}").status, 405);
     let program = String::from_utf8(output(&["--version"]).stdout).unwrap();
     let (version, contract) = (env!("CARGO_PKG_VERSION"), linecard_model::API.version);
-    assert_eq!(program.trim(), format!("linecard {version} (contract: Linecard {contract})"));
+    assert_eq!(program.trim(), format!("linecard-server {version} (contract: Linecard {contract})"));
     server.end();
 }
