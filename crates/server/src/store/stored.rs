@@ -90,6 +90,7 @@ impl Stored {
     }
 
     /// Returns the text of the record.
+    #[cfg(feature = "sqlite")]
     pub(crate) fn to_text(&self) -> String {
         match (self.0.value.get(), self.0.text.get()) {
             (None, Some(Some(text))) => String::from_utf8_lossy(text.text()).into_owned(),
