@@ -119,7 +119,7 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
         progress.advance();
         if written.is_ok() {
             written = printer.outcome(out, &outcome);
-            // What was sent is in the journal; without an output, nobody would see what is sent.
+            // The run stops: its further changes could not be shown. The journal has those that are sent.
             if written.is_err() {
                 stop.send_replace(true);
             }

@@ -1,4 +1,4 @@
-//! The journal: what was sent, on disk before it is sent. After a kill, the next start reads it and goes on.
+//! The journal: the disk holds the entry of a change before the change is sent. After a kill, the next start reads it and goes on.
 //!
 //! It holds numbers of states and a hash of the input, and no id and no value.
 

@@ -29,7 +29,7 @@ pub(crate) struct Part {
     pub(crate) hash: Hash,
 }
 
-/// A part of a SHA-256, which nobody meets twice by chance.
+/// The first 128 bits of a SHA-256. Two different inputs with the same bits are not expected.
 pub(crate) type Hash = [u8; 16];
 
 /// Returns the hash of a text.
@@ -43,7 +43,7 @@ fn shortened(digest: &[u8]) -> Hash {
     hash
 }
 
-/// Collects entries, and finds what is said twice.
+/// Collects entries, and finds two entries for the same state.
 pub(crate) struct Index {
     pub(crate) entries: Vec<Entry>,
     by_key: HashMap<Hash, usize>,

@@ -34,7 +34,7 @@ pub(crate) struct Input {
     /// The files, as they are named in messages, and their paths.
     files: Vec<(String, PathBuf)>,
     pub(crate) entries: Vec<Entry>,
-    /// The hash of all that decides what is sent.
+    /// The hash of the input and of the options that change which requests are sent.
     pub(crate) hash: String,
     /// How many rows of a CSV name a user and nothing else.
     pub(crate) blank_rows: usize,

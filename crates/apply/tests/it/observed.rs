@@ -77,7 +77,7 @@ async fn observed(mut reader: Router, seen: Arc<Seen>, request: Request, next: N
     if state(&mut reader, &path).await != before {
         *seen.changes.lock().unwrap().entry(path).or_default() += 1;
     } else if response.status().is_success() && response.headers().contains_key("content-type") {
-        // What stands for a dropped connection has no headers.
+        // The placeholder response of a dropped connection has no headers.
         *seen.idle.lock().unwrap() += 1;
     }
     response
