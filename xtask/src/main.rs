@@ -24,7 +24,8 @@ const USAGE: &str = "usage: cargo xtask TASK
 
   generate [--check]   write all generated files: run the tasks schema, codegen and docs
   schema [--check]     write the export into schemas/
-  codegen [--check]    write the structs into crates/types, and the operations into crates/client
+  codegen [--check]    write the structs into crates/types, the operations into crates/client, and the types of
+                       bodies into crates/python
   docs [--check]       write the generated pages of the book
   mutate               change each fact of the model, and list the changes that no test data detects
                        (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
