@@ -155,7 +155,7 @@ impl Report {
         let Kept { report, is_tree, options, stored, .. } = &*self.0;
         let validator = Validator::new(report.object(), report.method(), *options);
         let text = self.0.kept_text(py).map(|text| PyBytes::new(py, text));
-        Ok((make, (validator, text, *is_tree, stored.as_ref().map(|stored| stored.to_string()))))
+        Ok((make, (validator, text, *is_tree, stored.as_ref().map(ToString::to_string))))
     }
 }
 
