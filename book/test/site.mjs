@@ -71,9 +71,10 @@ try {
     ["selective call acceptance", /selective-call-acceptance\.html/],
   ]) {
     await searched.goto(`${origin}/index.html?search=${encodeURIComponent(words)}`);
-    const result = searched.locator("#mdbook-searchresults a, #searchresults a").first();
-    await result.waitFor();
-    assert.match(await result.getAttribute("href"), link, words);
+    const results = searched.locator("#mdbook-searchresults a, #searchresults a");
+    await results.first().waitFor();
+    const found = await results.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    assert.ok(found.slice(0, 10).some((href) => link.test(href)), `${words}: ${found.slice(0, 10).join(" ")}`);
   }
   await closeSearch();
   console.log("ok: the search finds ids, sentences and services");

@@ -663,6 +663,8 @@ export interface CallProcessingPoliciesGet {
   "useUserPhoneListLookupSetting"?: boolean;
   /** Whether callers are looked up in phone lists. */
   "enablePhoneListLookup"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Processing Policies in a PUT. How the calls of a user are presented, limited and redirected. */
@@ -747,6 +749,8 @@ export interface AddressInformationGet {
   "postalCode": string;
   /** The country. */
   "country": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Address Information attributes in a POST. A postal address. */
@@ -791,6 +795,8 @@ export interface CallCenterDnisListItemGet {
   "serviceUserId": string;
   /** The name of the DNIS. */
   "name": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Center DNIS Instance in a GET. A dialed number (DNIS) of a call center. */
@@ -799,6 +805,8 @@ export interface CallCenterDnisInstanceGet {
   "serviceUserId": string;
   /** The name of the DNIS, which is unique. */
   "name": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Center DNIS Instance in a PUT. A dialed number (DNIS) of a call center. */
@@ -831,6 +839,8 @@ export interface CallCenterInstanceGet {
   "routingType"?: string;
   /** The skill level of the agent. */
   "skillLevel"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Center Instance in a PUT. A call center of a user. */
@@ -849,6 +859,8 @@ export interface CallCenterListItemGet {
   "serviceUserId": string;
   /** The name of the call center. */
   "name"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Center List Item in a PUT. A call center in a list. */
@@ -891,6 +903,8 @@ export interface UserVoiceMessagingBasicGet {
   "noAnswerRedirectToVoiceMail": boolean;
   /** Whether calls go to voice mail while the user is outside the primary zone. */
   "outOfPrimaryZoneRedirectToVoiceMail": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User Voice Messaging Basic attributes in a PUT. When calls of a user go to voice mail, and who is notified of messages. */
@@ -953,6 +967,8 @@ export interface UserVoiceMessagingAdvancedGet {
   "personalMailServerUserId"?: string;
   /** The password on the personal mail server. */
   "personalMailServerPassword"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User Voice Messaging Advanced attributes in a PUT. The mail server that stores the voice messages of a user. */
@@ -1011,6 +1027,8 @@ export interface UserVoiceMessagingAnnouncementsGet {
   "noAnswerAlternateGreeting02": VoiceMessagingAlternateNoAnswerGreetingGet;
   /** The third alternate greeting. */
   "noAnswerAlternateGreeting03": VoiceMessagingAlternateNoAnswerGreetingGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User Voice Messaging Announcements attributes in a PUT. The announcements that callers hear before they leave a message. */
@@ -1051,6 +1069,8 @@ export interface VoiceMessagingAlternateNoAnswerGreetingGet {
   "name": string;
   /** The announcement that is played. */
   "audioFile": AnnouncementFileNameGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Voice Messaging Alternate No Answer Greeting in a PUT. An alternate greeting for unanswered calls. */
@@ -1071,6 +1091,8 @@ export interface CallForwardingGet {
   "ringSplashActive"?: boolean;
   /** The number of rings. */
   "numberOfRings"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Forwarding attributes in a PUT. The settings of a call forwarding service. */
@@ -1091,6 +1113,8 @@ export interface ServicesSummaryGet {
   "userServices"?: Array<ServiceSummaryGet>;
   /** The services of the group. */
   "groupService"?: Array<ServiceSummaryGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Services Assignment Status attributes in a GET. The services of a user and of the group, and whether they are assigned. */
@@ -1103,6 +1127,8 @@ export interface ServicesAssignmentStatusGet {
   "services"?: Array<ServiceAssignmentStatusGet>;
   /** The service packs. */
   "servicePacks"?: Array<ServiceAssignmentStatusGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Service Assignment Status attributes in a GET. Whether a service is assigned. */
@@ -1111,6 +1137,8 @@ export interface ServiceAssignmentStatusGet {
   "name": string;
   /** Whether the service is assigned. */
   "assigned": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Service Assignment Status attributes in a POST. Whether a service is assigned. */
@@ -1131,6 +1159,8 @@ export interface PhoneListGet {
   "name": string;
   /** The number. */
   "phoneNumber": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Phone List attributes in a POST. An entry of a phone list. */
@@ -1175,6 +1205,8 @@ export interface CriteriaInListGet {
   "holidaySchedule"?: ScheduleNestedGet | string;
   /** The name of the holiday schedule, followed by its level in parentheses unless that is the default. */
   "holidayScheduleObj"?: ScheduleNestedGet | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria in List attributes (Selective Call Acceptance) in a GET. A criteria of Selective Call Acceptance in the list of the service. */
@@ -1197,6 +1229,8 @@ export interface CriteriaSelectiveCallAcceptanceInListGet {
   "holidaySchedule"?: ScheduleNestedGet | string;
   /** The name of the holiday schedule, followed by its level in parentheses unless that is the default. */
   "holidayScheduleObj"?: ScheduleNestedGet | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria in List attributes (Selective Call Rejection) in a GET. A criteria of Selective Call Rejection in the list of the service. */
@@ -1219,6 +1253,8 @@ export interface CriteriaSelectiveCallRejectionInListGet {
   "holidaySchedule"?: ScheduleNestedGet | string;
   /** The name of the holiday schedule, followed by its level in parentheses unless that is the default. */
   "holidayScheduleObj"?: ScheduleNestedGet | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes in a GET. Selects the calls that a service applies to, by caller and time. */
@@ -1239,6 +1275,8 @@ export interface CriteriaGet {
   "callsFrom"?: string;
   /** An attribute of the call server. */
   "private"?: boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes in a PUT. Selects the calls that a service applies to, by caller and time. */
@@ -1307,6 +1345,8 @@ export interface CriteriaSelectiveCallAcceptanceGet {
   "callsFrom"?: string;
   /** An attribute of the call server. */
   "private"?: boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (Selective Call Acceptance) in a PUT. A criteria of Selective Call Acceptance: which calls are accepted. */
@@ -1375,6 +1415,8 @@ export interface CriteriaSelectiveCallRejectionGet {
   "callsFrom"?: string;
   /** An attribute of the call server. */
   "private"?: boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (Selective Call Rejection) in a PUT. A criteria of Selective Call Rejection: which calls are rejected. */
@@ -1467,6 +1509,8 @@ export interface CriteriaPriorityAlertingGet {
   "callsFrom"?: string;
   /** An attribute of the call server. */
   "private"?: boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (Priority Alerting) in a PUT. A criteria of Priority Alerting: which calls ring in another way. */
@@ -1559,6 +1603,8 @@ export interface CriteriaAnywhereGet {
   "callsFrom"?: string;
   /** An attribute of the call server. */
   "private"?: boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (Anywhere) in a PUT. A criteria in a phone number of Anywhere. */
@@ -1625,6 +1671,8 @@ export interface CriteriaCallForwardingSelectiveGet {
   "forwardToPhoneNumber"?: string;
   /** Which number calls are forwarded to, if any. */
   "forwardToNumberSelection": "Forward To Specified Number" | "Forward To Default Number" | "Do not forward";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes for Call Forwarding Selective in a PUT. A criteria of Call Forwarding Selective: which calls are forwarded, and where to. */
@@ -1709,6 +1757,8 @@ export interface CriteriaCallForwardingSelectiveInListGet {
   "forwardToNumberSelection"?: "Forward To Specified Number" | "Forward To Default Number" | "Do not forward";
   /** The number that calls are forwarded to, in place of forwardToPhoneNumber. */
   "forwardTo"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (in the PUT of Call Forwarding Selective) in a PUT. A criteria in the PUT of Call Forwarding Selective, which creates, changes or deletes it by name. */
@@ -1765,6 +1815,8 @@ export interface CriteriaCustomRingBackGet {
   "callWaitingAudioSelection": "Default" | "File";
   /** The announcement file; the default level is User. */
   "callWaitingAudioFile": AnnouncementFileNameGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes for Custom Ring Back in a PUT. A criteria of Custom Ring Back: which callers hear which announcement. */
@@ -1859,6 +1911,8 @@ export interface CriteriaCustomRingBackInListGet {
   "callWaitingAudioSelection"?: "Default" | "File";
   /** The announcement file; the default level is User. */
   "callWaitingAudioFile"?: AnnouncementFileNameGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes (in the PUT of Custom Ring Back) in a PUT. A criteria in the PUT of Custom Ring Back, which creates, changes or deletes it by name. */
@@ -1913,6 +1967,8 @@ export interface CriteriaExecutiveGet {
   "private"?: boolean | string;
   /** Whether matching calls go to the assistants. */
   "filter": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria attributes for Executive and Executive Assistant in a PUT. A criteria of Executive: which calls go to the assistants. */
@@ -1975,6 +2031,8 @@ export interface ScheduleGet {
   "name": string;
   /** Whether it is a schedule of times or holidays. */
   "type"?: "Time" | "Holiday";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule attributes in a PUT. Identifies a schedule of a tenant, a group or a user. */
@@ -2005,6 +2063,8 @@ export interface ScheduleNestedGet {
   "name": string;
   /** Whether it is a schedule of times or holidays. */
   "type"?: "Time" | "Holiday";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule attributes (inside another object) in a PUT. Identifies a schedule inside another object, where its level has a default. */
@@ -2037,6 +2097,8 @@ export interface CriteriaFromDnGet {
   "includeUnavailableCallers"?: boolean;
   /** The phone numbers that match. A list in a request replaces the stored one. */
   "phoneNumbers": Array<string>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria From DN attributes in a PUT. Selects callers by their phone numbers. */
@@ -2073,6 +2135,8 @@ export interface CriteriaFromDnSelectiveCallRejectionGet {
   "includeUnavailableCallers"?: boolean;
   /** The phone numbers that match. A list in a request replaces the stored one. */
   "phoneNumbers": Array<string>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria From DN attributes (Selective Call Rejection) in a PUT. Selects callers by their phone numbers, for Selective Call Rejection. */
@@ -2109,6 +2173,8 @@ export interface CriteriaFromDnPriorityAlertingGet {
   "includeUnavailableCallers"?: boolean;
   /** The phone numbers that match. A list in a request replaces the stored one. */
   "phoneNumbers": Array<string>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria From DN attributes (Priority Alerting) in a PUT. Selects callers by their phone numbers, for Priority Alerting. */
@@ -2145,6 +2211,8 @@ export interface CriteriaFromDnAnywhereGet {
   "includeUnavailableCallers"?: boolean;
   /** The phone numbers that match. A list in a request replaces the stored one. */
   "phoneNumbers": Array<string>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria From DN attributes (Anywhere) in a PUT. Selects callers by their phone numbers, for Anywhere. */
@@ -2181,6 +2249,8 @@ export interface LocationGet {
   "numberOfRings": number;
   /** Whether the person who answers must press a digit first. */
   "answerConfirmationRequired": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Location attributes in a POST. A location where a user can be called. */
@@ -2251,6 +2321,8 @@ export interface RegistrationsGet {
   "LockoutExpires": string;
   /** The count of lockouts, which the page does not describe. */
   "LockoutCount": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Criteria in list in a GET. A criteria of Priority Alerting in the list of the service, with the called numbers of the user. */
@@ -2275,6 +2347,8 @@ export interface CriteriaInListWithCallToNumbersGet {
   "fromDnCriteria": CriteriaFromDnPriorityAlertingGet;
   /** The numbers of the user that were called. */
   "callToNumbers"?: Array<CallToNumberGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call To Number attributes in a GET. A number of the user that was called. */
@@ -2285,6 +2359,8 @@ export interface CallToNumberGet {
   "number"?: string;
   /** The extension, if there is one of that type. */
   "extension"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call To Number attributes in a PUT. A number of the user that was called. */
@@ -2323,6 +2399,8 @@ export interface UserDeviceExtraEndpointGet {
   "extra_phone_id": number;
   /** The line/port of the device. */
   "linePort": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User Device Extra Line Attributes in a GET. An additional line on a phone, of another user. */
@@ -2341,6 +2419,8 @@ export interface UserDeviceExtraLineGet {
   "department"?: GroupDepartmentKeyGet | string;
   /** The order of the line. */
   "order": number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User Device Add Extra Line Result Attributes in a GET. The result of adding a line to a phone. */
@@ -2355,6 +2435,8 @@ export interface UserDeviceAddExtraLineResultGet {
   "reason"?: string;
   /** The error, if the line was not added. */
   "error"?: { [attribute: string]: unknown };
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Announcement File Name in a GET. Identifies an announcement. */
@@ -2365,6 +2447,8 @@ export interface AnnouncementFileNameGet {
   "mediaType"?: string;
   /** The level that the announcement belongs to. */
   "level"?: "Tenant" | "Group" | "User" | (string & {});
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Announcement File Name in a PUT. Identifies an announcement. */
@@ -2407,6 +2491,8 @@ export interface SupervisedAgentGet {
   "impId"?: string;
   /** The location code of the agent, if there is one. */
   "locationCode"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Supervised Agent in a POST. An agent of a supervisor. */
@@ -2441,12 +2527,16 @@ export interface MeetMeConferencingBridgeInstanceInListGet {
   "allocatedPorts": GroupMeetMeConferencingPortsGet;
   /** Whether the bridge is active. */
   "active": boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule recurrence attributes in a GET. A recurrence after a number of days. */
 export interface ScheduleRecurrenceDailyGet {
   /** The number of days between two conferences. */
   "recurInterval"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule recurrence attributes in a PUT. A recurrence after a number of days. */
@@ -2479,6 +2569,8 @@ export interface ScheduleRecurrenceWeeklyGet {
   "Friday": boolean;
   /** Whether the conference takes place on Saturdays. */
   "Saturday": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule recurrence attributes in a PUT. A recurrence on weekdays. */
@@ -2527,6 +2619,8 @@ export interface RecurMonthlyByDayGet {
   "recurInterval"?: number;
   /** The day of the month. */
   "dayOfMonth": number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Recur monthly by day attributes in a PUT. A recurrence on a day of the month. */
@@ -2553,6 +2647,8 @@ export interface RecurMonthlyByWeekGet {
   "dayOfWeekInMonth": "First" | "Second" | "Third" | "Fourth" | "Last";
   /** The day of the week. */
   "dayOfWeek": "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Recur monthly by week attributes in a PUT. A recurrence on a weekday in a week of the month. */
@@ -2583,6 +2679,8 @@ export interface RecurYearlyByDayGet {
   "dayOfMonth": number;
   /** The month. */
   "month": "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Recur yearly by day attributes in a PUT. A recurrence on a day of the year. */
@@ -2615,6 +2713,8 @@ export interface RecurYearlyByWeekGet {
   "dayOfWeekInMonth": "First" | "Second" | "Third" | "Fourth" | "Last";
   /** The month. */
   "month": "January" | "February" | "March" | "April" | "May" | "June" | "July" | "August" | "September" | "October" | "November" | "December";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Recur yearly by week attributes in a PUT. A recurrence on a weekday in a week of a month of the year. */
@@ -2661,6 +2761,8 @@ export interface ScheduleRecurrenceGet {
   "recurEndDate"?: string;
   /** The number of conferences after which the recurrence ends. */
   "recurEndOccurrence"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Schedule recurrence attributes in a PUT. How often a conference takes place, and when it ends. */
@@ -2713,6 +2815,8 @@ export interface MeetMeConferencingConferenceScheduleReservationlessGet {
   "startTime": string;
   /** The end time of the conference; if it is missing, the conference has no end. */
   "endTime"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference schedule reservationLess in a PUT. The schedule of a conference without reservation. */
@@ -2737,6 +2841,8 @@ export interface MeetMeConferencingConferenceScheduleOneTimeGet {
   "startTime": string;
   /** The duration of the conference. */
   "duration"?: { [attribute: string]: unknown };
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference schedule one time in a PUT. The schedule of a single conference. */
@@ -2763,6 +2869,8 @@ export interface MeetMeConferencingConferenceScheduleRecurringGet {
   "duration"?: { [attribute: string]: unknown };
   /** How often the conference takes place. */
   "recurrence"?: ScheduleRecurrenceGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference schedule recurring in a PUT. The schedule of a recurring conference. */
@@ -2793,6 +2901,8 @@ export interface MeetMeConferencingConferenceScheduleGet {
   "scheduleOneTime"?: MeetMeConferencingConferenceScheduleOneTimeGet;
   /** The schedule of a recurring conference. */
   "scheduleRecurring"?: MeetMeConferencingConferenceScheduleRecurringGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference Schedule in a PUT. The schedule of a conference. */
@@ -2837,6 +2947,8 @@ export interface MeetMeConferencingConferenceInstanceInListGet {
   "firstName": string;
   /** The id of its host. */
   "hostId": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference Instance in a GET. A conference. */
@@ -2871,6 +2983,8 @@ export interface MeetMeConferencingConferenceInstanceGet {
   "moderatorPin": string;
   /** The time zone of the host. */
   "hostTimeZone": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Meet-Me Conferencing Conference Instance in a PUT. A conference. */
@@ -2935,6 +3049,8 @@ export interface ConferenceGreetingAnnouncementGet {
   "name": string;
   /** The media type of the announcement; the default one if it is missing. */
   "mediaType": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Conference greeting announcement in a PUT. The greeting announcement of a conference. */
@@ -2971,6 +3087,8 @@ export interface ConferenceDelegateItemGet {
   "department"?: GroupDepartmentKeyGet | string;
   /** The email address of the user. */
   "emailAddress"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Conference Delegate item in a PUT. A user who is a conference delegate. */
@@ -2995,6 +3113,8 @@ export interface UserCommonObjectGet {
   "department"?: GroupDepartmentKeyGet | string;
   /** The email address of the user. */
   "emailAddress"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Devices To Ring in a GET. The devices that ring when a mobile number is called. */
@@ -3009,6 +3129,8 @@ export interface DevicesToRingGet {
   "includeExecutiveAssistant": boolean;
   /** The mobile numbers that ring. A list in a request replaces the stored one. */
   "mobilesNumbers": Array<UserAlertedMobileNumberGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Devices To Ring in a PUT. The devices that ring when a mobile number is called. */
@@ -3053,6 +3175,8 @@ export interface UserIdentityMobileNumberGet {
   "primary": boolean | string;
   /** Whether alerting is enabled for the number. */
   "enableAlerting": boolean | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User alerted mobile number in a GET. A mobile number that is alerted. */
@@ -3063,6 +3187,8 @@ export interface UserAlertedMobileNumberGet {
   "countryCode": string;
   /** The national prefix. */
   "nationalPrefix": string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** User alerted mobile number in a PUT. A mobile number that is alerted. */
@@ -3097,6 +3223,8 @@ export interface FlexibleSeatingAvailableHostGet {
   "associationLimitHours": number;
   /** Whether an association with the host has a time limit. */
   "enableAssociationLimit": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Advanced Flexible seating available host attributes in a GET. An available flexible seating host, with all its details. */
@@ -3139,6 +3267,8 @@ export interface AdvancedFlexibleSeatingAvailableHostGet {
   "active": boolean | string;
   /** The guest who uses the host. */
   "guestInfo"?: { [attribute: string]: unknown } | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Anchoring in a GET. Whether calls of a mobile phone are anchored in the service. */
@@ -3149,6 +3279,8 @@ export interface CallAnchoringGet {
   "timeSchedule"?: ScheduleNestedGet;
   /** The holiday schedule that is excluded from call anchoring. */
   "holidaySchedule"?: ScheduleNestedGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Call Anchoring in a PUT. Whether calls of a mobile phone are anchored in the service. */
@@ -3181,6 +3313,8 @@ export interface FeatureAccessCodeGet {
   "alternateCode"?: string;
   /** Whether the code is enabled. */
   "enabled": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Feature Access Code in a PUT. A code to dial for using a feature. */
@@ -3195,6 +3329,8 @@ export interface FeatureAccessCodePut {
 export interface SelectiveCallAcceptanceGet {
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaSelectiveCallAcceptanceInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Selective Call Acceptance in a PUT. The criteria that select which calls of a user are accepted. */
@@ -3231,6 +3367,8 @@ export interface CriteriaListItemPut {
 export interface SelectiveCallRejectionGet {
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaSelectiveCallRejectionInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3253,6 +3391,8 @@ export interface CallForwardingSelectiveGet {
   "defaultForwardToPhoneNumber": string;
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaCallForwardingSelectiveInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3281,6 +3421,8 @@ export interface SimultaneousRingPersonalGet {
   "simultaneousRingNumber": Array<SimultaneousRingNumberGet>;
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3305,6 +3447,8 @@ export interface SimultaneousRingNumberGet {
   "phoneNumber": string;
   /** Whether the person who answers must press a digit first. */
   "answerConfirmationRequired": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3333,6 +3477,8 @@ export interface SequentialRingGet {
   "locations": Array<LocationGet>;
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3359,6 +3505,8 @@ export interface SequentialRingPut {
 export interface PriorityAlertGet {
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaInListWithCallToNumbersGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3375,6 +3523,8 @@ export interface PriorityAlertPut {
 export interface CustomRingBackGet {
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaCustomRingBackInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3391,6 +3541,8 @@ export interface CustomRingBackPut {
 export interface AnonymousCallRejectionGet {
   /** Whether the service is active. */
   "active": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3407,6 +3559,8 @@ export interface AnonymousCallRejectionPut {
 export interface MeetMeConferencingBridgesGet {
   /** The bridges on which the user may create conferences. */
   "conference_bridges"?: Array<MeetMeConferencingBridgeInstanceInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3415,6 +3569,8 @@ export interface MeetMeConferencingBridgesGet {
 export interface MeetMeConferencingConferencesGet {
   /** The conferences of the user, on all bridges. */
   "conferences"?: Array<MeetMeConferencingConferenceInstanceInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3425,6 +3581,8 @@ export interface GroupMeetMeConferencingGet {
   "availablePorts"?: GroupMeetMeConferencingPortsGet;
   /** The ports that the group has. */
   "allocatedPorts"?: GroupMeetMeConferencingPortsGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3441,6 +3599,8 @@ export interface GroupMeetMeConferencingPut {
 export interface TenantMeetMeConferencingGet {
   /** The ports that the tenant has. */
   "allocatedPorts"?: GroupMeetMeConferencingPortsGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3463,6 +3623,8 @@ export interface MobileNumberGet {
   "phoneNumber"?: string;
   /** Further settings of the mobile phone. */
   "advanced_settings"?: MobileNumberAdvancedSettingsGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3499,6 +3661,8 @@ export interface MobileNumberAdvancedSettingsGet {
   "denyCallTerminations"?: boolean;
   /** The level whose settings apply. */
   "useSettingLevel"?: "Group" | (string & {});
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3533,6 +3697,8 @@ export interface AnywhereGet {
   "alertAllLocationsForGroupPagingCalls"?: boolean;
   /** The phones. A list in a request replaces the stored one. */
   "phoneNumbers"?: Array<AnywhereNumberGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3565,6 +3731,8 @@ export interface AnywhereNumberGet {
   "description"?: string;
   /** The criteria that select which calls ring there. A list in a request replaces the stored one. */
   "criteria"?: Array<CriteriaAnywhereGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3599,6 +3767,8 @@ export interface PreAlertingAnnouncementGet {
   "audioFile"?: AnnouncementFileNameGet;
   /** The criteria of the service. An update creates, changes or deletes those that it names, and keeps the others. */
   "criteria"?: Array<CriteriaInListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3627,6 +3797,8 @@ export interface MusicOnHoldGet {
   "useAlternateSourceForInternalCalls"?: boolean;
   /** What these callers hear. */
   "internalSource"?: MusicOnHoldSourceGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3653,6 +3825,8 @@ export interface MusicOnHoldSourceGet {
   "audioFile"?: AnnouncementFileNameGet;
   /** The preferred codec of an external source. */
   "audioFilePreferredCodec"?: "None" | "G711" | "G722" | "G729" | "G726" | "AMR" | "AMR-WB";
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3673,6 +3847,8 @@ export interface MusicOnHoldSourcePut {
 export interface SpeedDial8Get {
   /** The codes, each with its number. A list in a request replaces the stored one. */
   "speedCodes"?: Array<SpeedDial8CodeGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3693,6 +3869,8 @@ export interface SpeedDial8CodeGet {
   "phoneNumber"?: string;
   /** What the user calls the number. */
   "description"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3715,6 +3893,8 @@ export interface SpeedDial100Get {
   "prefix"?: string;
   /** The codes, each with its number. A list in a request replaces the stored one. */
   "speedCodes"?: Array<SpeedDial100CodeGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3737,6 +3917,8 @@ export interface SpeedDial100CodeGet {
   "phoneNumber"?: string;
   /** What the user calls the number. */
   "description"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3777,6 +3959,8 @@ export interface FlexibleSeatingGuestGet {
   "hostEnforcesAssociationLimit"?: boolean;
   /** The time limit of the host, in hours. */
   "hostAssociationLimitHours"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3801,6 +3985,8 @@ export interface FlexibleSeatingGuestPut {
 export interface PersonalPhoneListGet {
   /** The entries. A request adds entries to the stored ones. */
   "entries": Array<PhoneListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3817,6 +4003,8 @@ export interface PersonalPhoneListPost {
 export interface CommonPhoneListGet {
   /** The entries. A request adds entries to the stored ones. */
   "entries": Array<PhoneListGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3833,6 +4021,8 @@ export interface CommonPhoneListPost {
 export interface UserFeatureAccessCodesGet {
   /** The codes. A request changes the codes that it names. */
   "codes": Array<FeatureAccessCodeGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3851,6 +4041,8 @@ export interface GroupFeatureAccessCodesGet {
   "codes": Array<FeatureAccessCodeGet>;
   /** Whether the codes are those of the tenant or of the group. */
   "level"?: "Tenant" | "Group" | (string & {});
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3871,6 +4063,8 @@ export interface UserServicesGet {
   "summary"?: ServicesSummaryGet;
   /** Whether each service is assigned. */
   "assignementStatus"?: ServicesAssignmentStatusGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3911,6 +4105,8 @@ export interface GroupServicesGet {
   "services"?: Array<ServiceAssignmentStatusGet>;
   /** The service packs, in the same way. */
   "servicePacks"?: Array<ServiceAssignmentStatusGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3943,6 +4139,8 @@ export interface ExecutiveAssistantGet {
   "divertTo": string;
   /** The executives. A list in a request replaces the stored one. */
   "executiveUsers": Array<ExecutiveUserGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3979,6 +4177,8 @@ export interface ExecutiveUserGet {
   "optInStatus": boolean;
   /** Whether the assistant may change that. */
   "optInAllowed": boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -3997,6 +4197,8 @@ export interface ExecutiveUserPut {
 export interface AvailableAssistantsGet {
   /** The users. */
   "users": Array<UserCommonObjectGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4019,6 +4221,8 @@ export interface GroupDepartmentKeyGet {
   "departmentName"?: string;
   /** The full path: the name of the department and of its parent departments. */
   "fullPathName"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4053,6 +4257,8 @@ export interface GroupMeetMeConferencingPortsGet {
   "unlimited"?: boolean;
   /** The highest allowed number of participants. */
   "quantity"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4073,6 +4279,8 @@ export interface ServiceSummaryGet {
   "name"?: string;
   /** Whether the service is active. */
   "active"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Access Device Endpoint for Flexible Seating in a GET. The device and the line of a flexible seating host. */
@@ -4091,6 +4299,8 @@ export interface AccessDeviceEndpointForFlexibleSeatingGet {
   "lineNumber"?: number;
   /** The SIP Path header of the device. */
   "pathHeader"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4121,6 +4331,8 @@ export interface AccessDeviceForFlexibleSeatingGet {
   "name"?: string;
   /** The level that the device belongs to. */
   "level"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4163,6 +4375,8 @@ export interface UserGet {
   "networkClassOfService"?: string;
   /** The device of the user, and the line on it. */
   "accessDeviceEndpoint"?: UserAccessDeviceEndpointGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4211,6 +4425,8 @@ export interface UserAccessDeviceEndpointGet {
   "contacts"?: Array<{ [attribute: string]: unknown } | string>;
   /** The line/port of the device. */
   "linePort"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4221,6 +4437,8 @@ export interface UserAccessDeviceGet {
   "name"?: string;
   /** The level that the device belongs to. */
   "level"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4247,6 +4465,8 @@ export interface GroupGet {
   "contactInformation"?: GroupContactGet;
   /** The address of the group. */
   "addressInformation"?: AddressInformationGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4259,6 +4479,8 @@ export interface GroupContactGet {
   "phoneNumber"?: string;
   /** The email address of the person. */
   "emailAddress"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4267,6 +4489,8 @@ export interface GroupContactGet {
 export interface TenantDepartmentsGet {
   /** The departments, without a group. */
   "departments"?: Array<GroupDepartmentKeyGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4285,6 +4509,8 @@ export interface TenantDepartmentPost {
 export interface GroupDepartmentsGet {
   /** The departments. */
   "departments"?: Array<GroupDepartmentGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4301,6 +4527,8 @@ export interface GroupDepartmentGet {
   "cliName"?: string;
   /** The number that called users see. */
   "cliPhoneNumber"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4323,6 +4551,8 @@ export interface GroupDepartmentPost {
 export interface TimeSchedulesGet {
   /** The schedules. */
   "schedules"?: Array<TimeScheduleGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4343,6 +4573,8 @@ export interface TimeScheduleGet {
   "level"?: "Tenant" | "Group" | "User";
   /** The periods of the schedule. */
   "periods"?: Array<TimeSchedulePeriodGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
 }
 
 /** Time schedule attributes in a POST. A time schedule: a name, and the periods that it consists of. */
@@ -4377,6 +4609,8 @@ export interface TimeSchedulePeriodGet {
   "stopTime"?: string;
   /** Whether the period is active. */
   "active"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4429,6 +4663,8 @@ export interface GroupAnnouncementsGet {
   "totalFileSize"?: number;
   /** The maximum size of all files together. */
   "maxFileSize"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4443,6 +4679,8 @@ export interface GroupAnnouncementGet {
   "fileSize"?: string;
   /** Where the announcement is used. */
   "usages"?: Array<{ [attribute: string]: unknown } | string>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4451,6 +4689,8 @@ export interface GroupAnnouncementGet {
 export interface ExtraPhonesGet {
   /** The phones. */
   "extra_phones"?: Array<UserDeviceExtraEndpointGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4477,6 +4717,8 @@ export interface SharedCallAppearanceGet {
   "enableCallParkNotification"?: boolean;
   /** The devices. */
   "endpoints"?: Array<SharedCallAppearanceEndpointGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4491,6 +4733,8 @@ export interface SharedCallAppearanceEndpointGet {
   "linePort"?: string;
   /** The number of the line on the device. */
   "lineNumber"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4505,6 +4749,8 @@ export interface SharedCallAppearanceDeviceGet {
   "name"?: string;
   /** The level that the device belongs to. */
   "level"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4513,6 +4759,8 @@ export interface SharedCallAppearanceDeviceGet {
 export interface GroupPagingsGet {
   /** The paging groups. */
   "instantGroupCalls"?: Array<GroupPagingGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4529,6 +4777,8 @@ export interface GroupPagingGet {
   "extension"?: string;
   /** The department of the paging group. */
   "department"?: GroupDepartmentKeyGet | string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4561,6 +4811,8 @@ export interface CallCentersGet {
   "outgoingCallDNIS"?: CallCenterDnisInstanceGet | Array<CallCenterDnisInstanceGet>;
   /** The call centers of the user. */
   "call_centers"?: Array<CallCenterInstanceGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4569,6 +4821,8 @@ export interface CallCentersGet {
 export interface GroupCallCenterGet {
   /** The call center. */
   "callCenterInstance"?: GroupCallCenterInstanceGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4589,6 +4843,8 @@ export interface GroupCallCenterInstanceGet {
   "queueLength"?: number;
   /** Whether there are reports. */
   "enableReporting"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4615,6 +4871,8 @@ export interface GroupCallCenterProfileGet {
   "timeZone"?: string;
   /** The public identity of the call center in SIP. */
   "publicUserIdentity"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4623,6 +4881,8 @@ export interface GroupCallCenterProfileGet {
 export interface AvailableAgentsGet {
   /** The users. */
   "available_agents"?: Array<AvailableAgentGet>;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4647,6 +4907,8 @@ export interface AvailableAgentGet {
   "skillLevel"?: string;
   /** The share of the calls that the user gets. */
   "weight"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4661,6 +4923,8 @@ export interface GroupPreAlertingAnnouncementGet {
   "audioSelection"?: "File" | "Default" | (string & {});
   /** The file. */
   "audioFile"?: AnnouncementFileNameGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4689,6 +4953,8 @@ export interface TenantPreAlertingAnnouncementGet {
   "audioSelection"?: "File" | "Default" | (string & {});
   /** The file. */
   "audioFile"?: TenantAnnouncementFileGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4711,6 +4977,8 @@ export interface TenantPreAlertingAnnouncementPut {
 export interface TenantAnnouncementFileGet {
   /** The description of the file. */
   "description"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4733,6 +5001,8 @@ export interface GroupCustomRingBackGet {
   "audioSelection"?: "File" | "Default" | (string & {});
   /** The file. */
   "audioFile"?: AnnouncementFileNameGet;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4827,6 +5097,8 @@ export interface EnterpriseCallPoliciesGet {
   "useEnterpriseCLIDForPrivateCallCategory"?: boolean;
   /** Whether extensions of the whole enterprise can be dialed. */
   "enableEnterpriseExtensionDialing"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -4917,6 +5189,8 @@ export interface GroupCallProcessingPoliciesGet {
   "useGroupTranslationRoutingSetting"?: boolean;
   /** Whether the group has own settings for the dialable caller id. */
   "useGroupDCLIDSetting"?: boolean;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -5005,6 +5279,8 @@ export interface TenantCallProcessingPoliciesGet {
   "useSettingLevel"?: string;
   /** The address of the conference server. */
   "conferenceURI"?: string;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }
@@ -5089,6 +5365,8 @@ export interface SystemCallProcessingPoliciesGet {
   "enableEnterpriseExtensionDialing"?: boolean;
   /** The maximum number of parties in a conference. */
   "maxConferenceParties"?: number;
+  /** The service adds it with auditing on. */
+  "_internal_record_id"?: unknown;
   /** The documentation may not list all attributes. */
   [attribute: string]: unknown;
 }

@@ -21,7 +21,7 @@ for (const { case: name, object, method, body, stored, report: { findings } } of
   const checks = new Set(findings.map(({ rule }) => rule.split(".").at(-1)));
   const violations = findings.filter(({ severity }) => severity === "violation");
   checked.push({ name, checks, isRight: violations.length === 0 && !checks.has("unknown"), violations });
-  lines.push(`export const _${lines.length}: Body<"${object}", "${method}"> = ${text.replace("\ufeff", "").replaceAll(/[\r\n]/g, " ")};`);
+  lines.push(`export const _${lines.length}: Body<"${object}", "${method}"> = ${text.replace("\ufeff", "").replaceAll(/[\r\n]/g, " ").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")};`);
 }
 writeFileSync("bodies.check.ts", lines.join("\n"));
 const options = {
