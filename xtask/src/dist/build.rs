@@ -18,21 +18,22 @@ pub(crate) fn host() -> Result<String, String> {
     host.map(str::to_owned).ok_or_else(|| "rustc -vV names no host".to_owned())
 }
 
-/// Builds some of the programs for a target, and returns the folder that has them.
-pub(crate) fn programs(target: &Target, packages: &[&str], folder: &Path) -> Result<PathBuf, String> {
+/// Builds some of the programs of a repository for a target, and returns the folder that has them.
+pub(crate) fn programs(source: &Path, target: &Target, packages: &[&str], folder: &Path) -> Result<PathBuf, String> {
     let mut build = cargo();
+    build.current_dir(source);
     build.args(["build", "--locked", "--bins", "--profile", PROFILE, "--target", target.triple]);
     build.arg("--target-dir").arg(folder).args(packages.iter().flat_map(|package| ["--package", package]));
-    run(reproducible(&mut build, target)?)?;
+    run(reproducible(&mut build, source, target)?)?;
     Ok(folder.join(target.triple).join(PROFILE))
 }
 
 /// Sets what makes a build independent of where it is: neither the compiler nor that of C writes paths of this machine.
-fn reproducible<'a>(command: &'a mut Command, target: &Target) -> Result<&'a mut Command, String> {
+fn reproducible<'a>(command: &'a mut Command, source: &Path, target: &Target) -> Result<&'a mut Command, String> {
     let home = cargo_home().ok_or("the folder of cargo is unknown; set CARGO_HOME")?;
     let mut rust = Vec::new();
     let mut c = Vec::new();
-    for (path, instead) in [(home.as_path(), "/cargo"), (root(), "/linecard")] {
+    for (path, instead) in [(home.as_path(), "/cargo"), (source, "/linecard")] {
         let path = path.to_str().ok_or_else(|| format!("{}: the path is not UTF-8", path.display()))?;
         if path.contains(char::is_whitespace) {
             return Err(format!("{path}: the flags for C cannot hold a path with a space; use another folder"));
@@ -59,7 +60,7 @@ pub(crate) fn wheel(target: &Target, program: &Path, seconds: u64, out: &Path) -
     let mut wheel = Command::new("bash");
     wheel.arg(root().join("crates/python/wheel")).arg(out).args(["--profile", PROFILE, "--program"]).arg(program);
     wheel.args(["--target", target.triple]).env("SOURCE_DATE_EPOCH", seconds.to_string());
-    run(reproducible(&mut wheel, target)?)
+    run(reproducible(&mut wheel, root(), target)?)
 }
 
 /// Reads the programs of a folder.

@@ -117,7 +117,7 @@ fn make(options: &Options) -> Result<(), String> {
     let target = options.target;
     let folder = match &options.programs {
         Some(folder) => folder.clone(),
-        None => programs(target, &PROGRAMS.map(|program| program.package), &target_folder())?,
+        None => programs(root(), target, &PROGRAMS.map(|program| program.package), &target_folder())?,
     };
     let mut files = build::read(&folder, target)?;
     let version = env!("CARGO_PKG_VERSION");
