@@ -20,6 +20,11 @@
     return made;
   }
 
+  // A sentence has names in backticks.
+  function sentence(text) {
+    return text.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part));
+  }
+
   // The first body that is shown: what the contract requires is named by the findings.
   const FIRST = {
     "criteria.PUT": '{\n  "name": "lunch",\n  "newName": 5,\n  "actve": true\n}',
@@ -78,12 +83,12 @@
         text.focus();
         text.setSelectionRange(start, start);
       });
-      const parts = [at, " ", element("span", { className: `severity ${severity}` }, severity), " ", message, element("br"), shown];
+      const parts = [at, " ", element("span", { className: `severity ${severity}` }, severity), " ", ...sentence(message), element("br"), shown];
       if (hint) {
-        parts.push(element("br"), hint);
+        parts.push(element("br"), ...sentence(hint));
       }
       if (suggestion && suggestion.edits.length > 0) {
-        const fix = element("button", { type: "button", className: "editor-fix" }, suggestion.sentence);
+        const fix = element("button", { type: "button", className: "editor-fix" }, ...sentence(suggestion.sentence));
         fix.addEventListener("click", () => {
           text.value = suggestion.apply(text.value);
           show();

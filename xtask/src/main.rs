@@ -4,6 +4,7 @@ mod bench;
 mod build_times;
 mod compare_checkers;
 mod costs;
+mod dist;
 mod generate;
 mod instructions;
 mod load;
@@ -74,6 +75,7 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::instructions(instructions::Then::Print),
         ["instructions", "--write"] => instructions::instructions(instructions::Then::Write),
         ["instructions", "--check"] => instructions::instructions(instructions::Then::Check),
+        ["dist", ref arguments @ ..] => dist::dist(arguments),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
         ["site"] => site::site(),
@@ -92,7 +94,7 @@ fn main() -> ExitCode {
             Err(error) => Err(error),
         },
         ["help" | "--help" | "-h"] => {
-            println!("{USAGE}\n\n{}", proof::list());
+            println!("{USAGE}\n{}\n\n{}", dist::USAGE, proof::list());
             Ok(())
         }
         [] => Err(format!("no task given\n{USAGE}")),
@@ -125,6 +127,11 @@ fn root() -> &'static Path {
 /// Returns the target folder of cargo.
 fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// Where cargo keeps what it has downloaded and unpacked.
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// Runs a command, and fails if it does.

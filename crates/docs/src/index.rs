@@ -7,7 +7,8 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 19] = [
+const GUIDE: [(&str, &str); 23] = [
+    ("Installing", "guide/install.md"),
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -18,6 +19,9 @@ const GUIDE: [(&str, &str); 19] = [
     ("Recorded traffic", "guide/traffic.md"),
     ("A proxy for live traffic", "guide/proxy.md"),
     ("In CI", "guide/ci.md"),
+    ("GitHub Actions", "guide/github.md"),
+    ("GitLab CI/CD", "guide/gitlab.md"),
+    ("pre-commit", "guide/pre-commit.md"),
     ("From Rust", "guide/rust.md"),
     ("In a Rust server", "guide/servers.md"),
     ("The API, called", "guide/client.md"),

@@ -54,7 +54,14 @@ pub extern "C" fn validate(target: u32, release: u32, max_body: usize, length: u
 /// Calls a function of [`calls`](crate::calls) with two texts, which are one after the other in the input. Returns the length of
 /// the output.
 #[unsafe(no_mangle)]
-pub extern "C" fn call(function: u32, target: u32, release: u32, max_body: usize, first: usize, second: usize) -> usize {
+pub extern "C" fn call(
+    function: u32,
+    target: u32,
+    release: u32,
+    max_body: usize,
+    first: usize,
+    second: usize,
+) -> usize {
     BORDER.with_borrow_mut(|border| {
         let Border { input, output, last } = border;
         output.clear();

@@ -83,7 +83,8 @@ fn explain_attribute(what: &str, method: Option<Method>) -> Result<Value, Fault>
         }
         _ => method,
     };
-    let methods: Vec<Method> = root.methods.iter().copied().filter(|known| method.is_none_or(|method| method == *known)).collect();
+    let methods: Vec<Method> =
+        root.methods.iter().copied().filter(|known| method.is_none_or(|method| method == *known)).collect();
     if methods.is_empty() {
         let has: Vec<&str> = root.methods.iter().map(|method| method.as_str()).collect();
         let message = format!("{} has no body in this method; it has one in {}", root.name, has.join(", "));
@@ -159,13 +160,16 @@ fn explanation(
                 for id in methods.iter().flat_map(|method| object.rule_ids(*method)) {
                     let is_of_group = id.group().is_some_and(|group| group.fields.contains(&field.name));
                     let id_text = id.to_string();
-                    if (id.field().is_some_and(|own| own.name == field.name) || is_of_group) && !rules.contains(&id_text) {
+                    if (id.field().is_some_and(|own| own.name == field.name) || is_of_group)
+                        && !rules.contains(&id_text)
+                    {
                         rules.push(id_text);
                     }
                 }
             }
             None => {
-                let is_in = |rule: &&Rule| methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule));
+                let is_in =
+                    |rule: &&Rule| methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule));
                 let rules = object.rules.iter().filter(is_in);
                 sentences.extend(statements(object, rules.map(|rule| rule.sentence_in(object, methods).to_string())));
             }

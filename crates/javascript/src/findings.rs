@@ -61,8 +61,7 @@ pub(crate) fn written(report: &Report, write: fn(&Report, &mut Vec<u8>)) -> Valu
 
 /// Returns the other parts of each finding of a body.
 pub(crate) fn details(given: &Given<'_>) -> Result<Value, Fault> {
-    let stored =
-        if given.second.is_empty() { None } else { Some(object("the stored state", given.second)?) };
+    let stored = if given.second.is_empty() { None } else { Some(object("the stored state", given.second)?) };
     let report = given.report_on(given.first, stored.as_ref())?;
     let again = |text: &[u8]| match given.report_on(text, stored.as_ref()) {
         Ok(report) => report,

@@ -9,12 +9,12 @@ pub(crate) type Block = [u8; 16];
 pub(crate) use portable::{
     are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-pub(crate) use wasm::{
-    are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
-};
 #[cfg(target_arch = "x86_64")]
 pub(crate) use vectors::{
+    are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+};
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub(crate) use wasm::{
     are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
 
