@@ -4,33 +4,32 @@ use crate::given::{Fault, Given, object};
 use linecard_contract::{Check, Finding, Lines, Mender, Report, Severity};
 use linecard_model::API;
 use serde_json::{Value, json};
-use std::io::Write as _;
 
 /// Writes the findings of a report as one list: whether it is cut, the count of each severity, and of each finding the number of
 /// the severity, the rule, the pointer and the offset. The list is flat, which JavaScript parses in half the time.
 pub(crate) fn write(report: &Report, output: &mut Vec<u8>) {
-    // Writing to memory never fails.
-    let _ = write!(output, "[{}", report.is_cut());
+    // Writing to memory never fails, and `to_writer` is faster than `write!`.
+    output.push(b'[');
+    let _ = serde_json::to_writer(&mut *output, &report.is_cut());
     for severity in Severity::ALL {
-        let _ = write!(output, ",{}", report.count(severity));
+        output.push(b',');
+        let _ = serde_json::to_writer(&mut *output, &report.count(severity));
     }
     let mut text = String::with_capacity(256);
     for finding in report.findings() {
-        let _ = write!(output, ",{},\"", number(finding.severity()));
+        output.push(b',');
+        let _ = serde_json::to_writer(&mut *output, &number(finding.severity()));
         text.clear();
         finding.rule().append_to(&mut text);
         // The id of a rule has no character that JSON escapes.
+        output.extend_from_slice(b",\"");
         output.extend_from_slice(text.as_bytes());
         output.extend_from_slice(b"\",");
         text.clear();
         finding.append_pointer(&mut text);
         let _ = serde_json::to_writer(&mut *output, &text);
-        match finding.offset() {
-            Some(offset) => {
-                let _ = write!(output, ",{offset}");
-            }
-            None => output.extend_from_slice(b",null"),
-        }
+        output.push(b',');
+        let _ = serde_json::to_writer(&mut *output, &finding.offset());
     }
     output.push(b']');
 }
