@@ -1,7 +1,7 @@
 """Validates the bodies of a Parquet file with Spark, and counts the findings of each rule. Each partition is validated by a Python
 of its own.
 
-    pip install linecard pyspark pyarrow
+    pip install linecard pyspark pandas pyarrow
     python with_spark.py recorded.parquet criteria PUT
 """
 

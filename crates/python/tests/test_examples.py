@@ -61,7 +61,7 @@ def test_the_page_of_the_book_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_an_example_counts_the_findings(engine: str, tmp_path: Path) -> None:
     path = str(tmp_path / "recorded.parquet")
     subprocess.run([sys.executable, EXAMPLES / "bodies.py", path, "1000"], check=True)
-    run = [sys.executable, EXAMPLES / f"with_{engine}.py", path, "criteria", "PUT"]
+    run: list[str | Path] = [sys.executable, EXAMPLES / f"with_{engine}.py", path, "criteria", "PUT"]
     output = subprocess.run(run, check=True, capture_output=True, text=True).stdout
     counts = dict(line.rsplit(" ", 1) for line in output.splitlines())
     assert counts["criteria.put.unknown"] == "100"
