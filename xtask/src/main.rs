@@ -14,7 +14,9 @@ mod proof;
 mod published;
 mod readme;
 mod schema;
+mod site;
 mod speed;
+mod typescript;
 
 use mutate::Then;
 use std::env;
@@ -23,10 +25,12 @@ use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  generate [--check]   write all generated files: run the tasks schema, codegen and docs
+  generate [--check]   write all generated files: run the tasks schema, typescript, codegen and docs
   schema [--check]     write the export into schemas/
+  typescript [--check] write the interfaces of the bodies into crates/javascript
   codegen [--check]    write the structs into crates/types, and the operations into crates/client
   docs [--check]       write the generated pages of the book
+  site                 build the book with its editor into target/site; needs mdbook, and what crates/javascript/build needs
   mutate               change each fact of the model, and list the changes that no test data detects
                        (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
   proof [NAME]         run a proof that takes longer than a test; without a name, list the proofs
@@ -49,7 +53,7 @@ const USAGE: &str = "usage: cargo xtask TASK
                        make the package of each published crate, and build those of the facade;
                        with --verify-all, build all of them
 
-With --check, the first four tasks write nothing; they list the stale files, and fail if there are any.";
+With --check, the first five tasks write nothing; they list the stale files, and fail if there are any.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -74,6 +78,7 @@ fn main() -> ExitCode {
         ["dist", ref arguments @ ..] => dist::dist(arguments),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["site"] => site::site(),
         ["speed"] => speed::speed(false),
         ["speed", "--write"] => speed::speed(true),
         ["msrv"] => published::minimum_rust_versions(),
