@@ -28,7 +28,8 @@ const USAGE: &str = "usage: cargo xtask TASK
   generate [--check]   write all generated files: run the tasks schema, typescript, codegen and docs
   schema [--check]     write the export into schemas/
   typescript [--check] write the interfaces of the bodies into crates/javascript
-  codegen [--check]    write the structs into crates/types, and the operations into crates/client
+  codegen [--check]    write the structs into crates/types, the operations into crates/client, and the types of
+                       bodies into crates/python
   docs [--check]       write the generated pages of the book
   site                 build the book with its editor into target/site; needs mdbook, and what crates/javascript/build needs
   mutate               change each fact of the model, and list the changes that no test data detects
