@@ -13,6 +13,7 @@ use linecard_contract::{Lines, Mender, validate, validate_update};
 use linecard_model::API;
 use serde_json::{Value, json};
 use std::error::Error;
+use std::fmt::Write as _;
 use std::io::{BufWriter, Write, stdout};
 use std::path::Path;
 
@@ -45,7 +46,11 @@ fn main() -> Result<(), Box<dyn Error>> {
                 })
             })
             .collect();
-        let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hex = String::with_capacity(body.len() * 2);
+        for byte in &body {
+            // Writing into a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+        }
         let line = json!({
             "case": name,
             "object": object.name,

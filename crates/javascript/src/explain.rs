@@ -153,25 +153,21 @@ fn explanation(
     let mut sentences = Vec::new();
     let mut rules: Vec<String> = Vec::new();
     for (object, methods) in objects {
-        match field.and_then(|field| object.field(field.name)) {
-            Some(field) => {
-                let facts = object.facts_in(field, methods, Lists::Whole);
-                sentences.extend(statements(object, facts.iter().map(|fact| fact.sentence.to_string())));
-                for id in methods.iter().flat_map(|method| object.rule_ids(*method)) {
-                    let is_of_group = id.group().is_some_and(|group| group.fields.contains(&field.name));
-                    let id_text = id.to_string();
-                    if (id.field().is_some_and(|own| own.name == field.name) || is_of_group)
-                        && !rules.contains(&id_text)
-                    {
-                        rules.push(id_text);
-                    }
-                }
-            }
-            None => {
-                let is_in =
-                    |rule: &&Rule| methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule));
-                let rules = object.rules.iter().filter(is_in);
-                sentences.extend(statements(object, rules.map(|rule| rule.sentence_in(object, methods).to_string())));
+        let Some(field) = field.and_then(|field| object.field(field.name)) else {
+            let is_in =
+                |rule: &&Rule| methods.iter().any(|method| object.rules_in(*method).any(|known| known == *rule));
+            let between = object.rules.iter().filter(is_in);
+            sentences.extend(statements(object, between.map(|rule| rule.sentence_in(object, methods).to_string())));
+            continue;
+        };
+        let facts = object.facts_in(field, methods, Lists::Whole);
+        sentences.extend(statements(object, facts.iter().map(|fact| fact.sentence.to_string())));
+        for id in methods.iter().flat_map(|method| object.rule_ids(*method)) {
+            let is_of_group = id.group().is_some_and(|group| group.fields.contains(&field.name));
+            let is_own = id.field().is_some_and(|own| own.name == field.name);
+            let id = id.to_string();
+            if (is_own || is_of_group) && !rules.contains(&id) {
+                rules.push(id);
             }
         }
     }

@@ -13,15 +13,15 @@ pub(crate) fn find(given: &Given<'_>) -> Result<Value, Fault> {
     let found = API.find_under(API.base_path, method, &path);
     let found = found.map_err(|error| Fault::new("OperationNotFound", error.to_string(), Value::Null))?;
     let segments = found.segments().map(|(name, value)| (name.to_owned(), Value::String(value.into_owned()))).collect();
-    Ok(info(found.service, found.operation, segments))
+    Ok(info(found.service, found.operation, &segments))
 }
 
 /// Returns every operation, in the order of the documentation.
 pub(crate) fn operations() -> Value {
-    API.operations().map(|(service, operation)| info(service, operation, Map::new())).collect()
+    API.operations().map(|(service, operation)| info(service, operation, &Map::new())).collect()
 }
 
-fn info(service: &Service, operation: &Operation, segments: Map<String, Value>) -> Value {
+fn info(service: &Service, operation: &Operation, segments: &Map<String, Value>) -> Value {
     json!({
         "id": operation.id,
         "title": operation.title,
