@@ -15,7 +15,7 @@ use linecard_console::args::ApplyArgs;
 use linecard_console::{Exit, Output, print_error};
 use linecard_contract::Api;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::num::NonZeroU32;
 use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
@@ -28,6 +28,13 @@ type Stopped = (String, Exit);
 
 /// Runs the command.
 pub(crate) fn apply(api: &'static Api, out: &mut Output, args: &ApplyArgs) -> io::Result<Exit> {
+    let api = match linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()) {
+        Ok(api) => api,
+        Err(message) => {
+            print_error(&message);
+            return Ok(Exit::Error);
+        }
+    };
     let client = match client(api, args) {
         Ok(client) => client,
         Err((message, exit)) => {
@@ -118,7 +125,11 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
         summary.add(&outcome);
         progress.advance();
         if written.is_ok() {
-            written = printer.outcome(out, &outcome);
+            written = progress.suspend(|| {
+                printer.outcome(out, &outcome)?;
+                // What is printed later would be in the line of the bar.
+                if progress.is_shared() { out.flush() } else { Ok(()) }
+            });
             // The run stops: its further changes could not be shown. The journal has those that are sent.
             if written.is_err() {
                 stop.send_replace(true);
@@ -128,6 +139,10 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
         if args.max_failures.map(NonZeroU32::get).is_some_and(|most| failures >= most as usize) {
             stop.send_replace(true);
         }
+        // Without a journal, no further change is sent.
+        if journal.as_ref().and_then(Journal::failure).is_some() {
+            stop.send_replace(true);
+        }
     }
     drop(results);
     progress.end();
@@ -135,8 +150,12 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
     let is_over = summary.not_tried + summary.unknown == 0;
     printer.end(out, &summary, input.blank_rows)?;
     if let Some(journal) = journal {
-        if is_over && let Err(message) = journal.end().await {
-            print_error(&message);
+        if is_over {
+            // A failure is told below.
+            let _ = journal.end().await;
+        }
+        if let Some(why) = journal.failure() {
+            print_error(why);
         }
         journal.close();
         if !is_over {

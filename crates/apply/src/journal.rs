@@ -8,6 +8,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use tokio::sync::oneshot;
 
@@ -45,6 +46,8 @@ type Order = (String, Option<oneshot::Sender<Result<(), String>>>);
 pub(crate) struct Journal {
     orders: Sender<Order>,
     writer: thread::JoinHandle<()>,
+    /// Why a line could not be written, so that no further change is sent.
+    failure: Arc<OnceLock<String>>,
 }
 
 impl Journal {
@@ -88,8 +91,15 @@ impl Journal {
         };
         let (orders, receiver) = channel();
         let path = path.to_owned();
-        let writer = thread::spawn(move || write_all(&path, file, &receiver));
-        Ok((Journal { orders, writer }, before))
+        let failure = Arc::new(OnceLock::new());
+        let failed = Arc::clone(&failure);
+        let writer = thread::spawn(move || write_all(&path, file, &receiver, &failed));
+        Ok((Journal { orders, writer, failure }, before))
+    }
+
+    /// Returns why a line could not be written, if one could not.
+    pub(crate) fn failure(&self) -> Option<&str> {
+        self.failure.get().map(String::as_str)
     }
 
     /// Records that a PUT is about to be sent. It is on the disk when this returns.
@@ -142,23 +152,25 @@ fn text_of(line: &Line) -> String {
 }
 
 /// Writes lines. Those that come together are on the disk with one synchronization.
-fn write_all(path: &Path, mut file: File, orders: &Receiver<Order>) {
-    let mut failure: Option<String> = None;
+fn write_all(path: &Path, mut file: File, orders: &Receiver<Order>, failure: &OnceLock<String>) {
     while let Ok((mut text, waiting)) = orders.recv() {
         let mut all = vec![waiting];
         for (line, waiting) in orders.try_iter() {
             text.push_str(&line);
             all.push(waiting);
         }
-        if failure.is_none() {
+        if failure.get().is_none() {
             let is_synced = all.iter().any(Option::is_some);
             let written = file.write_all(text.as_bytes());
             let written = written.and_then(|()| if is_synced { file.sync_data() } else { Ok(()) });
-            failure = written.err().map(|error| format!("the journal {} cannot be written: {error}", path.display()));
+            if let Err(error) = written {
+                // This thread alone sets it, and once.
+                let _ = failure.set(format!("the journal {} cannot be written: {error}", path.display()));
+            }
         }
         for waiting in all.into_iter().flatten() {
             // A caller that was interrupted no longer waits.
-            let _ = waiting.send(failure.clone().map_or(Ok(()), Err));
+            let _ = waiting.send(failure.get().cloned().map_or(Ok(()), Err));
         }
     }
 }

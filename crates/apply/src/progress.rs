@@ -11,6 +11,8 @@ const PAUSE: Duration = Duration::from_secs(10);
 pub(crate) struct Progress {
     bar: ProgressBar,
     is_drawn: bool,
+    /// Whether standard output is a terminal, so that it is the one of the bar.
+    is_shared: bool,
     is_silent: bool,
     last_line: Instant,
 }
@@ -18,14 +20,24 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn new(states: usize, is_silent: bool) -> Progress {
         let is_dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let is_drawn = !is_silent && io::stderr().is_terminal() && !io::stdout().is_terminal() && !is_dumb;
+        let is_drawn = !is_silent && io::stderr().is_terminal() && !is_dumb;
         let target = if is_drawn { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(Some(states as u64), target);
         // The template is valid; if it is not, the default one is used.
         if let Ok(style) = ProgressStyle::with_template("[{wide_bar}] {pos}/{len} states, {eta} left") {
             bar.set_style(style.progress_chars("=> "));
         }
-        Progress { bar, is_drawn, is_silent, last_line: Instant::now() }
+        Progress { bar, is_drawn, is_shared: io::stdout().is_terminal(), is_silent, last_line: Instant::now() }
+    }
+
+    /// Returns whether the bar is on the terminal of standard output.
+    pub(crate) const fn is_shared(&self) -> bool {
+        self.is_drawn && self.is_shared
+    }
+
+    /// Hides the bar while something is printed on the same terminal.
+    pub(crate) fn suspend<T>(&self, print: impl FnOnce() -> T) -> T {
+        if self.is_shared() { self.bar.suspend(print) } else { print() }
     }
 
     /// One more state has a result.

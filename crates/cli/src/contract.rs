@@ -1,7 +1,7 @@
 //! The command `contract`: prints the contract as one document.
 
 use linecard_console::args::{ContractArgs, ContractFormat};
-use linecard_console::{Output, Table, json};
+use linecard_console::{Exit, Output, Table, json, print_error};
 use linecard_contract::Api;
 use linecard_schema::{CONTRACT_FORM, CONTRACT_SCHEMA, contract};
 use std::io::{self, Write};
@@ -11,11 +11,21 @@ use std::io::{self, Write};
 /// # Errors
 ///
 /// An error if the output cannot be written.
-pub fn print(api: &'static Api, out: &mut Output, args: &ContractArgs) -> io::Result<()> {
+pub fn print(api: &'static Api, out: &mut Output, args: &ContractArgs) -> io::Result<Exit> {
     if args.schema {
-        return out.write_all(CONTRACT_SCHEMA.as_bytes());
+        return out.write_all(CONTRACT_SCHEMA.as_bytes()).map(|()| Exit::Ok);
     }
-    match args.format {
+    match linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()) {
+        Ok(api) => print_api(api, out, args.format).map(|()| Exit::Ok),
+        Err(message) => {
+            print_error(&message);
+            Ok(Exit::Error)
+        }
+    }
+}
+
+fn print_api(api: &'static Api, out: &mut Output, format: ContractFormat) -> io::Result<()> {
+    match format {
         ContractFormat::Json => json::print(out, &contract(api)),
         ContractFormat::Text => {
             let objects = || api.objects.iter();

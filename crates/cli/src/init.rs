@@ -205,7 +205,9 @@ impl Survey {
         }
         text.push_str(
             "\n# A file that is passed over is an error.\nstrict-names = true\n\n\
-             # An empty recording is a failure.\nmin-bodies = 1\n",
+             # An empty recording is a failure.\nmin-bodies = 1\n\n\
+             # What a deployment does otherwise, which `linecard learn` writes: each command with --overlay loads it.\n\
+             # overlay = [\"overlay.toml\"]\n",
         );
         for (glob, Guess { target, .. }) in &self.guessed {
             let named = format!("{}.{}", target.object.name, target.method.as_id());

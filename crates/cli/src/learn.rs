@@ -3,17 +3,15 @@
 use crate::check::held::Held;
 use crate::check::settings::traffic_format;
 use crate::whole_file::{WholeFile, describe_write_error};
-use linecard_config::Config;
 use linecard_console::args::LearnArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error, visible};
 use linecard_contract::{Api, Options};
 use linecard_overlay::Learner;
 use linecard_traffic::{Exchange, Exchanges, Part, TrafficFormat, read};
-use std::env;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What was read of the recordings.
 #[derive(Default)]
@@ -48,15 +46,18 @@ pub fn learn(api: &'static Api, out: &mut Output, mut args: LearnArgs) -> io::Re
 
 /// Returns the text of the overlay.
 fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
+    let project = args.overlays.project();
     if args.base_path.is_none()
-        && let Some(path) = Config::find(&env::current_dir().unwrap_or_default())
+        && let Some((config, _)) = project.read()?
     {
-        let config = Config::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
         args.base_path = config.base_path;
     }
     let args = &*args;
-    let api = linecard_overlay::load(api, args.overlay.iter().map(PathBuf::as_path))?;
+    let api = linecard_overlay::load_all(api, &project, args.overlays.files())?;
     let mut learner = Learner::new(api);
+    if args.scrubbed {
+        learner = learner.without_words();
+    }
     let mut counts = Counts::default();
     for path in &args.files {
         let shown = path.to_string_lossy();
@@ -78,7 +79,7 @@ fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
     head.extend([
         "Each entry is what the responses show, and the documentation does not say. Read it, and delete what you do not".to_owned(),
         "accept. Words were values in responses: check that none is a value of a user.".to_owned(),
-        "linecard check, serve, verify and schema load this file with --overlay.".to_owned(),
+        "Each command with --overlay loads this file, such as linecard check and verify; or name it in linecard.toml.".to_owned(),
     ]);
     Ok(learner.overlay(args.min_count, &head))
 }

@@ -58,7 +58,7 @@ fn run_command(api: &'static Api, command: Command, out: &mut Output) -> io::Res
         Command::Services(args) => services::print(api, out, args.format).map(|()| Exit::Ok),
         Command::Ledger(args) => ledger::print(api, out, &args).map(|()| Exit::Ok),
         Command::Schema(args) => schema::print(api, out, &args),
-        Command::Contract(args) => contract::print(api, out, &args).map(|()| Exit::Ok),
+        Command::Contract(args) => contract::print(api, out, &args),
         Command::Coverage(args) => coverage::print(api, out, args),
         Command::Sample(args) => sample::print(out, &args),
         Command::Project(args) => project::print(out, &args),

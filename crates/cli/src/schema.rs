@@ -6,7 +6,6 @@ use linecard_contract::Api;
 use linecard_schema::{Export, Listed, OpenApi, Profile, Served, listed};
 use linecard_traffic::EXCHANGE_SCHEMA;
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 fn profile(profile: args::Profile) -> Profile {
     match profile {
@@ -34,7 +33,7 @@ pub fn print(api: &'static Api, out: &mut Output, args: &SchemaArgs) -> io::Resu
     if args.exchange {
         return out.write_all(EXCHANGE_SCHEMA.as_bytes()).map(|()| Exit::Ok);
     }
-    let api = match linecard_overlay::load(api, args.overlay.iter().map(PathBuf::as_path)) {
+    let api = match linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()) {
         Ok(api) => api,
         Err(message) => {
             print_error(&message);

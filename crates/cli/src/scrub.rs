@@ -4,12 +4,11 @@ use crate::check::held::Held;
 use crate::check::settings::traffic_format;
 use crate::whole_file::{WholeFile, describe_write_error};
 use linecard_cases::{BadTarget, FileContent, Target, is_ndjson};
-use linecard_config::Config;
+use linecard_config::ProjectFile;
 use linecard_console::args::ScrubArgs;
 use linecard_console::{Exit, Output, describe_io_error, print_error};
 use linecard_contract::{Api, Options, line_body};
 use linecard_traffic::{Exchanges, ReadError, Scrubber, TrafficFormat, Writer, read};
-use std::env;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::ops::ControlFlow;
@@ -105,10 +104,7 @@ fn complete(args: &mut ScrubArgs) -> Result<(), String> {
     if args.base_path.is_some() {
         return Ok(());
     }
-    if let Some(path) = Config::find(&env::current_dir().unwrap_or_default()) {
-        let config = Config::read(&path).map_err(|error| format!("{}: {error}", path.to_string_lossy()))?;
-        args.base_path = config.base_path;
-    }
+    args.base_path = ProjectFile::Nearest.read()?.and_then(|(config, _)| config.base_path);
     Ok(())
 }
 

@@ -112,14 +112,27 @@ impl Config {
         folder.ancestors().map(|folder| folder.join(FILE_NAME)).find(|path| path.is_file())
     }
 
+    /// Returns the paths of the overlays. They are relative to the folder of the file.
+    ///
+    /// ```
+    /// use linecard_config::Config;
+    /// use std::path::{Path, PathBuf};
+    ///
+    /// let config = Config::parse("overlay = [\"overlay.toml\"]").unwrap();
+    /// assert_eq!(config.overlays(Path::new("project")), [PathBuf::from("project/overlay.toml")]);
+    /// ```
+    #[must_use]
+    pub fn overlays(&self, folder: &Path) -> Vec<PathBuf> {
+        self.overlay.iter().map(|overlay| folder.join(&overlay.value)).collect()
+    }
+
     /// Reads a project file.
     ///
     /// # Errors
     ///
     /// [`ReadError`], with everything that is wrong.
     pub fn read(path: &Path) -> Result<Config, ReadError> {
-        let text = String::from_utf8(fs::read(path)?).map_err(|error| ReadError::Wrong(vec![not_utf8(&error)]))?;
-        Config::parse(&text).map_err(ReadError::Wrong)
+        Config::parse(&text_of(path)?).map_err(ReadError::Wrong)
     }
 
     /// Parses the text of a project file.
@@ -141,6 +154,11 @@ impl Config {
             }
         }
     }
+}
+
+/// Reads the text of a file.
+pub(crate) fn text_of(path: &Path) -> Result<String, ReadError> {
+    String::from_utf8(fs::read(path)?).map_err(|error| ReadError::Wrong(vec![not_utf8(&error)]))
 }
 
 /// Says where a text is not UTF-8.

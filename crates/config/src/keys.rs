@@ -30,7 +30,7 @@ pub const KEYS: &[Key] = &[
     key(
         "overlay",
         "[\"overlay.toml\"]",
-        "overlays of a deployment, as for --overlay; relative to the folder of the file",
+        "overlays of a deployment, which each command with --overlay loads; relative to the folder of the file",
     ),
     key("deny", "[\"no-effect\"]", "severities that let the check fail, as for --deny"),
     key("format", "\"json\"", "the output format if --format is not given"),
@@ -80,17 +80,12 @@ pub(crate) fn example_of(keys: &'static [Key], table: &str, key: &str) -> &'stat
 
 /// Returns the keys and tables that a table may have: `bodies` in the file itself, `files` in `bodies`.
 pub(crate) fn keys_of(known: &'static [Key], table: &str) -> Vec<&'static str> {
-    let mut keys = Vec::new();
-    for key in known {
-        let rest = if table.is_empty() { Some(key.name) } else { key.name.strip_prefix(table) };
-        let Some(rest) = rest.and_then(|rest| if table.is_empty() { Some(rest) } else { rest.strip_prefix('.') })
-        else {
-            continue;
-        };
-        let name = rest.split('.').next().unwrap_or(rest);
-        if !keys.contains(&name) {
-            keys.push(name);
-        }
-    }
+    let within = |key: &Key| match table {
+        "" => Some(key.name),
+        table => key.name.strip_prefix(table)?.strip_prefix('.'),
+    };
+    let mut keys: Vec<&str> = known.iter().filter_map(within).filter_map(|rest| rest.split('.').next()).collect();
+    // The keys of a table follow each other.
+    keys.dedup();
     keys
 }

@@ -31,6 +31,7 @@ mod date;
 mod file_glob;
 mod keys;
 mod overlay;
+mod project_file;
 mod reader;
 
 pub use base::Base;
@@ -40,6 +41,7 @@ pub use date::{Date, today};
 pub use file_glob::{BadGlob, FileGlob};
 pub use keys::{KEYS, Key, OVERLAY_KEYS};
 pub use overlay::{OverlayChange, OverlayFile};
+pub use project_file::ProjectFile;
 pub use reader::{ConfigError, Located};
 
 /// The name of the project file.

@@ -1,9 +1,8 @@
 //! The overlay file: what a deployment does, as changes of the tables.
 
-use crate::config::ReadError;
+use crate::config::{ReadError, text_of};
 use crate::keys::OVERLAY_KEYS;
 use crate::reader::{ConfigError, Located, Reader, Section};
-use std::fs;
 use std::path::Path;
 
 /// The content of an overlay file. [`OVERLAY_KEYS`] says what each key does.
@@ -41,7 +40,7 @@ impl OverlayFile {
     ///
     /// [`ReadError`], with everything that is wrong.
     pub fn read(path: &Path) -> Result<OverlayFile, ReadError> {
-        OverlayFile::parse(&fs::read_to_string(path)?).map_err(ReadError::Wrong)
+        OverlayFile::parse(&text_of(path)?).map_err(ReadError::Wrong)
     }
 
     /// Parses the text of an overlay file.

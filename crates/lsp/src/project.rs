@@ -1,8 +1,9 @@
 //! The project file, `linecard.toml`, as far as it says what a document holds.
 
 use linecard_cases::Target;
-use linecard_config::{AcceptedFindings, Base, BodyFiles, Config, Expect, FileGlob, ReadError, today};
+use linecard_config::{AcceptedFindings, Base, BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
 use linecard_contract::{Api, Report};
+use linecard_overlay::Overlay;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,7 @@ pub(crate) struct Project {
     bodies: Vec<Bodies>,
     exclude: Vec<FileGlob>,
     accept: Vec<AcceptedFindings>,
-    /// The API without the interpretations that the file switches off.
+    /// The API without the interpretations that the file switches off, and with its overlays.
     pub(crate) enforced: &'static Api,
 }
 
@@ -44,7 +45,7 @@ impl Project {
     }
 
     /// Resolves the names in a project file.
-    fn new(api: &'static Api, config: Config, folder: &Path, literal: &mut Literal) -> Result<Project, Vec<Fault>> {
+    fn new(api: &'static Api, config: Config, folder: &Path, enforced: &mut Enforced) -> Result<Project, Vec<Fault>> {
         let mut faults = Vec::new();
         let base_path = config.base_path.as_deref().unwrap_or(api.base_path);
         let mut ids = Vec::new();
@@ -62,6 +63,10 @@ impl Project {
             });
             bodies.push(Bodies { files, target: target.flatten(), expect });
         }
+        let enforced = enforced.api(api, ids, &config.overlay, folder).unwrap_or_else(|wrong| {
+            faults.extend(wrong);
+            api
+        });
         if !faults.is_empty() {
             faults.sort_by_key(|(line, _)| *line);
             return Err(faults);
@@ -69,7 +74,6 @@ impl Project {
         let today = today();
         let mut accept = config.accept;
         accept.retain(|entry| entry.until >= today);
-        let enforced = literal.enforced(api, ids);
         Ok(Project { base: Base::new(folder), bodies, exclude: config.exclude, accept, enforced })
     }
 
@@ -102,30 +106,67 @@ impl Project {
     }
 }
 
-/// The APIs without some interpretations. Each is made once, because it is never freed.
+/// The APIs without some interpretations, and with some overlays. Each is made once, because it is never freed.
 #[derive(Debug, Default)]
-struct Literal(HashMap<Vec<String>, &'static Api>);
+struct Enforced(HashMap<Changes, Result<&'static Api, (usize, String)>>);
 
-impl Literal {
-    fn enforced(&mut self, api: &'static Api, ids: Vec<String>) -> &'static Api {
-        if ids.is_empty() {
-            return api;
+/// The ids of interpretations, and the texts of overlays.
+type Changes = (Vec<String>, Vec<String>);
+
+impl Enforced {
+    /// Returns the API with these changes.
+    fn api(
+        &mut self,
+        api: &'static Api,
+        ids: Vec<String>,
+        overlays: &[Located<String>],
+        folder: &Path,
+    ) -> Result<&'static Api, Vec<Fault>> {
+        let fault = |overlay: &Located<String>, why: &str| (overlay.line, format!("overlay: {}: {why}", overlay.value));
+        let (mut texts, mut unreadable) = (Vec::new(), Vec::new());
+        for overlay in overlays {
+            match fs::read_to_string(folder.join(&overlay.value)) {
+                Ok(text) => texts.push(text),
+                Err(error) => unreadable.push(fault(overlay, &linecard_console::describe_io_error(&error))),
+            }
         }
-        // Each of the ids was found to have a literal form, so that this does not fail.
-        self.0.entry(ids).or_insert_with_key(|ids| api.literal(ids.iter().map(String::as_str)).unwrap_or(api))
+        if !unreadable.is_empty() {
+            return Err(unreadable);
+        }
+        let made = self.0.entry((ids, texts)).or_insert_with_key(|(ids, texts)| {
+            // Each of the ids was found to have a literal form, so that this does not fail.
+            let literal = api.literal(ids.iter().map(String::as_str)).unwrap_or(api);
+            texts.iter().enumerate().try_fold(literal, |api, (number, text)| {
+                let changed = Overlay::parse(text).and_then(|overlay| overlay.apply(api));
+                changed.map_err(|wrong| (number, wrong.first().map(ToString::to_string).unwrap_or_default()))
+            })
+        });
+        match made {
+            Ok(api) => Ok(api),
+            Err((number, why)) => Err(overlays.get(*number).map(|overlay| fault(overlay, why)).into_iter().collect()),
+        }
     }
 }
 
-/// The project files that were read. Each is read again when it changes.
+/// When a file was changed, and its length; none if there is no file.
+type Version = Option<(SystemTime, u64)>;
+
+fn version_of(path: &Path) -> Version {
+    let metadata = fs::metadata(path).ok()?;
+    Some((metadata.modified().ok()?, metadata.len()))
+}
+
+/// The project files that were read. Each is read again when it, or an overlay that it names, changes.
 #[derive(Debug, Default)]
 pub(crate) struct Projects {
     read: HashMap<PathBuf, Read>,
-    literal: Literal,
+    enforced: Enforced,
 }
 
 #[derive(Debug)]
 struct Read {
-    changed: Option<(SystemTime, u64)>,
+    /// The project file and its overlays, as they were when they were read.
+    files: Vec<(PathBuf, Version)>,
     project: Result<Project, Vec<Fault>>,
 }
 
@@ -137,29 +178,42 @@ impl Projects {
     /// The path of the project file, and what is wrong with it.
     pub(crate) fn of(&mut self, api: &'static Api, document: &Path) -> Option<Result<&Project, (PathBuf, &[Fault])>> {
         let path = Config::find(document.parent()?)?;
-        let changed = fs::metadata(&path).and_then(|metadata| Ok((metadata.modified()?, metadata.len()))).ok();
-        let is_read = self.read.get(&path).is_some_and(|read| read.changed == changed && changed.is_some());
+        let is_read = self
+            .read
+            .get(&path)
+            .is_some_and(|read| read.files.iter().all(|(path, version)| version_of(path) == *version));
         if !is_read {
-            let project = read(api, &path, &mut self.literal);
-            self.read.insert(path.clone(), Read { changed, project });
+            let read = read(api, &path, &mut self.enforced);
+            self.read.insert(path.clone(), read);
         }
         let project = &self.read.get(&path)?.project;
         Some(project.as_ref().map_err(|faults| (path, faults.as_slice())))
     }
 
-    /// Returns what is wrong with the text of a project file.
-    pub(crate) fn faults(&mut self, api: &'static Api, text: &str) -> Vec<Fault> {
+    /// Returns what is wrong with the text of a project file in this folder.
+    pub(crate) fn faults(&mut self, api: &'static Api, text: &str, folder: &Path) -> Vec<Fault> {
         let project = Config::parse(text).map_err(lines);
-        project.and_then(|config| Project::new(api, config, Path::new(""), &mut self.literal)).err().unwrap_or_default()
+        project.and_then(|config| Project::new(api, config, folder, &mut self.enforced)).err().unwrap_or_default()
     }
 }
 
-fn read(api: &'static Api, path: &Path, literal: &mut Literal) -> Result<Project, Vec<Fault>> {
+fn read(api: &'static Api, path: &Path, enforced: &mut Enforced) -> Read {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    // The versions are those before the files are read.
+    let mut files = vec![(path.to_owned(), version_of(path))];
     let config = Config::read(path).map_err(|error| match error {
         ReadError::Unreadable(error) => vec![(1, linecard_console::describe_io_error(&error))],
         ReadError::Wrong(errors) => lines(errors),
-    })?;
-    Project::new(api, config, path.parent().unwrap_or(Path::new("")), literal)
+    });
+    let project = config.and_then(|config| {
+        let overlays = config.overlays(folder).into_iter();
+        files.extend(overlays.map(|overlay| {
+            let version = version_of(&overlay);
+            (overlay, version)
+        }));
+        Project::new(api, config, folder, enforced)
+    });
+    Read { files, project }
 }
 
 fn lines(errors: Vec<linecard_config::ConfigError>) -> Vec<Fault> {

@@ -236,7 +236,8 @@ impl Server<'_> {
     }
 
     fn watch_project_files(&self) {
-        let glob_pattern = GlobPattern::String(format!("**/{}", linecard_config::FILE_NAME));
+        // The project file, and the overlays that it names.
+        let glob_pattern = GlobPattern::String("**/*.toml".to_owned());
         let watchers = vec![FileSystemWatcher { glob_pattern, kind: None }];
         let options = serde_json::to_value(DidChangeWatchedFilesRegistrationOptions { watchers }).ok();
         let method = DidChangeWatchedFiles::METHOD.to_owned();

@@ -117,7 +117,8 @@ impl Session {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut view = View { api, client, uri, path, document, project: no_project, content: Content::Nothing };
         if name == linecard_config::FILE_NAME {
-            view.content = Content::Project(projects.faults(api, &document.text));
+            let folder = view.path.parent().unwrap_or(Path::new(""));
+            view.content = Content::Project(projects.faults(api, &document.text, folder));
             return Some(view);
         }
         let is_file = uri.scheme().as_str().eq_ignore_ascii_case("file");

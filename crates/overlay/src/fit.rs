@@ -53,6 +53,9 @@ impl Fit {
             (What::New(_), _) => self.fitting_new(object, change.attribute),
             (_, None) => Err("there is no such attribute".to_owned()),
             (What::Presence(presence), Some(row)) => fitting_presence(object, row, method, *presence),
+            (What::Words(words), Some(_)) if words.is_empty() => {
+                Err("the list of words is empty; add a word, or remove the entry".to_owned())
+            }
             (What::Words(words), Some(row)) => {
                 let mut seen = HashSet::new();
                 if let Some(twice) = words.iter().find(|word| !seen.insert(**word)) {

@@ -32,6 +32,7 @@ pub struct Learner {
     api: &'static Api,
     seen: BTreeMap<Seen, Times>,
     is_full: bool,
+    has_words: bool,
 }
 
 /// How many different things are kept. A deployment that does more is of another API.
@@ -43,7 +44,14 @@ impl Learner {
     /// Begins with nothing. If the API has an overlay, what it says is not learned again.
     #[must_use]
     pub fn new(api: &'static Api) -> Learner {
-        Learner { api, seen: BTreeMap::new(), is_full: false }
+        Learner { api, seen: BTreeMap::new(), is_full: false, has_words: true }
+    }
+
+    /// Learns no words: those of a recording that was scrubbed are pseudonyms. That a word is in no list becomes a comment.
+    #[must_use]
+    pub fn without_words(mut self) -> Learner {
+        self.has_words = false;
+        self
     }
 
     /// Adds the findings in the body of a response, and `place` says where it is. Reports on requests are passed over: a caller, and
@@ -54,7 +62,7 @@ impl Learner {
         }
         let body: Value = serde_json::from_slice(body).unwrap_or_default();
         for finding in report.findings() {
-            if let Some(seen) = seen(&finding, &body) {
+            if let Some(seen) = seen(&finding, &body, self.has_words) {
                 self.add(seen, place);
             }
             if let Some(also) = type_of_forbidden(&finding, &body) {
@@ -110,7 +118,7 @@ impl Learner {
 }
 
 /// Returns what a finding says about the deployment; none if it says nothing.
-fn seen(finding: &Finding<'_>, body: &Value) -> Option<Seen> {
+fn seen(finding: &Finding<'_>, body: &Value, has_words: bool) -> Option<Seen> {
     let (rule, severity, pointer) = (finding.rule(), finding.severity(), finding.pointer());
     let of_rule = || Some(Seen::Rule(rule.to_string()));
     let of_row = |attribute: &str, what: SeenOfRow| {
@@ -132,12 +140,14 @@ fn seen(finding: &Finding<'_>, body: &Value) -> Option<Seen> {
     match rule.check() {
         Check::Required if presence == Presence::Always => of_row(field.name, SeenOfRow::Presence),
         Check::Forbidden if !field.may_stand(rule.method()) => of_row(field.name, SeenOfRow::Presence),
-        Check::Value => match value().and_then(Value::as_str).filter(|word| is_word(word) && !field.secret) {
-            Some(word) if !field.kind(rule.method()).words().is_empty() => {
-                of_row(field.name, SeenOfRow::Word(word.to_owned()))
+        Check::Value => {
+            match value().and_then(Value::as_str).filter(|word| has_words && is_word(word) && !field.secret) {
+                Some(word) if !field.kind(rule.method()).words().is_empty() => {
+                    of_row(field.name, SeenOfRow::Word(word.to_owned()))
+                }
+                _ => of_rule(),
             }
-            _ => of_rule(),
-        },
+        }
         Check::Type => {
             let is_list = field.kind(Method::Get).as_list().is_some();
             let is_item = last != field.name;

@@ -32,9 +32,11 @@ mod written;
 use crate::change::Change;
 use crate::fit::Fit;
 pub use learn::Learner;
+pub use linecard_config::ProjectFile;
 use linecard_config::{ConfigError, OverlayFile, ReadError};
 use linecard_contract::Api;
-use std::path::Path;
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
 
 /// An overlay: the changes of one file.
 #[derive(Clone, Debug, Default)]
@@ -109,14 +111,18 @@ impl Overlay {
     }
 }
 
-/// Returns the API with the changes of overlay files, in their order.
+/// Returns the API with the changes of overlay files, in their order. A file that is named twice is loaded once.
 ///
 /// # Errors
 ///
 /// A message that names the file, the line, and how to fix it; one line for each fault.
 pub fn load<'p>(api: &'static Api, paths: impl IntoIterator<Item = &'p Path>) -> Result<&'static Api, String> {
     let mut api = api;
+    let mut loaded = HashSet::new();
     for path in paths {
+        if path.canonicalize().is_ok_and(|path| !loaded.insert(path)) {
+            continue;
+        }
         let shown = path.display();
         let faults = |faults: &[ConfigError]| {
             faults.iter().map(|fault| format!("{shown}: {fault}")).collect::<Vec<_>>().join("\n")
@@ -128,6 +134,29 @@ pub fn load<'p>(api: &'static Api, paths: impl IntoIterator<Item = &'p Path>) ->
         api = overlay.apply(api).map_err(|wrong| faults(&wrong))?;
     }
     Ok(api)
+}
+
+/// Returns the API with the overlays of a command: those that the project file names, and then those of its arguments.
+///
+/// ```
+/// use linecard_model::API;
+/// use linecard_overlay::{ProjectFile, load_all};
+///
+/// let api = load_all(&API, &ProjectFile::None, std::iter::empty()).unwrap();
+/// assert!(std::ptr::eq(api, &API));
+/// ```
+///
+/// # Errors
+///
+/// A message that names the file, the line, and how to fix it; one line for each fault.
+pub fn load_all<'p>(
+    api: &'static Api,
+    project: &ProjectFile,
+    given: impl IntoIterator<Item = &'p Path>,
+) -> Result<&'static Api, String> {
+    let mut paths = project.overlays()?;
+    paths.extend(given.into_iter().map(Path::to_owned));
+    load(api, paths.iter().map(PathBuf::as_path))
 }
 
 /// Compiles and runs the example of the README.

@@ -16,6 +16,13 @@ pub(crate) struct Entry<'s> {
     pub(crate) what: &'s SeenOfRow,
 }
 
+impl<'s> Entry<'s> {
+    /// Returns the object, the attribute and the method.
+    const fn row(&self) -> (&'s str, &'s str, &'s str) {
+        (self.object, self.attribute, self.method)
+    }
+}
+
 /// An entry, with the words that were seen if it is about words, and how often it was seen.
 struct Counted<'s> {
     entry: Entry<'s>,
@@ -41,30 +48,25 @@ fn line(text: &str) -> String {
 }
 
 impl<'s> Entries<'s> {
+    /// Adds an entry. The words of an attribute follow each other.
     pub(crate) fn add(&mut self, entry: Entry<'s>, seen: &'s Times) {
         let SeenOfRow::Word(word) = entry.what else {
             self.entries.push(Counted { entry, words: Vec::new(), seen });
             return;
         };
-        let is_same = |known: &&mut Counted<'_>| {
-            let of = known.entry;
-            !known.words.is_empty()
-                && (of.object, of.attribute, of.method) == (entry.object, entry.attribute, entry.method)
-        };
-        match self.entries.iter_mut().find(is_same) {
+        let is_same = |known: &&mut Counted<'_>| !known.words.is_empty() && known.entry.row() == entry.row();
+        match self.entries.last_mut().filter(is_same) {
             Some(known) => known.words.push((word, seen)),
             None => self.entries.push(Counted { entry, words: vec![(word, seen)], seen }),
         }
     }
 
-    /// Returns whether an attribute that the tables lack was seen with other types too. An overlay would refuse those.
-    fn has_several_types(&self, entry: &Entry<'_>) -> bool {
-        let is_other = |known: &Counted<'_>| {
-            let of = known.entry;
-            matches!((of.what, entry.what), (SeenOfRow::New(one), SeenOfRow::New(other)) if one != other)
-                && (of.object, of.attribute, of.method) == (entry.object, entry.attribute, entry.method)
-        };
-        self.entries.iter().any(is_other)
+    /// Returns whether an attribute that the tables lack was seen with other types too. An overlay would refuse those. The entries are
+    /// sorted.
+    fn has_several_types(&self, number: usize, entry: &Entry<'_>) -> bool {
+        let neighbours = [number.checked_sub(1), number.checked_add(1)].into_iter().flatten();
+        let mut neighbours = neighbours.filter_map(|number| self.entries.get(number));
+        matches!(entry.what, SeenOfRow::New(_)) && neighbours.any(|known| known.entry.row() == entry.row())
     }
 
     /// Adds a remark about what an overlay cannot say.
@@ -85,16 +87,14 @@ impl<'s> Entries<'s> {
         }
         let mut fit = Fit::new(api);
         // The most frequent of several types of an attribute comes first.
-        self.entries.sort_by(|one, other| {
-            let key = |counted: &Counted<'s>| (counted.entry.object, counted.entry.attribute, counted.entry.method);
-            key(one).cmp(&key(other)).then(other.seen.count.cmp(&one.seen.count))
-        });
+        self.entries
+            .sort_by(|one, other| one.entry.row().cmp(&other.entry.row()).then(other.seen.count.cmp(&one.seen.count)));
         let mut is_any_written = false;
-        for Counted { entry, words, seen } in &self.entries {
+        for (number, Counted { entry, words, seen }) in self.entries.iter().enumerate() {
             let written = written(*entry, words);
             let fits = if matches!(entry.what, SeenOfRow::New("Array" | "Null")) {
                 Err("an overlay has no such type".to_owned())
-            } else if self.has_several_types(entry) {
+            } else if self.has_several_types(number, entry) {
                 Err("it has several types".to_owned())
             } else {
                 fits(api, &mut fit, &written)

@@ -46,6 +46,13 @@ pub fn run(api: &'static Api) -> ExitCode {
         let location = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(location, "panicked");
     }));
+    let api = match linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()) {
+        Ok(api) => api,
+        Err(message) => {
+            print_error(&message);
+            return ExitCode::from(Exit::Error as u8);
+        }
+    };
     match run_until_signal(api, &args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -1,6 +1,7 @@
 //! The arguments of `verify`.
 
 use crate::format::{ReportFile, VerifyFormat};
+use linecard_console::args::OverlayArgs;
 use std::path::PathBuf;
 
 /// The arguments of `verify`.
@@ -45,9 +46,9 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub service: Vec<String>,
 
-    /// Expect what this overlay says of the deployment; can be given more than once. `linecard learn` writes overlays
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Only read: create, change and remove nothing
     #[arg(long)]

@@ -48,7 +48,7 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
         Ok(Command::Verify(args)) => args,
         Err(error) => return print_usage_error(&error),
     };
-    let report = linecard_overlay::load(api, args.overlay.iter().map(PathBuf::as_path)).and_then(|api| {
+    let report = linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()).and_then(|api| {
         let (client, settings) = prepare(api, &args)?;
         execute(api, &client, &settings)
     });

@@ -162,7 +162,7 @@ impl ServiceRun<'_> {
 
     /// Creates an item with the name of another one.
     async fn taken(&mut self, items: &ItemsOffer, body: &Value) -> Result<(), Halt> {
-        let answer = self.context.caller.call(items.create, &self.segments, Some(body)).await?;
+        let answer = self.ask(items.create, &self.segments, Some(body)).await?;
         self.result.tried(CREATE_TAKEN);
         if answer.status() != Some(400) {
             let observed = format!("the status is {}", answer.shown());
@@ -190,7 +190,7 @@ impl ServiceRun<'_> {
             self.result.fault(RENAME, Fault::new(put.id, RENAME.documented, observed));
             return Ok(name);
         }
-        let old = self.context.caller.call(get, &self.at_item(items.segment, &name), None).await?;
+        let old = self.ask(get, &self.at_item(items.segment, &name), None).await?;
         if old.status() != Some(404) {
             let observed = format!("the GET of the old name gets a {}", old.shown());
             self.result.fault(RENAME, Fault::new(get.id, RENAME.documented, observed));
@@ -213,7 +213,7 @@ impl ServiceRun<'_> {
         if !answer.is_performed() {
             wrong = Some((items.delete, format!("the status is {}", answer.shown())));
         } else if let Some(get) = items.get {
-            let shown = self.context.caller.call(get, &segments, None).await?;
+            let shown = self.ask(get, &segments, None).await?;
             if shown.status() != Some(404) {
                 wrong = Some((get, format!("the GET after it gets a {}", shown.shown())));
             }

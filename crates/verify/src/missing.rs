@@ -42,7 +42,7 @@ impl ServiceRun<'_> {
         };
         segment.1 = name;
         // What it shows is not checked: it should show nothing.
-        self.context.caller.call(self.offer.get, &segments, None).await.map(Some)
+        self.ask(self.offer.get, &segments, None).await.map(Some)
     }
 
     /// Reads some of the items that exist.
@@ -74,7 +74,7 @@ impl ServiceRun<'_> {
         }
         for (operation, body) in tries {
             let Some(operation) = operation else { continue };
-            let answer = self.context.caller.call(operation, &segments, body.as_ref()).await?;
+            let answer = self.ask(operation, &segments, body.as_ref()).await?;
             self.result.tried(MISSING_ITEM);
             if answer.status() != Some(404) {
                 let observed = format!("the status is {}", answer.shown());

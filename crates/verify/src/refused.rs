@@ -42,9 +42,14 @@ impl ServiceRun<'_> {
             let known = self.created.len();
             let Some((body, documented)) = self.broken(object, method, &fault, key.as_ref()) else { continue };
             *count += 1;
-            let answer = self.context.caller.call(operation, segments, Some(&body)).await?;
+            let answer = self.ask(operation, segments, Some(&body)).await?;
             if answer.status().is_some_and(|status| (400..500).contains(&status)) {
                 self.created.truncate(known);
+            }
+            if matches!(answer.status(), Some(401 | 403)) {
+                let why = format!("the account may not: the status is {}", answer.shown());
+                self.result.not_tried(REFUSED, why);
+                return Ok(());
             }
             self.result.tried(REFUSED);
             if answer.status() == Some(400) {
@@ -59,7 +64,7 @@ impl ServiceRun<'_> {
             let found = Found::new(operation.id, format!("the body gets a 400: {documented}"), observed);
             self.result.fault(REFUSED, found.of_rule(rule, String::new()));
         }
-        let answer = self.context.caller.call(operation, segments, Some(&json!([]))).await?;
+        let answer = self.ask(operation, segments, Some(&json!([]))).await?;
         self.result.tried(NOT_AN_OBJECT);
         if answer.status() != Some(416) {
             let observed = format!("the status is {}", answer.shown());

@@ -10,6 +10,9 @@ use crate::report::{Fault, ServiceResult};
 use linecard_contract::{Method, Object, Operation, SegmentOf, Severity};
 use serde_json::Value;
 
+/// How to fix a redirect.
+const REDIRECTED: &str = "it redirects; give the URL that it redirects to";
+
 /// The checks of a service.
 pub(crate) struct ServiceRun<'a> {
     pub(crate) context: &'a Context<'a>,
@@ -20,6 +23,8 @@ pub(crate) struct ServiceRun<'a> {
     pub(crate) problems: Vec<String>,
     /// The state before the first change.
     pub(crate) original: Option<Value>,
+    /// Whether a GET has shown the service.
+    is_shown: bool,
     /// Whether a PUT of the whole service was sent.
     pub(crate) is_changed: bool,
     /// The names of what the run may have created.
@@ -45,6 +50,7 @@ impl<'a> ServiceRun<'a> {
             notes: Vec::new(),
             problems: Vec::new(),
             original: None,
+            is_shown: false,
             is_changed: false,
             created: Vec::new(),
             names: 0,
@@ -68,9 +74,50 @@ impl<'a> ServiceRun<'a> {
         segments: &Segments,
         body: Option<&Value>,
     ) -> Result<Answer, Halt> {
-        let answer = self.context.caller.call(operation, segments, body).await?;
+        let answer = self.ask(operation, segments, body).await?;
         self.look_at(operation, &answer);
         Ok(answer)
+    }
+
+    /// Sends a request, and checks nothing but that the deployment still answers as one.
+    pub(crate) async fn ask(
+        &self,
+        operation: &'static Operation,
+        segments: &Segments,
+        body: Option<&Value>,
+    ) -> Result<Answer, Halt> {
+        let answer = self.context.caller.call(operation, segments, body).await?;
+        self.check_availability(operation, &answer).await?;
+        Ok(answer)
+    }
+
+    /// Ends the run if the deployment has shown the service, and no longer answers as one: what it does then says nothing about the
+    /// contract.
+    async fn check_availability(&self, operation: &Operation, answer: &Answer) -> Result<(), Halt> {
+        if !self.is_shown {
+            return Ok(());
+        }
+        let (id, status) = (operation.id, answer.shown());
+        match answer.status() {
+            Some(429) => {
+                let fix = "it limits the rate; run it again with a lower --requests-per-second";
+                Err(Halt::Failed(format!("the status of {id} is {status}: {fix}")))
+            }
+            Some(300..=399) => Err(Halt::Failed(format!("the status of {id} is {status}: {REDIRECTED}"))),
+            Some(502..=504) => {
+                let fix = "it is not available; run it again later, which removes what is left behind";
+                Err(Halt::Failed(format!("the status of {id} is {status}: {fix}")))
+            }
+            // The account may not perform the operation, or its session has ended: what was shown before tells.
+            Some(401) => {
+                let again = self.context.caller.call(self.offer.get, &self.segments, None).await?;
+                if again.status() == Some(401) {
+                    return Err(Halt::Failed(format!("the status of {id} is {status}: the session has ended")));
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
     }
 
     fn look_at(&mut self, operation: &'static Operation, answer: &Answer) {
@@ -176,6 +223,7 @@ impl<'a> ServiceRun<'a> {
             Ok(state) => state,
             Err(answer) => return self.absent(&answer),
         };
+        self.is_shown = true;
         self.result.tried(MISSING_SERVICE);
         self.missing_user().await?;
         self.existing_items(&state.value).await?;
@@ -199,8 +247,15 @@ impl<'a> ServiceRun<'a> {
         let (get, status) = (self.offer.get.id, answer.status());
         match status {
             Some(401) => {
-                let why = "the deployment answers 401: give an account with --account";
-                return Err(Halt::Failed(why.to_owned()));
+                let fix = if self.context.settings.has_session {
+                    "the account may not read it, or its session has ended"
+                } else {
+                    "give an account with --account"
+                };
+                return Err(Halt::Failed(format!("the deployment answers 401: {fix}")));
+            }
+            Some(300..=399) => {
+                return Err(Halt::Failed(format!("the deployment answers {}: {REDIRECTED}", answer.shown())));
             }
             Some(403) => self.result.not_tried(RESPONSE, "the account may not read it: the status is 403"),
             Some(429 | 502 | 503 | 504) => {

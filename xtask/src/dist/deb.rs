@@ -1,11 +1,11 @@
 //! The Debian package.
 
 use super::archive::{File, gzip, tar_gz};
-use super::{DESCRIPTION, Release};
+use super::{DESCRIPTION, Release, time};
 use md5::{Digest, Md5};
 use std::fmt::Write;
 
-/// The name of the package, and who maintains it.
+/// Who maintains the package.
 const MAINTAINER: &str = "The Linecard project <linecard@example.org>";
 
 /// Returns the name of the file and its bytes. `architecture` is that of Debian.
@@ -81,11 +81,19 @@ fn data(release: &Release) -> Result<Vec<File>, String> {
     }
     let copyright = format!(
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\nUpstream-Name: linecard\nSource: {}\n\n\
-         Files: *\nCopyright: The Linecard project\nLicense: MIT or Apache-2.0\n Both texts are in this folder, and \
+         Files: *\nCopyright: The Linecard developers\nLicense: MIT or Apache-2.0\n Both texts are in this folder, and \
          THIRD-PARTY-LICENSES.txt has those of the\n libraries that are part of the programs.\n",
         release.homepage
     );
     data.push(File::new("usr/share/doc/linecard/copyright", copyright));
+    // The changelog of the package itself; `changelog.gz` is the one of the project.
+    let time = time(release.seconds)?.format("%a, %d %b %Y %H:%M:%S +0000");
+    let changes = format!(
+        "linecard ({}-1) unstable; urgency=medium\n\n  * This version is packed; changelog.gz says what changed.\n\n -- \
+         {MAINTAINER}  {time}\n",
+        release.version
+    );
+    data.push(File::new("usr/share/doc/linecard/changelog.Debian.gz", gzip(changes.as_bytes())?));
     data.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(data)
 }

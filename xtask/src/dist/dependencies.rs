@@ -1,4 +1,4 @@
-//! The crates that are part of the programs: their licences, and the list of them that scanners read (CycloneDX).
+//! The crates that are part of the programs: their licences, and the list of them that scanners read (`CycloneDX`).
 
 use super::Release;
 use super::targets::PROGRAMS;
@@ -57,7 +57,7 @@ pub(crate) fn dependencies(triple: &str) -> Result<Dependencies, String> {
     let mut crates = BTreeMap::new();
     while let Some(id) = left.pop() {
         let package = packages.get(&id).ok_or_else(|| format!("cargo metadata: there is no package {id}"))?;
-        let used = uses.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let direct = uses.get(&id).map(Vec::as_slice).unwrap_or_default();
         let one = Crate {
             name: text(&package["name"]),
             version: text(&package["version"]),
@@ -68,10 +68,10 @@ pub(crate) fn dependencies(triple: &str) -> Result<Dependencies, String> {
             }),
             manifest: text(&package["manifest_path"]),
             is_ours: package["source"].is_null(),
-            uses: used.iter().filter_map(|used| packages.get(used)).map(|used| url(used)).collect(),
+            uses: direct.iter().filter_map(|used| packages.get(used)).map(|used| url(used)).collect(),
         };
         if crates.insert(url(package), one).is_none() {
-            left.extend(used.iter().cloned());
+            left.extend(direct.iter().cloned());
         }
     }
     Ok(Dependencies { crates, checksums: checksums()? })
@@ -100,7 +100,7 @@ fn checksums() -> Result<BTreeMap<(String, String), String>, String> {
 }
 
 impl Dependencies {
-    /// Returns the list of the crates in the JSON of CycloneDX 1.5.
+    /// Returns the list of the crates in the JSON of `CycloneDX` 1.5.
     pub(crate) fn cyclonedx(&self, release: &Release) -> String {
         let components: Vec<Value> = self
             .crates

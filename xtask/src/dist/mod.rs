@@ -144,7 +144,7 @@ fn make(options: &Options) -> Result<(), String> {
         version: version.to_owned(),
         target,
         seconds,
-        time: rfc_3339(seconds)?,
+        time: time(seconds)?.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
         homepage: env!("CARGO_PKG_REPOSITORY").to_owned(),
         files,
     };
@@ -205,9 +205,8 @@ fn seconds() -> Result<u64, String> {
     text.trim().parse().map_err(|_| format!("git knows no commit here; set {NAME} to the seconds since 1970"))
 }
 
-/// Returns a time as text, in UTC.
-fn rfc_3339(seconds: u64) -> Result<String, String> {
+/// Returns a time, in UTC.
+fn time(seconds: u64) -> Result<chrono::DateTime<chrono::Utc>, String> {
     let time = i64::try_from(seconds).ok().and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
-    let time = time.ok_or_else(|| format!("{seconds} seconds since 1970 is no time"))?;
-    Ok(time.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    time.ok_or_else(|| format!("{seconds} seconds since 1970 is no time"))
 }

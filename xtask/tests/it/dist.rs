@@ -126,6 +126,7 @@ fn the_debian_package_says_what_it_needs_and_where_its_files_are() {
         " usr/bin/linecard-server\n",
         " usr/share/man/man1/linecard.1.gz\n",
         " usr/share/bash-completion/completions/linecard\n",
+        " usr/share/doc/linecard/changelog.Debian.gz\n",
         " usr/share/doc/linecard/copyright\n",
         " usr/share/doc/linecard/THIRD-PARTY-LICENSES.txt\n",
     ] {

@@ -1,16 +1,17 @@
-//! CSV: a row for each user, and a column for each attribute.
+//! CSV: a row for each user, and a column for each attribute. It is read as a stream: no more than a row is kept.
 
 use super::cell::{self, Column};
 use super::context::Context;
 use super::index::{Index, Part, hash_of};
 use super::statement::{Statement, check_subject, check_wanted};
+use super::text::MOST;
 use crate::problem::{Problem, Problems};
 use crate::subject::Subject;
-use ::csv::{ByteRecord, Error, ErrorKind, ReaderBuilder};
+use ::csv::{ByteRecord, Error, ErrorKind, Reader, ReaderBuilder};
 use linecard_contract::{LineColumn, Method, validate};
 use serde_json::{Map, Value};
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 
 /// The columns of attributes, after those of ids.
 #[derive(Debug, Default)]
@@ -20,54 +21,115 @@ pub(super) struct Header(Vec<Column>);
 pub(super) fn read(
     context: &Context<'_>,
     name: &str,
-    mut file: File,
+    file: File,
     index: &mut Index,
     problems: &mut Problems,
 ) -> Header {
-    let mut text = Vec::new();
-    if let Err(error) = file.read_to_end(&mut text) {
-        problems.of_file(name, linecard_console::describe_io_error(&error));
-        return Header::default();
-    }
     let number = index.add_file(name, "csv");
-    index.add_bytes(&text);
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_slice());
+    let mut rows = Rows::of(file);
     let mut record = ByteRecord::new();
-    let header = match reader.read_byte_record(&mut record) {
-        Ok(true) => header(context, name, &record, problems),
-        Ok(false) => {
-            problems.of_file(name, "the header is missing");
-            return Header::default();
-        }
-        Err(error) => {
-            problems.of_file(name, message_of(&error));
-            return Header::default();
-        }
-    };
-    if problems.count > 0 {
-        return header;
-    }
+    let mut header = None;
     loop {
-        match reader.read_byte_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return header,
-            Err(error) => {
-                problems.of_file(name, message_of(&error));
-                return header;
+        let (offset, line, text) = match rows.next(&mut record) {
+            Ok(Some(row)) => row,
+            Ok(None) => break,
+            Err(problem) => {
+                problems.add(Problem { file: name.to_owned(), ..problem });
+                break;
             }
-        }
-        let (offset, line) = record.position().map_or((0, 0), |position| (position.byte(), position.line()));
-        let length = reader.position().byte().saturating_sub(offset);
-        let at = usize::try_from(offset).unwrap_or(usize::MAX);
-        let part = text.get(at..).unwrap_or_default();
-        let part = part.get(..usize::try_from(length).unwrap_or(usize::MAX)).unwrap_or_default();
-        let part = Part { file: number, offset, length, line, hash: hash_of(part) };
+        };
+        index.add_bytes(text);
+        let Some(header) = &header else {
+            header = Some(self::header(context, name, &record, line, problems));
+            if problems.count > 0 {
+                break;
+            }
+            continue;
+        };
+        let part = Part { file: number, offset, length: text.len() as u64, line, hash: hash_of(text) };
         let before = problems.count;
-        let made = row(context, name, &header, &record, line, problems);
+        let made = row(context, name, header, &record, line, problems);
         index.blank_rows += usize::from(made.is_empty() && problems.count == before);
         for statement in made {
             index.add(context.targets, &statement, &part, problems);
         }
+    }
+    if header.is_none() && problems.count == 0 {
+        problems.of_file(name, "the header is missing");
+    }
+    header.unwrap_or_default()
+}
+
+/// The rows of a file, each with its text.
+struct Rows {
+    reader: Reader<Window<File>>,
+    /// How many lines were read.
+    lines: u64,
+}
+
+impl Rows {
+    fn of(file: File) -> Rows {
+        let window = Window { inner: file, text: Vec::new(), taken: 0 };
+        let reader = ReaderBuilder::new().has_headers(false).flexible(true).buffer_capacity(BUFFER).from_reader(window);
+        Rows { reader, lines: 0 }
+    }
+
+    /// Reads the next row. Returns where its text begins, its line, and its text: with the blank lines before it, which the
+    /// reader passes over.
+    fn next(&mut self, record: &mut ByteRecord) -> Result<Option<(u64, u64, &[u8])>, Problem> {
+        let offset = self.reader.position().byte();
+        let is_row = self.reader.read_byte_record(record).map_err(|error| {
+            let message = match error.kind() {
+                ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+                    format!("the row has more than {MOST} bytes; a quotation mark may be missing")
+                }
+                _ => message_of(&error),
+            };
+            at("", self.lines + 1, "", message)
+        })?;
+        if !is_row {
+            return Ok(None);
+        }
+        let length = self.reader.position().byte().saturating_sub(offset);
+        let text = self.reader.get_mut().take(usize::try_from(length).unwrap_or(usize::MAX));
+        let newlines = |text: &[u8]| text.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let blank = text.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(text.len());
+        let line = self.lines + newlines(text.get(..blank).unwrap_or_default()) + 1;
+        self.lines += newlines(text);
+        Ok(Some((offset, line, text)))
+    }
+}
+
+/// How many bytes are read at a time.
+const BUFFER: usize = 1 << 16;
+
+/// A reader that keeps what it has read until a row takes it.
+struct Window<R> {
+    inner: R,
+    text: Vec<u8>,
+    /// How many bytes of the text were taken.
+    taken: usize,
+}
+
+impl<R> Window<R> {
+    /// Takes the next bytes.
+    fn take(&mut self, length: usize) -> &[u8] {
+        let from = self.taken;
+        self.taken = from.saturating_add(length).min(self.text.len());
+        self.text.get(from..self.taken).unwrap_or_default()
+    }
+}
+
+impl<R: Read> Read for Window<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.text.drain(..self.taken);
+        self.taken = 0;
+        if self.text.len() > MOST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let length = self.inner.read(buffer)?;
+        self.text.extend_from_slice(buffer.get(..length).unwrap_or_default());
+        Ok(length)
     }
 }
 
@@ -101,7 +163,7 @@ fn at(file: &str, line: u64, part: &str, message: String) -> Problem {
     Problem { file: file.to_owned(), at, part: part.to_owned(), message }
 }
 
-fn header(context: &Context<'_>, file: &str, record: &ByteRecord, problems: &mut Problems) -> Header {
+fn header(context: &Context<'_>, file: &str, record: &ByteRecord, line: u64, problems: &mut Problems) -> Header {
     let ids: Vec<&str> = context.targets.scope.iter().map(|(_, name)| *name).collect();
     let mut columns: Vec<Column> = Vec::new();
     for (index, name) in record.iter().enumerate() {
@@ -112,7 +174,7 @@ fn header(context: &Context<'_>, file: &str, record: &ByteRecord, problems: &mut
             if name != *id {
                 let message =
                     format!("this column is named {id}: the header begins with {}, separated by commas", ids.join(","));
-                problems.add(at(file, 1, &number, message));
+                problems.add(at(file, line, &number, message));
             }
             continue;
         }
@@ -120,13 +182,13 @@ fn header(context: &Context<'_>, file: &str, record: &ByteRecord, problems: &mut
             Ok(column) if columns.iter().any(|other| other.overlaps(&column)) => {
                 problems.add(at(
                     file,
-                    1,
+                    line,
                     &number,
                     format!("`{name}` is in the header twice, or a part of it is; keep one of them"),
                 ));
             }
             Ok(column) => columns.push(column),
-            Err(message) => problems.add(at(file, 1, &number, message)),
+            Err(message) => problems.add(at(file, line, &number, message)),
         }
     }
     if record.len() <= ids.len() && problems.count == 0 {
@@ -134,7 +196,7 @@ fn header(context: &Context<'_>, file: &str, record: &ByteRecord, problems: &mut
             "the header needs {} and a column of an attribute, such as call-processing-policies.useGroupName",
             ids.join(",")
         );
-        problems.add(at(file, 1, "", message));
+        problems.add(at(file, line, "", message));
     }
     Header(columns)
 }

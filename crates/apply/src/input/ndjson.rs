@@ -13,6 +13,9 @@ use serde_json::value::RawValue;
 use std::fs::File;
 use std::io::BufReader;
 
+/// What some editors write before UTF-8. JSON has no place for it.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 const SERVICE: &str = "service";
 const ITEM: &str = "item";
 const PRUNE: &str = "prune";
@@ -133,6 +136,12 @@ impl<'r> Reader<'r> {
     }
 
     fn members(&mut self) -> Option<Vec<(String, &'r RawValue)>> {
+        if self.text.starts_with(BYTE_ORDER_MARK) {
+            let at = Some(LineColumn { line: self.line, column: 1 });
+            let message = "the line begins with a byte order mark; save the file as UTF-8 without one".to_owned();
+            self.problems.add(Problem { file: self.file.to_owned(), at, part: String::new(), message });
+            return None;
+        }
         let error = match serde_json::from_slice::<Members<'r>>(self.text) {
             Ok(Members(members)) => return Some(members),
             Err(error) => error,

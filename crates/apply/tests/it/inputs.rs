@@ -4,6 +4,9 @@ use crate::world::World;
 use insta::assert_snapshot;
 use linecard_server::RequestFilter;
 
+/// Rows with more bytes than one row may have.
+const ROWS: usize = linecard_contract::DEFAULT_MAX_BODY / 8;
+
 /// Runs with a wrong input, and checks that nothing was sent and nothing written.
 fn refused(files: &[(&str, &str)], input: &str) -> String {
     let mut world = World::new();
@@ -35,6 +38,7 @@ fn wrong_lines_of_ndjson() {
         user_line("u", "call-procesing-policies"),
         user_line("u", "groups"),
         user_line("u", "extra-phones"),
+        format!("\u{feff}{}", user_line("u", "mobile-number")),
     ];
     let err = refused(&[("users.ndjson", &(lines.join("\n") + "\n"))], "users.ndjson");
     assert!(!err.contains("s3cret"), "{err}");
@@ -90,6 +94,10 @@ fn a_wrong_csv() {
         check("tenant,group,user,active,mobile-number.activ,speed-dial-8.speedCodes,mobile-number.active,mobile-number.active\n"),
         check(&format!("{header}t,g,u,s3cret,maybe\nt,g,u,0,\nt,g,u,(null),\nt,g\nt,g,,1,\n")),
         check(&format!("{header}t,g,u,1,\nt,g,u,2,\n")),
+        // The line of a row is that of its text, whatever is before it.
+        check(&format!("\r\n{header}\r\n\n\"t\",\"g\",\"u\nv\",0,\r\n\r\nt,g,w,0,\n")),
+        check(&format!("{header}t,g,\"u,0,\n{}", "t,g,v,0,\n".repeat(ROWS))),
+        check("\u{feff}tenant,group,user,mobile-number.active\nt,g,u,perhaps\n"),
     ]
     .join("--\n");
     assert!(!shown.contains("s3cret"), "{shown}");

@@ -1,8 +1,12 @@
 //! The journal: whose it is, and what a broken one says.
 
-use crate::world::World;
+use crate::world::{Ran, World};
 use insta::assert_snapshot;
+use linecard_contract::Method;
+use linecard_server::{Fault, RequestFilter};
 use std::fs;
+use std::process::Command;
+use std::time::Duration;
 
 const LINE: &str =
     r#"{"tenant": "t", "group": "g", "user": "u", "service": "mobile-number", "state": {"active": false}}"#;
@@ -64,6 +68,58 @@ fn a_second_start_at_once_is_an_error() {
     let file = fs::File::open(world.path().join("own.journal")).unwrap();
     file.lock().unwrap();
     assert_snapshot!(world.run(["users.ndjson", "--journal", "own.journal"]));
+}
+
+/// The disk is full in the middle of the work: a limit of the size of files has the same effect.
+#[test]
+#[cfg(unix)]
+fn a_journal_that_cannot_be_written_ends_it() {
+    let lines: String = (0..400).map(|user| format!("{}\n", LINE.replace("\"u\"", &format!("\"u{user}\"")))).collect();
+    let lines = lines
+        .replace("mobile-number", "call-processing-policies")
+        .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
+    let world = World::new().with("users.ndjson", lines);
+    let puts = || world.double.journal().count(&RequestFilter::new().method(Method::Put)).unwrap();
+    let apply = world.command(["users.ndjson", "--concurrency", "4"]);
+    let mut limited = Command::new("sh");
+    // One block of 512 bytes, or of 1024 in some shells. The signal would kill the process; a full disk sends none.
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh"])
+        .arg(apply.get_program())
+        .args(apply.get_args());
+    limited.current_dir(world.path()).env("NO_COLOR", "1");
+    let ran = Ran::from(limited.output().unwrap());
+    assert_eq!(ran.exit, Some(1), "{ran}");
+    assert_eq!(
+        ran.err.matches("error: the journal users.ndjson.journal cannot be written: File too large").count(),
+        1,
+        "{ran}"
+    );
+    assert!(ran.out.contains(" not tried; "), "{ran}");
+    let sent = puts();
+    assert!(sent > 0 && sent < 60, "{sent}");
+    // With room, the same command goes on, and changes nothing twice.
+    let again = world.run(["users.ndjson"]);
+    assert_eq!(again.exit, Some(0), "{again}");
+    assert_eq!(puts(), 400);
+}
+
+/// Two starts at the same moment: one of them does the work.
+#[test]
+fn of_two_starts_one_does_the_work() {
+    let lines: String = (0..30).map(|user| format!("{}\n", LINE.replace("\"u\"", &format!("\"u{user}\"")))).collect();
+    let lines = lines
+        .replace("mobile-number", "call-processing-policies")
+        .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
+    let world = World::new().with("users.ndjson", lines);
+    world.double.add_fault(Fault::delay(Duration::from_millis(50))).unwrap();
+    let children = [0, 1].map(|_| world.command(["users.ndjson"]).spawn().unwrap());
+    let ran = children.map(|child| Ran::from(child.wait_with_output().unwrap()));
+    let mut exits = ran.each_ref().map(|ran| ran.exit);
+    exits.sort_unstable();
+    assert_eq!(exits, [Some(0), Some(1)], "{}{}", ran[0], ran[1]);
+    assert!(ran.iter().any(|ran| ran.err.contains("is in use: another start of this command runs")));
+    assert_eq!(world.double.journal().count(&RequestFilter::new().method(Method::Put)).unwrap(), 30);
 }
 
 #[test]

@@ -4,8 +4,10 @@ mod faults;
 mod inputs;
 mod journals;
 mod kills;
+mod large;
 mod observed;
 mod plans;
+mod progress;
 mod world;
 
 /// The path of the program.

@@ -82,6 +82,41 @@ fn a_csv_is_applied() {
     assert_snapshot!("csv", plan);
 }
 
+/// A mark at its beginning, blank lines, quotation marks, and lines that end in different ways.
+#[test]
+fn a_csv_of_a_spreadsheet_is_applied() {
+    let world = World::new().with(
+        "users.csv",
+        "\u{feff}tenant,group,user,\"call-forwarding-always.destination\"\r\n\r\n\n\
+         t,g,\"jane, \"\"j\"\" é\",\"+3225550100\"\r\n\
+         \"t\",g,50% /?#,+3225550101",
+    );
+    let [plan, ..] = converges(&world, "users.csv", &[]);
+    assert_snapshot!("csv_of_a_spreadsheet", plan);
+    assert_eq!(world.state("50%25%20%2F%3F%23", "cfa")["destination"], "+3225550101");
+    assert_eq!(world.state("jane%2C%20%22j%22%20%C3%A9", "cfa")["destination"], "+3225550100");
+}
+
+#[test]
+fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
+    let overlay = "[[change]]\nobject = \"call-processing-policies\"\nattribute = \"clidPolicy\"\nmethod = \"put\"\nwords = [\"Use Nothing\"]\n";
+    let line = r#"{"tenant": "t", "group": "g", "user": "u", "service": "call-processing-policies", "state": {"clidPolicy": "Use Nothing"}}"#;
+    let world = World::new()
+        .with("users.ndjson", line)
+        .with("project/linecard.toml", "overlay = [\"../ours.toml\"]\n")
+        .with("ours.toml", overlay);
+    assert_snapshot!("overlay_none", world.run(["users.ndjson", "--plan"]));
+    let of_argument = world.run(["users.ndjson", "--plan", "--overlay", "ours.toml"]);
+    let of_project = world.run(["users.ndjson", "--plan", "--config", "project/linecard.toml"]);
+    assert_eq!(of_argument.to_string(), of_project.to_string());
+    assert_snapshot!("overlay", of_argument);
+    let mut command = world.command(["../users.ndjson", "--plan"]);
+    command.current_dir(world.path().join("project"));
+    assert_eq!(crate::world::Ran::from(command.output().unwrap()).out, of_argument.out);
+    world.write("ours.toml", overlay.replace("Use Nothing", "Use DN"));
+    assert_snapshot!("overlay_wrong", world.run(["users.ndjson", "--plan", "--overlay", "ours.toml"]));
+}
+
 #[test]
 fn others_are_deleted_on_demand() {
     let world = World::new().with("users.ndjson", NDJSON);

@@ -63,7 +63,17 @@ const ARROWS: &[(&str, &[&str])] = &[
             "linecard-traffic",
         ],
     ),
-    ("linecard-lsp", &["linecard-cases", "linecard-config", "linecard-console", "linecard-contract", "linecard-model"]),
+    (
+        "linecard-lsp",
+        &[
+            "linecard-cases",
+            "linecard-config",
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-overlay",
+        ],
+    ),
     ("linecard-python", &["linecard-cases", "linecard-cli", "linecard-contract", "linecard-model", "linecard-testkit"]),
     (
         "linecard-mcp",
@@ -89,9 +99,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "linecard-proxy",
-        &["linecard-console", "linecard-contract", "linecard-model", "linecard-refusal", "linecard-traffic"],
+        &[
+            "linecard-console",
+            "linecard-contract",
+            "linecard-model",
+            "linecard-overlay",
+            "linecard-refusal",
+            "linecard-traffic",
+        ],
     ),
-    ("linecard-apply", &["linecard-client", "linecard-console", "linecard-contract", "linecard-model"]),
+    (
+        "linecard-apply",
+        &["linecard-client", "linecard-console", "linecard-contract", "linecard-model", "linecard-overlay"],
+    ),
     ("linecard-javascript", &["linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),

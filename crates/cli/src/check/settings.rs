@@ -75,11 +75,7 @@ impl Settings {
     pub fn read(api: &'static Api, args: CheckArgs) -> Settings {
         let here = env::current_dir().unwrap_or_default();
         let mut settings = Settings { excluded: excluded(&here, args.exclude.clone()), ..Settings::default() };
-        let path = match &args.config {
-            _ if args.no_config => None,
-            Some(path) => Some(path.clone()),
-            None => Config::find(&here),
-        };
+        let path = args.overlays.project().path();
         settings.strict_names = args.strict_names;
         settings.args = args;
         if let Some(path) = path {
@@ -104,7 +100,10 @@ impl Settings {
                 return self.faults.extend(errors.iter().map(|error| (shown.clone(), error.to_string())));
             }
         };
-        let Config { paths, exclude, strict_names, min_bodies, base_path, literal, overlay, deny, format, .. } = config;
+        // Those of the arguments are loaded after them.
+        let overlays = config.overlays(folder);
+        self.args.overlays.overlay.splice(0..0, overlays);
+        let Config { paths, exclude, strict_names, min_bodies, base_path, literal, deny, format, .. } = config;
         let args = &mut self.args;
         self.strict_names |= strict_names.unwrap_or(true);
         args.base_path = args.base_path.take().or(base_path);
@@ -121,9 +120,6 @@ impl Settings {
                 Err(bad) => fault(line, format!("literal: {bad}")),
             }
         }
-        // Those of the arguments are applied after them.
-        let overlays = overlay.iter().map(|overlay| folder.join(&overlay.value));
-        args.overlay = overlays.chain(std::mem::take(&mut args.overlay)).collect();
         for Located { value, line } in deny {
             match value.parse() {
                 Ok(Severity::Violation) => {
@@ -222,8 +218,7 @@ impl Settings {
     pub(crate) fn enforced(&self, api: &'static Api) -> Result<&'static Api, (&'static str, String)> {
         let literal = api.literal(self.args.literal.iter().map(String::as_str));
         let literal = literal.map_err(|bad| ("--literal", bad.to_string()))?;
-        linecard_overlay::load(literal, self.args.overlay.iter().map(PathBuf::as_path))
-            .map_err(|message| ("--overlay", message))
+        linecard_overlay::load(literal, self.args.overlays.files()).map_err(|message| ("--overlay", message))
     }
 
     /// Returns whether no path is given, and there is no project file that names one.

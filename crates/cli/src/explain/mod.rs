@@ -85,8 +85,9 @@ impl Explained {
 }
 
 fn explain(api: &'static Api, args: &ExplainArgs) -> Result<Explained, String> {
-    // Everything is explained as the API without these interpretations enforces it.
+    // Everything is explained as the API enforces it without these interpretations, and with the overlays.
     let api = api.literal(args.literal.iter().map(String::as_str)).map_err(|bad| bad.to_string())?;
+    let api = linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files())?;
     let subject = subject::parse(api, &args.what, args.method)?;
     if args.validated_as.is_some() && !matches!(subject, Subject::Line(_)) {
         return Err("--as gives the object and method of the file of FILE:LINE; leave it out".to_owned());

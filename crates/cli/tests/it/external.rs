@@ -69,6 +69,9 @@ fn a_program_in_the_same_folder_gets_all_arguments() {
         ("linecard-server", &["directory", "import", "--data", "state", "-"]),
         ("linecard-compare", &["diff", "old", "new", "--format", "json"]),
         ("linecard-lsp", &["lsp", "--stdio"]),
+        ("linecard-apply", &["apply", "users.csv", "--to", "http://127.0.0.1:8080", "--plan"]),
+        ("linecard-verify", &["verify", "http://127.0.0.1:8080", "--read-only"]),
+        ("linecard-mcp", &["mcp"]),
         ("linecard-proxy", &["proxy", "--upstream", "http://127.0.0.1:8080", "--enforce", "requests,responses"]),
     ] {
         let (folder, mut command) = command_without_programs();

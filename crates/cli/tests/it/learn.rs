@@ -1,6 +1,6 @@
 //! Learning an overlay from recordings, and loading it.
 
-use crate::run::Folder;
+use crate::run::{Folder, Ran};
 use insta::assert_snapshot;
 use std::fmt::Write as _;
 
@@ -83,6 +83,65 @@ fn schemas_are_exported_with_the_overlay() {
     assert!(!folder.run(["schema", "criteria-from-dn.get"]).out.contains("\"Nobody\""));
     let openapi = folder.run(["schema", "--openapi", "3.1", "--overlay", "overlay.toml"]);
     assert!(openapi.out.contains("\"Nobody\""));
+}
+
+/// The words of a scrubbed recording are pseudonyms, and those of a real one may be of another service.
+#[test]
+fn a_scrubbed_recording_has_no_words() {
+    let folder = folder();
+    let scrubbed =
+        folder.run(["scrub", "--seed", "a seed", "wrong.exchanges.ndjson", "--output", "scrubbed.exchanges.ndjson"]);
+    assert_eq!(scrubbed.exit, 0, "{scrubbed}");
+    let learned = folder.run(["learn", "--scrubbed", "scrubbed.exchanges.ndjson"]);
+    assert_eq!(learned.exit, 0, "{learned}");
+    assert!(!learned.out.contains("words = ["), "{learned}");
+    assert!(learned.out.contains("# - criteria-from-dn.selection.get.value is broken: 3 times"), "{learned}");
+    // All else is the same.
+    let entries = |text: &str| text.matches("[[change]]").count() - text.matches("words = [").count();
+    assert_eq!(entries(&learned.out), entries(&folder.run(["learn", "wrong.exchanges.ndjson"]).out));
+}
+
+/// What each command says of the word that the overlay adds, with the overlay named in each way.
+#[test]
+fn each_command_loads_the_overlays_of_the_project_file_and_of_its_arguments() {
+    let overlay = "[[change]]\nobject = \"criteria-from-dn\"\nattribute = \"selection\"\nmethod = \"get\"\nwords = [\"Nobody\"]\n";
+    let body = "{\n  \"selection\": \"Nobody\",\n  \"phoneNumbers\": []\n}";
+    let folder = Folder::new()
+        .with("project/linecard.toml", "overlay = [\"../ours.toml\"]\n")
+        .with("ours.toml", overlay)
+        .with("a.criteria-from-dn.get.json", body)
+        .with("project/below/a.criteria-from-dn.get.json", body)
+        .with("wrong/linecard.toml", "overlays = []\n");
+    let commands: [&[&str]; 9] = [
+        &["check", "a.criteria-from-dn.get.json"],
+        &["fix", "a.criteria-from-dn.get.json"],
+        &["coverage", "a.criteria-from-dn.get.json"],
+        &["explain", "criteria-from-dn.selection", "GET"],
+        &["explain", "a.criteria-from-dn.get.json:2"],
+        &["schema", "criteria-from-dn.get"],
+        &["schema", "--bundle"],
+        &["schema", "--openapi", "3.1"],
+        &["contract", "--format", "json"],
+    ];
+    for command in commands {
+        let run = |within: &str, more: &[&str]| {
+            let mut run = folder.command();
+            Ran::from(run.args(command).args(more).current_dir(folder.path().join(within)).output().unwrap()).out
+        };
+        let without = run("", &[]);
+        let with = run("", &["--overlay", "ours.toml"]);
+        assert_ne!(with, without, "{command:?}");
+        // In a folder within the project.
+        assert_eq!(run("project/below", &[]), with, "{command:?}");
+        assert_eq!(run("project/below", &["--no-config"]), without, "{command:?}");
+        assert_eq!(run("", &["--config", "project/linecard.toml"]), with, "{command:?}");
+    }
+    let shown = commands.map(|command| {
+        let mut run = folder.command();
+        let ran = Ran::from(run.args(command).current_dir(folder.path().join("wrong")).output().unwrap());
+        format!("{command:?}\n{ran}")
+    });
+    assert_snapshot!("project_file_wrong", shown.join("\n"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The arguments of `apply`.
 
+use crate::args::overlay::OverlayArgs;
 use clap::ValueEnum;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -61,6 +62,10 @@ pub struct ApplyArgs {
     #[arg(long, value_name = "FILE")]
     pub root_certificate: Option<PathBuf>,
 
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
+
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ApplyFormat,
@@ -100,7 +105,7 @@ finds out by a GET what became of a change that was in progress, and changes not
 
 Exit codes:
   0  each state is as wanted
-  1  a state failed, is unknown or was not tried, or the input is wrong and nothing was sent
+  1  a state failed, is unknown or was not tried, the input is wrong and nothing was sent, or the journal cannot be used
   2  with --plan, a state differs; otherwise an argument is wrong
 If several apply with --plan: 2.
 

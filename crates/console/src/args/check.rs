@@ -1,5 +1,6 @@
 //! The arguments of `check`.
 
+use crate::args::overlay::OverlayArgs;
 use crate::args::traffic::Traffic;
 use crate::args::unset::unset;
 use crate::format::{CheckFormat, FileReport};
@@ -47,11 +48,9 @@ pub struct CheckArgs {
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
 
-    /// Enforce what this overlay says of a deployment; can be given more than once
-    ///
-    /// `linecard learn` writes overlays: attributes that a deployment does not return, more words and types, attributes that no page has.
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
@@ -72,14 +71,6 @@ pub struct CheckArgs {
     /// The output format of standard output; the default is that of the project file, or human
     #[arg(long, value_enum)]
     pub format: Option<CheckFormat>,
-
-    /// Read this project file instead of the nearest linecard.toml above the current folder
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
-
-    /// Read no project file
-    #[arg(long, conflicts_with = "config")]
-    pub no_config: bool,
 
     /// Leave out the files and folders that this glob matches; can be given more than once
     ///

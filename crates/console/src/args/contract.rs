@@ -1,5 +1,6 @@
 //! The arguments of `contract`.
 
+use crate::args::overlay::OverlayArgs;
 use clap::ValueEnum;
 
 /// The arguments of `contract`.
@@ -9,6 +10,10 @@ pub struct ContractArgs {
     /// The output format
     #[arg(long, value_enum, default_value_t)]
     pub format: ContractFormat,
+
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Print the JSON Schema of the document
     #[arg(long, conflicts_with = "format")]

@@ -1,6 +1,7 @@
 //! The arguments of `explain`.
 
 use crate::args::method::method;
+use crate::args::overlay::OverlayArgs;
 use crate::args::unset::unset;
 use clap::ValueEnum;
 use linecard_contract::Method;
@@ -36,6 +37,10 @@ pub struct ExplainArgs {
     /// `linecard ledger` lists the entries: what the documentation says, what is enforced, and why.
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
+
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// How many levels of nested objects to unfold; the default is 1
     #[arg(long, value_name = "NUMBER")]

@@ -1,6 +1,7 @@
 //! The arguments that select files with bodies, for the commands `fix` and `coverage`.
 
 use crate::args::check::CheckArgs;
+use crate::args::overlay::OverlayArgs;
 use crate::args::unset::unset;
 use clap::Args;
 use linecard_config::FileGlob;
@@ -27,23 +28,13 @@ pub struct FileArgs {
     #[arg(long, value_name = "ID", value_parser = unset::<String>)]
     pub literal: Vec<String>,
 
-    /// Enforce what this overlay says of a deployment; can be given more than once
-    ///
-    /// `linecard learn` writes overlays: attributes that a deployment does not return, more words and types, attributes that no page has.
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Read standard input and all files as NDJSON, one body per line, regardless of their names
     #[arg(long)]
     pub ndjson: bool,
-
-    /// Read this project file instead of the nearest linecard.toml above the current folder
-    #[arg(long, value_name = "FILE")]
-    pub config: Option<PathBuf>,
-
-    /// Read no project file
-    #[arg(long, conflicts_with = "config")]
-    pub no_config: bool,
 
     /// Leave out the files and folders that this glob matches; can be given more than once
     #[arg(long, value_name = "GLOB", value_parser = FileGlob::new)]
@@ -61,16 +52,13 @@ pub struct FileArgs {
 impl From<FileArgs> for CheckArgs {
     /// Returns the arguments of a check of the same files.
     fn from(args: FileArgs) -> CheckArgs {
-        let FileArgs { paths, validated_as, literal, overlay, ndjson, config, no_config, exclude, no_ignore, max_body } =
-            args;
+        let FileArgs { paths, validated_as, literal, overlays, ndjson, exclude, no_ignore, max_body } = args;
         CheckArgs {
             paths,
             validated_as,
             literal,
-            overlay,
+            overlays,
             ndjson,
-            config,
-            no_config,
             exclude,
             no_ignore,
             max_body,

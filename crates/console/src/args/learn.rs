@@ -1,5 +1,6 @@
 //! The arguments of `learn`.
 
+use crate::args::overlay::OverlayArgs;
 use crate::args::traffic::Traffic;
 use linecard_config::base_path;
 use linecard_contract::DEFAULT_MAX_BODY;
@@ -23,9 +24,13 @@ pub struct LearnArgs {
     #[arg(long, value_name = "NUMBER", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     pub min_count: u64,
 
-    /// Learn only what this overlay does not say; can be given more than once
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
+    /// Learn no words: the recordings are scrubbed, as those of `linecard proxy` are, so that their words are pseudonyms
+    #[arg(long)]
+    pub scrubbed: bool,
+
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Read the files as recorded exchanges of this format, regardless of their names
     #[arg(long, value_enum, value_name = "FORMAT")]
@@ -45,18 +50,22 @@ pub struct LearnArgs {
 const LEARN_HELP: &str = "\
 Examples:
   linecard learn recorded.har --output overlay.toml
-  linecard learn --min-count 5 recorded/*.exchanges.ndjson
+  linecard learn --min-count 5 --scrubbed recorded/*.exchanges.ndjson
   linecard check --overlay overlay.toml recorded.har
 
 The overlay is a TOML file with an entry for each thing that the responses show and the documentation does not say, each with its count \
 and its first place: an attribute that is documented as always returned and is not there, or that may not be shown and is; a word \
-that is in no list; another type; an attribute that no page has. Read it, and delete what you do not accept. `linecard check`, \
-`serve`, `verify` and `schema` load it with --overlay; check also with overlay = [\"FILE\"] in linecard.toml.
+that is in no list; another type; an attribute that no page has. Read it, and delete what you do not accept. `linecard check`, `fix`, \
+`coverage`, `watch`, `explain`, `schema`, `contract`, `serve`, `proxy`, `verify` and `apply` load it with --overlay, or with overlay = [\"FILE\"] \
+in linecard.toml; the language server with the latter.
+
+What the overlays of linecard.toml and of --overlay say is not learned again.
 
 What an overlay cannot say is in comments at its end: other rules, and statuses that are not documented. Requests are passed over: a \
 caller wrote them.
 
-The words in an overlay were values in responses. Only short texts of letters are taken for words; check that none is a value of a user.
+The words in an overlay were values in responses. Only short texts of letters are taken for words; check that none is a value of a user. \
+`linecard scrub` and `linecard proxy --record` replace words that are in no list by pseudonyms: add --scrubbed for their recordings.
 
 Exit codes:
   0  the overlay is written

@@ -1,5 +1,6 @@
 //! The arguments of `proxy`.
 
+use crate::args::overlay::OverlayArgs;
 use clap::ValueEnum;
 use linecard_config::base_path;
 use std::net::SocketAddr;
@@ -42,6 +43,10 @@ pub struct ProxyArgs {
     /// The base path of paths, if it is not the one of the API, such as /api/v01/proxy/
     #[arg(long, value_name = "PATH", value_parser = base_path)]
     pub base_path: Option<String>,
+
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Validate bodies up to this length; longer ones pass unchecked, unless --enforce refuses them
     #[arg(long, value_name = "BYTES", default_value = "1048576")]

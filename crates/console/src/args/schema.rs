@@ -1,9 +1,9 @@
 //! The arguments of `schema`.
 
+use crate::args::overlay::OverlayArgs;
 use crate::args::unset::unset;
 use clap::ValueEnum;
 use linecard_cases::Target;
-use std::path::PathBuf;
 
 /// The arguments of `schema`.
 #[derive(Debug, clap::Args)]
@@ -48,9 +48,9 @@ pub struct SchemaArgs {
     #[arg(long, requires = "openapi", conflicts_with_all = ["target", "bundle"])]
     pub as_served: bool,
 
-    /// Export what is enforced with this overlay of a deployment; can be given more than once
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
+    /// The overlays to load.
+    #[command(flatten)]
+    pub overlays: OverlayArgs,
 
     /// Let the $id of each schema begin with this URL
     #[arg(long, value_name = "URL")]

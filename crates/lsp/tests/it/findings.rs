@@ -162,6 +162,35 @@ fn the_project_file_says_what_a_file_holds() {
 }
 
 #[test]
+fn the_project_file_names_overlays() {
+    let folder = tempfile::tempdir().unwrap();
+    let change = "object = \"criteria-from-dn\"\nattribute = \"selection\"\nmethod = \"get\"";
+    let overlay = |more: &str| format!("[[change]]\n{change}\n{more}\n");
+    let config = "\noverlay = [\"ours.toml\"]\n";
+    let project = write(folder.path(), "linecard.toml", config);
+    let body = "{\"selection\": \"Nobody\", \"phoneNumbers\": []}";
+    let (name, mut client) = ("criteria-from-dn.get.json", Client::new());
+    let uri = uri(&write(folder.path(), name, body));
+    // The overlay is missing, and then it is there.
+    let shown_here = |found: &[Value]| shown(body, found).replace(&folder.path().display().to_string(), "");
+    insta::assert_snapshot!("overlay_missing", shown_here(&client.open(&uri, body)));
+    let file = write(folder.path(), "ours.toml", &overlay("words = [\"Nobody\"]"));
+    let changed = json!({"changes": [{"uri": crate::client::uri(&file), "type": 1}]});
+    client.notify("workspace/didChangeWatchedFiles", changed.clone());
+    assert_eq!(client.diagnostics(&uri, Some(1)), [] as [Value; 0]);
+    // It changes.
+    std::fs::write(&file, overlay("words = [\"Everybody\"]")).unwrap();
+    client.notify("workspace/didChangeWatchedFiles", changed.clone());
+    assert_eq!(client.diagnostics(&uri, Some(1))[0]["code"], "criteria-from-dn.selection.get.value");
+    // It is wrong, which the project file shows too.
+    std::fs::write(&file, overlay("words = []")).unwrap();
+    client.notify("workspace/didChangeWatchedFiles", changed);
+    insta::assert_snapshot!("overlay_wrong", shown_here(&client.diagnostics(&uri, Some(1))));
+    let project = crate::client::uri(&project);
+    insta::assert_snapshot!("overlay_wrong_project", shown(config, &client.open(&project, config)));
+}
+
+#[test]
 fn a_wrong_project_file_is_shown_in_it_and_in_each_file() {
     let folder = tempfile::tempdir().unwrap();
     let config = "path = []\n\n  [[bodies]]  \nfiles = \"a[\"\n";

@@ -12,7 +12,7 @@ fn a_session_begins_and_ends() {
     assert_eq!(client.asked.len(), 1);
     assert_eq!(
         client.asked[0]["params"]["registrations"][0]["registerOptions"]["watchers"][0]["globPattern"],
-        "**/linecard.toml"
+        "**/*.toml"
     );
     let output = client.shut_down();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));

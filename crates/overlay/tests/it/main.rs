@@ -99,6 +99,13 @@ fn errors_name_the_line_and_how_to_fix_it() {
         entry("criteria-from-dn", "selection", Method::Get, "type = \"Integer\""),
         entry("criteria-from-dn", "selection", Method::Get, "words = [\"Any\"]"),
         entry("criteria-from-dn", "selection", Method::Get, "words = [\"A\", \"A\"]"),
+        entry("criteria-from-dn", "selection", Method::Get, "words = []"),
+        entry("criteria-from-dn", "selection", Method::Get, "words = [1, \"\"]"),
+        entry("criteria-from-dn", "selection", Method::Get, "words = \"Nobody\""),
+        entry("criteria-from-dn", "selection", Method::Get, "word = [\"Nobody\"]"),
+        "[[change]\nobject = 1".to_owned(),
+        "change = 1".to_owned(),
+        "[change]\nobject = \"criteria\"".to_owned(),
     ];
     let mut shown = String::new();
     for text in cases {
@@ -119,6 +126,26 @@ fn files_are_loaded_in_their_order() {
     assert!(validate(api.object("criteria").unwrap(), Method::Get, body).is_valid());
     let wrong_order = load(&API, [second.as_path()]).unwrap_err();
     assert!(wrong_order.contains("second.toml: line 1: criteria.newName: it is not allowed in a GET"), "{wrong_order}");
+    // A file that the project file names, and an argument too.
+    let twice = load(&API, [first.as_path(), second.as_path(), &folder.path().join("./first.toml")]);
+    assert!(twice.is_ok(), "{twice:?}");
+    std::fs::write(&second, entry("criteria", "newName", Method::Get, "presence = \"C\"")).unwrap();
+    let repeated = load(&API, [first.as_path(), second.as_path()]).unwrap_err();
+    assert!(
+        repeated.contains("second.toml: line 1: criteria.newName: its presence in a GET is C already"),
+        "{repeated}"
+    );
+    // The last one counts.
+    std::fs::write(&second, entry("criteria", "newName", Method::Get, "presence = \"O\"")).unwrap();
+    let last = load(&API, [first.as_path(), second.as_path()]).unwrap();
+    let field = last.object("criteria").unwrap().field("newName").unwrap();
+    assert_eq!(field.enforced[Method::Get as usize].as_str(), "O");
+    std::fs::write(&second, b"# caf\xe9\n[[change]]\n").unwrap();
+    let encoded = load(&API, [second.as_path()]).unwrap_err();
+    assert!(encoded.ends_with("second.toml: line 1: the text is not valid UTF-8; save it as UTF-8"), "{encoded}");
+    let marked = format!("\u{feff}{}", entry("criteria", "newName", Method::Get, "presence = \"C\""));
+    std::fs::write(&second, marked.replace('\n', "\r\n")).unwrap();
+    assert!(load(&API, [second.as_path()]).is_ok());
     let missing = load(&API, [Path::new("no/such.toml")]).unwrap_err();
     assert!(missing.starts_with("no/such.toml: the overlay cannot be read"), "{missing}");
 }

@@ -69,6 +69,48 @@ fn wrong_urls_of_an_upstream_are_errors() {
     insta::assert_snapshot!("settings", errors.into_iter().chain(others).collect::<Vec<_>>().join("\n"));
 }
 
+/// Starts the program in a folder, asks it for a word that an overlay adds, and returns the header with the findings.
+fn findings_in(folder: &std::path::Path, more: &[&str]) -> Option<String> {
+    let body = r#"{"active": true, "redirection": "Nobody"}"#;
+    let upstream =
+        canned(format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
+    let upstream = format!("http://{upstream}");
+    let mut child = program(&["--upstream", &upstream, "--listen", "127.0.0.1:0", "--no-page"])
+        .args(more)
+        .current_dir(folder)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stderr.take().unwrap()).lines();
+    let address = lines.map_while(Result::ok).find_map(|line| {
+        let (_, rest) = line.split_once("listening address=")?;
+        rest.split(' ').next()?.parse::<SocketAddr>().ok()
+    });
+    let path = "/api/v1/tenants/t/groups/g/users/u/services/acr/";
+    let answer = ask(address.unwrap(), "GET", path, &[], b"");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    answer.header("linecard-findings").map(str::to_owned)
+}
+
+#[test]
+fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
+    let folder = tempfile::tempdir().unwrap();
+    let overlay = "[[change]]\nobject = \"anonymous-call-rejection\"\nattribute = \"redirection\"\nmethod = \"get\"\nnew = \"String\"\n";
+    std::fs::create_dir(folder.path().join("project")).unwrap();
+    std::fs::write(folder.path().join("ours.toml"), overlay).unwrap();
+    std::fs::write(folder.path().join("project/linecard.toml"), "overlay = [\"../ours.toml\"]\n").unwrap();
+    let project = folder.path().join("project");
+    let without = findings_in(folder.path(), &[]);
+    assert!(without.is_some());
+    assert_eq!(findings_in(folder.path(), &["--overlay", "ours.toml"]), None);
+    assert_eq!(findings_in(&project, &[]), None);
+    assert_eq!(findings_in(&project, &["--no-config"]), without);
+    std::fs::write(folder.path().join("ours.toml"), overlay.replace("redirection", "active")).unwrap();
+    let wrong = program(&["--upstream", "http://127.0.0.1:9"]).current_dir(&project).output().unwrap();
+    insta::assert_snapshot!(shown(&wrong));
+}
+
 #[test]
 #[cfg(unix)]
 fn the_log_has_no_values_and_a_signal_ends_the_program() {

@@ -7,6 +7,7 @@ use super::store::Place;
 use super::{Settings, StoreArgs};
 use clap::ValueEnum;
 use linecard_contract::SegmentOf;
+use linecard_overlay::ProjectFile;
 use linecard_server::directory::{self, ExampleLogin, create_example_directory};
 use linecard_server::{
     Config, Metrics, ProxyHeader, Scenario, SelfCheck, Site, Store, Tls, Transport, log_panics_without_values,
@@ -16,7 +17,7 @@ use std::fmt::Write;
 use std::io::{self, ErrorKind, Write as _};
 use std::net::SocketAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -60,7 +61,8 @@ pub(crate) struct ServeArgs {
     #[arg(long, value_name = "PATH", value_parser = base_path)]
     base_path: Option<String>,
 
-    /// Serve what this overlay says of a deployment, separated by commas; `linecard learn` writes overlays
+    /// Serve what this overlay says of a deployment, separated by commas; `linecard learn` writes overlays. Without
+    /// --config, those of the key overlay in the nearest linecard.toml are loaded first
     #[arg(long, value_name = "FILE", value_delimiter = ',')]
     overlay: Vec<PathBuf>,
 
@@ -370,8 +372,15 @@ impl ServeArgs {
 
     fn config(&self, metrics: &Metrics) -> Result<Config, String> {
         let mut config = Config::default();
-        let overlays = self.overlay.iter().map(PathBuf::as_path);
-        config.api = linecard_overlay::load(config.api, overlays)?;
+        // A server with settings of its own has its overlays there, and often in a file of this name.
+        let has_own_file = self.config.is_some() || std::env::var_os("LINECARD_CONFIG").is_some();
+        let project = if has_own_file { ProjectFile::None } else { ProjectFile::Nearest };
+        let of_project = project.overlays()?;
+        let overlays: Vec<&Path> = of_project.iter().chain(&self.overlay).map(PathBuf::as_path).collect();
+        config.api = linecard_overlay::load(config.api, overlays.iter().copied())?;
+        for overlay in overlays {
+            info!(file = %overlay.display(), "an overlay changes what is served");
+        }
         config.open = self.open;
         config.double = self.double;
         config.base_path.clone_from(&self.base_path);

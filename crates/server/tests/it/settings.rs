@@ -1,6 +1,7 @@
 //! Settings: their sources, their priority, and the messages about wrong ones.
 
 use crate::command::{Running, command};
+use crate::process::Process;
 use std::fmt::Write as _;
 use std::path::Path;
 use tempfile::TempDir;
@@ -102,4 +103,33 @@ fn settings_are_used_and_logged() {
     let response = crate::client::ask(server.address, "PUT", crate::client::POLICIES, &[], "{          }");
     assert_eq!(response.status, 413);
     server.end();
+}
+
+/// The overlays of the project file are served, and those of the arguments; a file of settings stands in place of the project file.
+#[test]
+fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
+    let folder = TempDir::new().unwrap();
+    let overlay = "[[change]]\nobject = \"criteria-from-dn\"\nattribute = \"selection\"\nmethod = \"get\"\nwords = [\"Nobody\"]\n";
+    std::fs::create_dir(folder.path().join("project")).unwrap();
+    std::fs::write(folder.path().join("ours.toml"), overlay).unwrap();
+    std::fs::write(folder.path().join("own.toml"), "audit = true\n").unwrap();
+    std::fs::write(folder.path().join("project/linecard.toml"), "overlay = [\"../ours.toml\"]\n").unwrap();
+    let data = folder.path().join("data");
+    let serves_the_word = |within: &str, more: &[&str]| {
+        let mut program = crate::process::program(&data);
+        let process = Process::of(program.args(more).current_dir(folder.path().join(within)));
+        let document = format!("http://{}/openapi.json", process.address);
+        ureq::get(&document).call().unwrap().body_mut().read_to_string().unwrap().contains("\"Nobody\"")
+    };
+    assert!(!serves_the_word("", &[]));
+    assert!(serves_the_word("", &["--overlay", "ours.toml"]));
+    assert!(serves_the_word("project", &[]));
+    assert!(!serves_the_word("project", &["--config", "../own.toml"]));
+    let wrong = overlay.replace("Nobody", "Any");
+    std::fs::write(folder.path().join("ours.toml"), wrong).unwrap();
+    let shown = run(&folder.path().join("project"), &["--open", "--listen", "127.0.0.1:0", "--store", "memory:"], &[]);
+    assert!(
+        shown.contains("error: ../ours.toml: line 1: criteria-from-dn.selection: a word is in its list already"),
+        "{shown}"
+    );
 }

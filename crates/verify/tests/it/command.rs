@@ -66,6 +66,35 @@ fn the_double_passes() {
     assert!(err.contains("no/such/a.xml: cannot be written"), "{err}");
 }
 
+#[test]
+fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
+    let double = Double::start().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    // The double lacks what the overlay adds to each entry, so that its presence is not that of the documentation.
+    let overlay =
+        "[[change]]\nobject = \"speed-dial-8\"\nattribute = \"nothing\"\nmethod = \"get\"\npresence = \"C\"\n";
+    std::fs::create_dir(folder.path().join("project")).unwrap();
+    std::fs::write(folder.path().join("wrong.toml"), overlay).unwrap();
+    std::fs::write(folder.path().join("project/linecard.toml"), "overlay = [\"../wrong.toml\"]\n").unwrap();
+    let run = |within: &str, more: &[&str]| {
+        let mut command = Command::new(PROGRAM);
+        command.args(["verify", &double.base_url(), "--read-only", "--service", "speed-dial-8"]).args(USER).args(more);
+        let output = command.current_dir(folder.path().join(within)).output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(run("", &[]), (0, String::new()));
+    assert_eq!(run("project", &["--no-config"]), (0, String::new()));
+    let of_argument = run("", &["--overlay", "wrong.toml"]);
+    assert_eq!(of_argument.0, 2);
+    assert!(
+        of_argument.1.contains("wrong.toml: line 3: speed-dial-8 has no attribute \"nothing\""),
+        "{}",
+        of_argument.1
+    );
+    let of_project = run("project", &[]);
+    assert_eq!((of_project.0, of_project.1.replace("../", "")), of_argument);
+}
+
 #[tokio::test]
 async fn the_reports_show_faults_and_no_values() {
     let (_, url) = World::serve(Wrong::ShowsAnotherWord).await;

@@ -4,7 +4,7 @@ use crate::behaviours::states;
 use crate::double::SEGMENTS;
 use crate::wrong::{World, Wrong};
 use axum::http::Method;
-use linecard_client::Client;
+use linecard_client::{Client, Retries};
 use linecard_model::API;
 use linecard_server::{Config, Double, PasswordCost, RequestFilter};
 use linecard_verify::{CHECKS, Outcome, PREFIX, Settings, Stop, verify};
@@ -162,6 +162,48 @@ async fn without_an_account_the_run_says_what_is_missing() {
         found.problems,
         ["call-processing-policies: the deployment answers 401: give an account with --account"]
     );
+}
+
+/// A session that ends, a limit of the rate, a redirect and a gateway without a server are no faults of the contract.
+#[tokio::test]
+async fn a_deployment_that_stops_answering_has_no_faults() {
+    let mut shown = std::collections::BTreeSet::new();
+    for status in [302, 401, 429, 503] {
+        for after in (0..60).step_by(if status == 401 { 2 } else { 19 }) {
+            let (_, url) = World::serve(Wrong::EndsAfter(after, status)).await;
+            let client = Client::builder(&url).retries(Retries::none()).build().unwrap();
+            let found = verify(&API, client, &settings("selective-call-acceptance"), &Stop::default()).await;
+            let faults: Vec<String> =
+                found.faults().map(|(_, check, fault)| format!("{check} {:?}", fault.observed)).collect();
+            assert_eq!(faults, [""; 0], "{status} after {after}");
+            assert!(!found.problems.is_empty(), "{status} after {after}");
+            // The first one says why the run ended, or that it could not restore something.
+            shown.extend(found.problems.last().cloned());
+        }
+    }
+    insta::assert_snapshot!(shown.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// A server that takes requests and never answers, and one that answers with pages.
+#[tokio::test]
+async fn a_deployment_that_hangs_or_serves_pages_ends_the_run() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let client = Client::builder(&format!("http://{}", listener.local_addr().unwrap()));
+    let client =
+        client.timeout(Duration::from_millis(200)).retries(Retries::default().max_attempts(2)).build().unwrap();
+    let began = tokio::time::Instant::now();
+    let found = verify(&API, client, &settings("selective-call-acceptance"), &Stop::default()).await;
+    assert!(began.elapsed() < Duration::from_secs(20));
+    assert_eq!((found.faults().count(), found.problems.len()), (0, 1), "{:?}", found.problems);
+    let page = axum::Router::new().fallback(|| async { axum::response::Html("<p>hunter2: log in</p>") });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(linecard_server::serve(listener, page, std::future::pending()));
+    let found =
+        verify(&API, Client::new(&url).unwrap(), &settings("selective-call-acceptance"), &Stop::default()).await;
+    let faults: Vec<String> = found.faults().map(|(_, check, fault)| format!("{check} {fault:?}")).collect();
+    assert_eq!(faults.len(), 1, "{faults:?}");
+    assert!(faults[0].contains("the response is JSON") && !faults[0].contains("hunter2"), "{faults:?}");
 }
 
 #[tokio::test]

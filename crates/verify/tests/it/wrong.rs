@@ -31,6 +31,8 @@ pub(crate) enum Wrong {
     Success(u16),
     AcceptsAnything,
     IgnoresPuts,
+    /// After so many requests, every status is this one.
+    EndsAfter(u64, u16),
 }
 
 /// The double, and its wrong behaviour.
@@ -77,7 +79,16 @@ impl World {
 
     /// Performs a request wrongly.
     async fn perform(&self, method: &Method, path: &str, mut body: Option<Value>) -> (StatusCode, Value) {
-        *self.requests.lock().unwrap() += 1;
+        let number = {
+            let mut requests = self.requests.lock().unwrap();
+            *requests += 1;
+            *requests
+        };
+        if let Wrong::EndsAfter(after, status) = self.wrong
+            && number > after
+        {
+            return (StatusCode::from_u16(status).unwrap(), json!({"details": "no"}));
+        }
         let is_item = path.contains("/criteria/") && !path.ends_with("/criteria/");
         let members = body.as_mut().and_then(Value::as_object_mut);
         match (self.wrong, method, members) {
