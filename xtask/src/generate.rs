@@ -1,6 +1,6 @@
 //! Runs the generators. Each writes files of the repository from the tables, or lists the stale ones.
 
-use crate::{cargo, root, schema};
+use crate::{cargo, root, schema, typescript};
 use crate::{run, target};
 use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
@@ -16,8 +16,9 @@ enum Generator {
 }
 
 /// All generators, by the names of their tasks.
-const GENERATORS: [(&str, Generator); 3] = [
+const GENERATORS: [(&str, Generator); 4] = [
     ("schema", Generator::Here(schema::schema)),
+    ("typescript", Generator::Here(typescript::typescript)),
     ("codegen", Generator::Program("linecard-codegen")),
     ("docs", Generator::Program("linecard-docs")),
 ];

@@ -4,6 +4,7 @@ mod bench;
 mod build_times;
 mod compare_checkers;
 mod costs;
+mod dist;
 mod generate;
 mod instructions;
 mod load;
@@ -13,7 +14,9 @@ mod proof;
 mod published;
 mod readme;
 mod schema;
+mod site;
 mod speed;
+mod typescript;
 
 use mutate::Then;
 use std::env;
@@ -22,10 +25,13 @@ use std::process::{Command, ExitCode};
 
 const USAGE: &str = "usage: cargo xtask TASK
 
-  generate [--check]   write all generated files: run the tasks schema, codegen and docs
+  generate [--check]   write all generated files: run the tasks schema, typescript, codegen and docs
   schema [--check]     write the export into schemas/
-  codegen [--check]    write the structs into crates/types, and the operations into crates/client
+  typescript [--check] write the interfaces of the bodies into crates/javascript
+  codegen [--check]    write the structs into crates/types, the operations into crates/client, and the types of
+                       bodies into crates/python
   docs [--check]       write the generated pages of the book
+  site                 build the book with its editor into target/site; needs mdbook, and what crates/javascript/build needs
   mutate               change each fact of the model, and list the changes that no test data detects
                        (--write: write the result into crates/mutate/README.md; --check: fail if it differs)
   proof [NAME]         run a proof that takes longer than a test; without a name, list the proofs
@@ -48,7 +54,7 @@ const USAGE: &str = "usage: cargo xtask TASK
                        make the package of each published crate, and build those of the facade;
                        with --verify-all, build all of them
 
-With --check, the first four tasks write nothing; they list the stale files, and fail if there are any.";
+With --check, the first five tasks write nothing; they list the stale files, and fail if there are any.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -70,8 +76,10 @@ fn main() -> ExitCode {
         ["instructions"] => instructions::instructions(instructions::Then::Print),
         ["instructions", "--write"] => instructions::instructions(instructions::Then::Write),
         ["instructions", "--check"] => instructions::instructions(instructions::Then::Check),
+        ["dist", ref arguments @ ..] => dist::dist(arguments),
         ["load"] => load::load(false),
         ["load", "--write"] => load::load(true),
+        ["site"] => site::site(),
         ["speed"] => speed::speed(false),
         ["speed", "--write"] => speed::speed(true),
         ["msrv"] => published::minimum_rust_versions(),
@@ -87,7 +95,7 @@ fn main() -> ExitCode {
             Err(error) => Err(error),
         },
         ["help" | "--help" | "-h"] => {
-            println!("{USAGE}\n\n{}", proof::list());
+            println!("{USAGE}\n{}\n\n{}", dist::USAGE, proof::list());
             Ok(())
         }
         [] => Err(format!("no task given\n{USAGE}")),
@@ -120,6 +128,11 @@ fn root() -> &'static Path {
 /// Returns the target folder of cargo.
 fn target() -> PathBuf {
     root().join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// Where cargo keeps what it has downloaded and unpacked.
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// Runs a command, and fails if it does.

@@ -1,12 +1,11 @@
 //! The crates that are published: whether each builds with its minimum Rust version, and whether its package is whole.
 
-use crate::cargo;
-use crate::{run, target};
+use crate::{cargo, cargo_home, run, target};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs, io};
+use std::{fs, io};
 
 /// The facade, what it re-exports, and what the tests of those use: their packages are built in each run.
 const VERIFIED: [&str; 7] = [
@@ -76,11 +75,6 @@ fn package_of(names: &[&str], arguments: &[&str]) -> Result<(), String> {
     let mut package = cargo();
     package.args(["package", "--locked", "--allow-dirty"]).args(arguments).arg("--target-dir").arg(packages());
     run(package.args(names.iter().flat_map(|name| ["--package", name])))
-}
-
-/// Where cargo keeps what it has downloaded and unpacked.
-fn cargo_home() -> Option<PathBuf> {
-    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// Where the packages are made and built.

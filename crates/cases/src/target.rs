@@ -89,11 +89,14 @@ pub enum BadTarget {
     },
     /// The name of a file has no object and method.
     #[error(
-        "the file name has no object and method; rename the file, such as lunch.criteria.put.json, or add \
-         --as OBJECT.METHOD{}",
+        "the file name has no object and method; rename the file, such as {}, or add --as OBJECT.METHOD{}",
+        if *has_lines { "lunch.criteria.put.ndjson, or traffic.exchanges.ndjson for recorded exchanges" }
+        else { "lunch.criteria.put.json" },
         near_parts(near)
     )]
     NotInFileName {
+        /// Whether the file is NDJSON, which may be a recording.
+        has_lines: bool,
         /// The objects whose names are most similar to a part of the file name.
         near: Vec<&'static str>,
     },
@@ -103,7 +106,8 @@ impl BadTarget {
     /// Returns the error for a file name that has no object and method.
     #[must_use]
     pub fn not_in_file_name(api: &Api, name: &str) -> BadTarget {
-        BadTarget::NotInFileName { near: name.split('.').flat_map(|part| near(api, part)).collect() }
+        let has_lines = is_ndjson(name);
+        BadTarget::NotInFileName { has_lines, near: name.split('.').flat_map(|part| near(api, part)).collect() }
     }
 }
 

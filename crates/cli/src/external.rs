@@ -53,7 +53,9 @@ impl ExternalProgram {
     }
 
     fn ours(name: &str, path: &str) -> ExternalProgram {
-        let installation = format!("install it with `cargo install --locked --path {path}`");
+        let installation = format!(
+            "install it with `cargo install --locked --path {path}`, or use the archive or the Debian package, which have it"
+        );
         ExternalProgram { name: name.to_owned(), installation }
     }
 

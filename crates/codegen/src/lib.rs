@@ -1,5 +1,5 @@
 //! Generates modules of structs from the tables of an API, for `linecard-types` and for other crates, and the operations of
-//! `linecard-client`.
+//! `linecard-client`. For the Python package, it generates the types of the bodies.
 //!
 //! Each object becomes a module with a struct for each of its methods. A struct has fields only for attributes that the
 //! method allows. If a table needs a type that does not exist yet, the generator panics with a message that names the
@@ -29,6 +29,7 @@
 mod client;
 mod generator;
 mod prose;
+mod python;
 mod render;
 mod shape;
 mod typing;
@@ -97,7 +98,7 @@ impl Generator {
     }
 }
 
-/// Generates all files of `linecard-types`, and the operations of `linecard-client`.
+/// Generates all files of `linecard-types`, the operations of `linecard-client`, and the types of the Python package.
 ///
 /// # Errors
 ///
@@ -114,7 +115,10 @@ pub fn files() -> Result<Vec<File>, String> {
     let operations = client::sources(OURS.api, OURS.header).into_iter();
     sources.extend(operations.map(|(name, text)| (Path::new(OPERATIONS).join(name).with_extension("rs"), text)));
     sources.push((FUNCTIONS.into(), client::listing(OURS.api, OURS.header)));
-    sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? })).collect()
+    let files = sources.into_iter().map(|(path, text)| Ok(File { path, text: formatted(&text)? }));
+    let python = python::sources(OURS.api).into_iter();
+    let python = python.map(|(folder, name, text)| Ok(File { path: Path::new(folder).join(name), text }));
+    files.chain(python).collect()
 }
 
 /// Lists the files of an earlier run whose objects or services no longer exist.
@@ -124,13 +128,15 @@ pub fn files() -> Result<Vec<File>, String> {
 /// An error if a folder of the modules cannot be read.
 pub fn leftovers(files: &[File]) -> Result<Vec<PathBuf>, String> {
     let mut leftovers = Vec::new();
-    for modules in [MODULES, OPERATIONS] {
+    for modules in [MODULES, OPERATIONS, python::TYPES, python::MODELS] {
         let folder = root().join(modules);
         let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         for entry in entries {
             let entry = entry.map_err(|error| format!("{}: {error}", folder.display()))?;
             let path = Path::new(modules).join(entry.file_name());
-            if !files.iter().any(|file| file.path == path) {
+            // Python keeps what it has compiled in a folder beside the modules.
+            let is_module = path.extension().is_some_and(|extension| extension == "rs" || extension == "py");
+            if is_module && !files.iter().any(|file| file.path == path) {
                 leftovers.push(path);
             }
         }

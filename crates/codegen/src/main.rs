@@ -1,4 +1,4 @@
-//! Writes the modules of `linecard-types` and the operations of `linecard-client`; with `--check`, lists the stale ones.
+//! Writes the modules of `linecard-types`, the operations of `linecard-client` and the types of the Python package; with `--check`, lists the stale ones.
 
 use linecard_codegen::{files, leftovers, root};
 use std::process::ExitCode;
@@ -30,6 +30,9 @@ fn write() -> Result<(), String> {
         let path = root().join(&file.path);
         if fs::read_to_string(&path).is_ok_and(|text| text == file.text) {
             continue;
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         }
         fs::write(&path, &file.text).map_err(|error| format!("{}: {error}", path.display()))?;
         written += 1;

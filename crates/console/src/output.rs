@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// of the results so far.
 pub struct Output {
     stream: AutoStream<Box<dyn Write>>,
+    is_standard: bool,
     is_closed: Arc<AtomicBool>,
 }
 
@@ -26,13 +27,14 @@ impl Output {
         let choice = if choice == ColorChoice::Auto { ColorChoice::Never } else { choice };
         let is_closed = Arc::new(AtomicBool::new(false));
         let stdout = UntilClosed { inner: BufWriter::new(io::stdout()), is_closed: Arc::clone(&is_closed) };
-        Output { stream: AutoStream::new(Box::new(stdout), choice), is_closed }
+        Output { stream: AutoStream::new(Box::new(stdout), choice), is_standard: true, is_closed }
     }
 
     /// Returns an output that writes into something else than standard output, such as a file, without colors.
     #[must_use]
     pub fn plain(writer: Box<dyn Write>) -> Output {
-        Output { stream: AutoStream::new(writer, ColorChoice::Never), is_closed: Arc::default() }
+        let stream = AutoStream::new(writer, ColorChoice::Never);
+        Output { stream, is_standard: false, is_closed: Arc::default() }
     }
 
     /// Returns whether the output is colored.
@@ -41,9 +43,12 @@ impl Output {
         !matches!(self.stream.current_choice(), ColorChoice::Never)
     }
 
-    /// Returns whether an earlier write found that the reader has closed the pipe.
+    /// Returns whether the reader has closed the pipe. On Unix, this needs no write, which a long run may not have again.
     #[must_use]
     pub fn is_closed(&self) -> bool {
+        if self.is_standard && !self.is_closed.load(Ordering::Relaxed) && has_no_reader() {
+            self.is_closed.store(true, Ordering::Relaxed);
+        }
         self.is_closed.load(Ordering::Relaxed)
     }
 
@@ -67,6 +72,25 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         self.stream.flush()
     }
+}
+
+/// Returns whether standard output is a pipe or socket that nobody reads any more.
+#[cfg(unix)]
+fn has_no_reader() -> bool {
+    use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+    use std::os::fd::AsFd as _;
+    let stdout = io::stdout();
+    // Errors are reported without being asked for. Only they matter: a pipe may be full for long.
+    let mut of_stdout = [PollFd::new(stdout.as_fd(), PollFlags::empty())];
+    let is_ready = poll(&mut of_stdout, PollTimeout::ZERO).is_ok_and(|count| count > 0);
+    let [of_stdout] = of_stdout;
+    is_ready && of_stdout.revents().is_some_and(|events| events.intersects(PollFlags::POLLERR | PollFlags::POLLHUP))
+}
+
+/// Elsewhere, only a write finds out.
+#[cfg(not(unix))]
+const fn has_no_reader() -> bool {
+    false
 }
 
 struct UntilClosed<W> {

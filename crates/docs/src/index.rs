@@ -7,7 +7,8 @@ use linecard_contract::{Api, Object};
 use std::fmt::Write;
 
 /// The chapters that are written by hand: their titles and files.
-const GUIDE: [(&str, &str); 18] = [
+const GUIDE: [(&str, &str); 23] = [
+    ("Installing", "guide/install.md"),
     ("From the command line", "guide/command-line.md"),
     ("Explaining the contract", "guide/explain.md"),
     ("At the desk", "guide/desk.md"),
@@ -18,12 +19,16 @@ const GUIDE: [(&str, &str); 18] = [
     ("Recorded traffic", "guide/traffic.md"),
     ("A proxy for live traffic", "guide/proxy.md"),
     ("In CI", "guide/ci.md"),
+    ("GitHub Actions", "guide/github.md"),
+    ("GitLab CI/CD", "guide/gitlab.md"),
+    ("pre-commit", "guide/pre-commit.md"),
     ("From Rust", "guide/rust.md"),
     ("In a Rust server", "guide/servers.md"),
     ("The API, called", "guide/client.md"),
     ("A deployment, verified", "guide/verify.md"),
     ("A double for tests", "guide/double.md"),
     ("From Python", "guide/python.md"),
+    ("From JavaScript", "guide/javascript.md"),
     ("From other languages", "guide/languages.md"),
     ("An API of your own", "guide/own-api.md"),
 ];
@@ -42,12 +47,8 @@ const REFERENCE: [(&str, &str); 8] = [
 
 /// Generates the table of contents for mdBook.
 pub(crate) fn summary(api: &Api) -> String {
-    let mut summary = "# Summary\n\n[Linecard](README.md)\n\n# How to use it\n\n".to_owned();
+    let mut summary = "# Summary\n\n[Linecard](README.md)\n\n# The contract\n\n".to_owned();
     // Writing into a string does not fail.
-    for (title, file) in GUIDE {
-        let _ = writeln!(summary, "- [{title}]({file})");
-    }
-    summary.push_str("\n# The contract\n\n");
     summary.push_str("- [Services](services/index.md)\n");
     let mut listed: Vec<&Object> = Vec::new();
     for service in api.services {
@@ -64,6 +65,10 @@ pub(crate) fn summary(api: &Api) -> String {
         let _ = writeln!(summary, "  - [{}](objects/{}.md)", title(api, object), object.name);
     }
     for (title, file) in REFERENCE {
+        let _ = writeln!(summary, "- [{title}]({file})");
+    }
+    summary.push_str("\n# How to use it\n\n");
+    for (title, file) in GUIDE {
         let _ = writeln!(summary, "- [{title}]({file})");
     }
     summary

@@ -1,11 +1,11 @@
-//! The body of a message that passes: the frames that were read for the validation, and the rest as it arrives.
+//! The body of a message that passes: what was read for the validation, and the rest as it arrives.
 
 use bytes::Bytes;
+use http::HeaderMap;
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::combinators::UnsyncBoxBody;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
-use std::collections::VecDeque;
 use std::error::Error;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -62,10 +62,12 @@ impl Progress {
     }
 }
 
-/// What follows the frames that were read.
+/// What follows the bytes that were read.
 pub(crate) enum Rest {
     /// Nothing.
     Nothing,
+    /// The trailers that were read.
+    Trailers(Box<HeaderMap>),
     /// The part that was not read.
     Unread(Incoming),
     /// The body is broken here.
@@ -74,7 +76,8 @@ pub(crate) enum Rest {
 
 /// A body that passes.
 pub(crate) struct Passed {
-    read: VecDeque<Frame<Bytes>>,
+    /// What was read. It is one piece: a sender can make a frame of each byte, and each takes a hundred in memory.
+    read: Bytes,
     rest: Rest,
     size: SizeHint,
     /// How long the rest may stall; none if it may always.
@@ -88,11 +91,11 @@ impl Passed {
     /// Passes a body on as it arrives.
     pub(crate) fn unread(body: Incoming) -> Passed {
         let size = body.size_hint();
-        Passed::after(VecDeque::new(), Rest::Unread(body), size)
+        Passed::after(Bytes::new(), Rest::Unread(body), size)
     }
 
-    /// Passes frames on that were read, and then the rest.
-    pub(crate) fn after(read: VecDeque<Frame<Bytes>>, rest: Rest, size: SizeHint) -> Passed {
+    /// Passes on what was read, and then the rest.
+    pub(crate) fn after(read: Bytes, rest: Rest, size: SizeHint) -> Passed {
         Passed { read, rest, size, longest_stall: None, stall: None, watch: None, progress: None }
     }
 
@@ -118,7 +121,7 @@ impl Passed {
     pub(crate) fn into_rest(self) -> Option<Incoming> {
         match self.rest {
             Rest::Unread(body) => Some(body),
-            Rest::Nothing | Rest::Broken(_) => None,
+            Rest::Nothing | Rest::Trailers(_) | Rest::Broken(_) => None,
         }
     }
 
@@ -126,7 +129,7 @@ impl Passed {
     pub(crate) fn broken(&self) -> Option<&BoxError> {
         match &self.rest {
             Rest::Broken(error) => Some(error),
-            Rest::Nothing | Rest::Unread(_) => None,
+            Rest::Nothing | Rest::Trailers(_) | Rest::Unread(_) => None,
         }
     }
 
@@ -148,11 +151,10 @@ impl Body for Passed {
 
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let this = &mut *self;
-        let frame = if let Some(frame) = this.read.pop_front() {
-            Some(frame)
-        } else {
+        let frame = if this.read.is_empty() {
             match std::mem::replace(&mut this.rest, Rest::Nothing) {
                 Rest::Nothing => None,
+                Rest::Trailers(trailers) => Some(Frame::trailers(*trailers)),
                 Rest::Broken(error) => return this.fail(error),
                 Rest::Unread(mut body) => match Pin::new(&mut body).poll_frame(context) {
                     Poll::Ready(Some(Ok(frame))) => {
@@ -173,6 +175,8 @@ impl Body for Passed {
                     }
                 },
             }
+        } else {
+            Some(Frame::data(std::mem::take(&mut this.read)))
         };
         if let Some(bytes) = frame.as_ref().and_then(Frame::data_ref)
             && let Some(left) = this.size.exact()
@@ -190,7 +194,7 @@ impl Body for Passed {
             && match &self.rest {
                 Rest::Nothing => true,
                 Rest::Unread(body) => body.is_end_stream(),
-                Rest::Broken(_) => false,
+                Rest::Trailers(_) | Rest::Broken(_) => false,
             }
     }
 

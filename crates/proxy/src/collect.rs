@@ -2,10 +2,9 @@
 
 use crate::body::{BoxError, Passed, Rest, Stalled};
 use bytes::Bytes;
-use http_body::{Body, Frame};
+use http_body::Body;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use std::collections::VecDeque;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -39,29 +38,31 @@ pub(crate) enum End {
 /// Reads a body, unless it is longer than `max`. `stall` is how long its sender may pause.
 pub(crate) async fn collect(mut body: Incoming, max: usize, stall: Duration) -> Collected {
     let size = body.size_hint();
-    let (mut frames, mut bytes) = (VecDeque::new(), Vec::new());
+    let (mut bytes, mut first, mut trailers) = (Vec::new(), Bytes::new(), None);
     let (rest, end) = loop {
         if size.lower() > max as u64 || bytes.len() > max {
             break (Rest::Unread(body), End::TooLong);
         }
-        if body.is_end_stream() {
-            break (Rest::Nothing, End::Whole);
-        }
-        match timeout(stall, body.frame()).await {
-            Ok(None) => break (Rest::Nothing, End::Whole),
-            Ok(Some(Ok(frame))) => push(&mut frames, &mut bytes, frame),
+        let frame = if body.is_end_stream() { Ok(None) } else { timeout(stall, body.frame()).await };
+        let frame = match frame {
+            Ok(Some(Ok(frame))) => frame,
             Ok(Some(Err(error))) => break (Rest::Broken(error.into()), End::Broken),
             Err(_) => break (Rest::Broken(BoxError::from(Stalled)), End::Stalled),
+            Ok(None) => break (trailers.map_or(Rest::Nothing, Rest::Trailers), End::Whole),
+        };
+        match frame.into_data() {
+            Ok(data) => {
+                bytes.extend_from_slice(&data);
+                if bytes.len() == data.len() {
+                    first = data;
+                }
+            }
+            Err(other) => trailers = other.into_trailers().ok().map(Box::new),
         }
     };
-    Collected { body: Passed::after(frames, rest, size).within(stall), bytes, end }
-}
-
-fn push(frames: &mut VecDeque<Frame<Bytes>>, bytes: &mut Vec<u8>, frame: Frame<Bytes>) {
-    if let Some(data) = frame.data_ref() {
-        bytes.extend_from_slice(data);
-    }
-    frames.push_back(frame);
+    // Most bodies have one frame, which is not copied.
+    let read = if first.len() == bytes.len() { first } else { Bytes::copy_from_slice(&bytes) };
+    Collected { body: Passed::after(read, rest, size).within(stall), bytes, end }
 }
 
 /// Reads and ignores the rest of a body, unless it is very long or pauses.

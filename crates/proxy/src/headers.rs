@@ -24,6 +24,10 @@ const PSEUDONYM: &str = "linecard";
 /// Removes the headers that are about the connection. A header that `Connection` lists is about it too, but a message cannot remove
 /// what frames it or names its host.
 pub(crate) fn remove_hop_by_hop(headers: &mut HeaderMap) {
+    // A message with both is read in chunks (RFC 9112, 6.3). The other length would cut the body that is sent.
+    if headers.contains_key(header::TRANSFER_ENCODING) {
+        headers.remove(header::CONTENT_LENGTH);
+    }
     let listed: Vec<HeaderName> = listed(headers)
         .filter_map(|name| HeaderName::from_bytes(name.as_bytes()).ok())
         .filter(|name| ![header::CONTENT_LENGTH, header::HOST].contains(name))
@@ -149,7 +153,6 @@ mod tests {
                 ("proxy-connection", "keep-alive"),
                 ("te", "gzip, trailers"),
                 ("content-length", "2"),
-                ("transfer-encoding", "chunked"),
                 ("accept", "*/*"),
             ],
         );
@@ -164,6 +167,13 @@ mod tests {
         x-forwarded-host: proxy.example.org:8090
         x-forwarded-proto: http
         "#);
+    }
+
+    #[test]
+    fn a_body_in_chunks_has_no_other_length() {
+        let both = [("content-length", "2"), ("transfer-encoding", "chunked")];
+        let lines = forwarded(Version::HTTP_11, "/", "192.0.2.1:4711", &both);
+        assert!(!lines.iter().any(|line| line.contains("chunked") || line.starts_with("content-length")), "{lines:?}");
     }
 
     #[test]

@@ -54,6 +54,9 @@ impl Proxy {
     /// assert_eq!(error.to_string(), "the upstream is not a URL; write it as https://HOST or http://HOST:PORT");
     /// ```
     pub fn new(api: &'static Api, settings: Settings) -> Result<Proxy, SettingsError> {
+        if settings.base_path.as_ref().is_some_and(|base| !base.starts_with('/') || !base.ends_with('/')) {
+            return Err(SettingsError::BasePath);
+        }
         let metrics = Metrics::default();
         let upstream = Upstream::new(&settings)?;
         let validation = Validation::new(api, &settings);

@@ -94,6 +94,9 @@ pub enum SettingsError {
     /// The URL of the upstream is wrong: why.
     #[error("the upstream {0}; write it as https://HOST or http://HOST:PORT")]
     Upstream(&'static str),
+    /// The base path does not begin and end with a slash.
+    #[error("the base path does not begin and end with a slash; write it like /api/v1/")]
+    BasePath,
     /// HTTP/2 without TLS is for an upstream with `http:`.
     #[error("the upstream uses TLS, where both sides agree on HTTP/2 by themselves; remove --upstream-http2")]
     PlainHttp2,

@@ -2,7 +2,7 @@
 //!
 //! The batch comes and goes over the C data interface, so that pyarrow, Spark, Polars and others can pass theirs.
 
-use crate::validator::{Validator, options};
+use crate::validator::{MaxBody, Validator, options};
 use crate::{error::UNKNOWN_NAME, names};
 use arrow_array::builder::StringBuilder;
 use arrow_array::cast::AsArray;
@@ -33,7 +33,7 @@ pub(crate) fn validate_arrow<'py>(
     method: &str,
     column: &str,
     keep: Vec<String>,
-    max_body: Option<usize>,
+    max_body: Option<MaxBody>,
     release: Option<&str>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let (object, method) = names::target(py, object, method)?;

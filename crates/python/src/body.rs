@@ -37,8 +37,8 @@ impl GivenBody {
                 return Ok(GivenBody::Text(text.clone().unbind()));
             }
             // Half a surrogate pair is a fault of the body, which has a finding.
-            let bytes = text.call_method1("encode", ("utf-8", "surrogatepass"))?;
-            return Ok(GivenBody::Copied(bytes.cast::<PyBytes>()?.as_bytes().to_vec()));
+            let bytes = encoded(text, "utf-8")?;
+            return Ok(GivenBody::Copied(bytes.as_bytes().to_vec()));
         }
         if body.is_instance_of::<PyDict>() || body.is_instance_of::<PyList>() || body.is_instance_of::<PyTuple>() {
             let mut writer = Writer { out: Vec::with_capacity(512), max_body };
@@ -213,8 +213,7 @@ impl Writer {
             return Ok(());
         }
         // Half a surrogate pair is written as an escape, which the validation reports.
-        let escaped = text.call_method1("encode", ("utf-16-le", "surrogatepass"))?;
-        let escaped = escaped.cast::<PyBytes>().map_err(PyErr::from)?;
+        let escaped = encoded(text, "utf-16-le")?;
         self.out.push(b'"');
         for unit in escaped.as_bytes().chunks_exact(2) {
             self.out.extend_from_slice(format!("\\u{:04x}", u16::from(unit[1]) << 8 | u16::from(unit[0])).as_bytes());
@@ -257,6 +256,12 @@ impl Writer {
         let _ = serde_json::to_writer(&mut self.out, &number);
         Ok(())
     }
+}
+
+/// Encodes a text that has half a surrogate pair. A subclass may encode itself in another way, and change what it is in.
+fn encoded<'py>(text: &Bound<'py, PyString>, encoding: &str) -> PyResult<Bound<'py, PyBytes>> {
+    let encoded = text.py().get_type::<PyString>().call_method1("encode", (text, encoding, "surrogatepass"))?;
+    Ok(encoded.cast_into::<PyBytes>()?)
 }
 
 /// Returns the name of the type of a value.

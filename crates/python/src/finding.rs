@@ -1,6 +1,7 @@
 //! Findings, and what can be done about them.
 
 use crate::kept::Kept;
+use crate::report::Report;
 use linecard_contract::Finding as NativeFinding;
 use linecard_model::API;
 use pyo3::prelude::*;
@@ -161,6 +162,12 @@ impl Finding {
             finding.with(|found| (found.severity(), found.rule(), found.pointer(), found.message()))
         };
         Ok(parts(self)? == parts(other)?)
+    }
+
+    /// Makes it possible to pickle a finding, with its report.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Report, usize))> {
+        let make = py.import("linecard._pickle")?.getattr("finding")?;
+        Ok((make, (Report(self.kept.clone()), self.index)))
     }
 
     fn __hash__(&self) -> PyResult<u64> {

@@ -15,9 +15,9 @@ pub(crate) struct Kept {
     pub(crate) is_tree: bool,
     /// The body, if there are findings.
     body: Option<GivenBody>,
-    options: Options,
+    pub(crate) options: Options,
     /// The state that the PUT was validated against.
-    stored: Option<Arc<Value>>,
+    pub(crate) stored: Option<Arc<Value>>,
     places: OnceLock<Vec<LineColumn>>,
     mends: OnceLock<Vec<Option<FoundMend>>>,
 }
@@ -59,8 +59,13 @@ impl Kept {
         self.with_finding(index, |finding| read(finding, text))
     }
 
+    /// Returns the text of the body, if there are findings.
+    pub(crate) fn kept_text<'b>(&'b self, py: Python<'b>) -> Option<&'b [u8]> {
+        self.body.as_ref().map(|body| body.text(py))
+    }
+
     fn text<'b>(&'b self, py: Python<'b>) -> &'b [u8] {
-        self.body.as_ref().map_or(&[], |body| body.text(py))
+        self.kept_text(py).unwrap_or_default()
     }
 
     /// Returns the line and column of a finding. The text is read once for all of them.

@@ -41,7 +41,7 @@ mod _native {
     #[pymodule_export]
     use super::operation::{Operation, find, operations};
     #[pymodule_export]
-    use super::report::Report;
+    use super::report::{Report, report_again};
     #[pymodule_export]
     use super::samples::{breakable, one_fault, valid, valid_update};
     #[pymodule_export]

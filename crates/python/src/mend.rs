@@ -3,7 +3,7 @@
 use crate::body::GivenBody;
 use crate::names;
 use crate::report::Report;
-use crate::validator::options;
+use crate::validator::{MaxBody, options};
 use linecard_contract::{mend_body, validate_with};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -33,7 +33,7 @@ pub(crate) fn mend(
     object: &str,
     method: &str,
     body: &Bound<'_, PyAny>,
-    max_body: Option<usize>,
+    max_body: Option<MaxBody>,
     release: Option<&str>,
 ) -> PyResult<Mended> {
     let py = body.py();

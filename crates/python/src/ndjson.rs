@@ -7,7 +7,7 @@
 use crate::body::GivenBody;
 use crate::error::poisoned;
 use crate::report::Report;
-use crate::validator::Validator;
+use crate::validator::{MaxBody, Validator};
 use linecard_contract::{Report as NativeReport, line_body, validate_with};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -210,7 +210,7 @@ pub(crate) fn validate_ndjson(
     path: PathBuf,
     threads: Option<usize>,
     every_line: bool,
-    max_body: Option<usize>,
+    max_body: Option<MaxBody>,
     release: Option<&str>,
 ) -> PyResult<Lines> {
     let (object, method) = crate::names::target(py, object, method)?;

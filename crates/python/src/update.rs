@@ -16,15 +16,18 @@ fn putable(py: Python<'_>, object: &str) -> PyResult<&'static Object> {
     names::target(py, object, Method::Put.as_str()).map(|(object, _)| object)
 }
 
-/// Returns a state, or raises the report of the PUT.
-fn state_or_report<'py>(
+/// Makes a body of a stored state and a PUT, or raises the report of the PUT.
+fn made_of<'py>(
+    object: &str,
+    stored: &Bound<'py, PyAny>,
     put: &Bound<'py, PyAny>,
-    stored: Value,
-    done: Result<Value, Box<NativeReport>>,
+    make: fn(&'static Object, &Value, &Value) -> Result<Value, Box<NativeReport>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = put.py();
-    match done {
-        Ok(state) => to_python(py, &state),
+    let object = putable(py, object)?;
+    let (stored, value) = (to_json_object(STORED, stored)?, to_json_object("the PUT", put)?);
+    match py.detach(|| make(object, &stored, &value)) {
+        Ok(body) => to_python(py, &body),
         Err(report) => {
             let options = Options::default();
             // The positions are those of the tree, so that the body counts as one.
@@ -41,10 +44,7 @@ pub(crate) fn update<'py>(
     stored: &Bound<'py, PyAny>,
     put: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let object = putable(put.py(), object)?;
-    let (stored, value) = (to_json_object(STORED, stored)?, to_json_object("the PUT", put)?);
-    let done = put.py().detach(|| linecard_contract::update(object, &stored, &value));
-    state_or_report(put, stored, done)
+    made_of(object, stored, put, linecard_contract::update)
 }
 
 /// Returns the least PUT that has the same effect on a stored state as this PUT.
@@ -54,10 +54,7 @@ pub(crate) fn least<'py>(
     stored: &Bound<'py, PyAny>,
     put: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let object = putable(put.py(), object)?;
-    let (stored, value) = (to_json_object(STORED, stored)?, to_json_object("the PUT", put)?);
-    let done = put.py().detach(|| linecard_contract::least(object, &stored, &value));
-    state_or_report(put, stored, done)
+    made_of(object, stored, put, linecard_contract::least)
 }
 
 /// Returns the least PUT that changes one state into another.
@@ -104,7 +101,8 @@ pub(crate) struct Projection {
 #[pymethods]
 impl Projection {
     fn __repr__(&self) -> String {
-        format!("Projection(dropped={:?}, lacking={:?})", self.dropped, self.lacking)
+        let list = |remarks: &[Remark]| remarks.iter().map(Remark::__repr__).collect::<Vec<_>>().join(", ");
+        format!("Projection(dropped=[{}], lacking=[{}])", list(&self.dropped), list(&self.lacking))
     }
 }
 

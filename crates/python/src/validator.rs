@@ -5,7 +5,9 @@ use crate::names;
 use crate::report::Report;
 use crate::value::to_json_object;
 use linecard_contract::{Method, Object, Options, Report as NativeReport, validate_update_with, validate_with};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyInt;
 use std::sync::Arc;
 
 /// The shortest text for which the lock of the interpreter is released. To take the lock again takes longer than to validate
@@ -59,7 +61,7 @@ impl Validator {
         py: Python<'_>,
         object: &str,
         method: &str,
-        max_body: Option<usize>,
+        max_body: Option<MaxBody>,
         release: Option<&str>,
     ) -> PyResult<Validator> {
         let (object, method) = names::target(py, object, method)?;
@@ -108,10 +110,25 @@ impl Validator {
     }
 }
 
+/// The longest body that is validated, in bytes.
+pub(crate) struct MaxBody(usize);
+
+impl<'py> FromPyObject<'_, 'py> for MaxBody {
+    type Error = PyErr;
+
+    fn extract(given: Borrowed<'_, 'py, PyAny>) -> PyResult<MaxBody> {
+        let given: Bound<'py, PyInt> = given.to_owned().cast_into()?;
+        // A number that no `usize` can hold is refused, and not cut.
+        given.extract().map(MaxBody).map_err(|_| {
+            PyValueError::new_err(format!("max_body is {given}; use a number of bytes from 0 to {}", usize::MAX))
+        })
+    }
+}
+
 /// Reads the options of a validation.
-pub(crate) fn options(py: Python<'_>, max_body: Option<usize>, release: Option<&str>) -> PyResult<Options> {
+pub(crate) fn options(py: Python<'_>, max_body: Option<MaxBody>, release: Option<&str>) -> PyResult<Options> {
     let mut options = Options::default();
-    if let Some(max_body) = max_body {
+    if let Some(MaxBody(max_body)) = max_body {
         options = options.with_max_body(max_body);
     }
     if let Some(release) = release {
@@ -129,7 +146,7 @@ pub(crate) fn validate(
     object: &str,
     method: &str,
     body: &Bound<'_, PyAny>,
-    max_body: Option<usize>,
+    max_body: Option<MaxBody>,
     release: Option<&str>,
 ) -> PyResult<Report> {
     Validator::make(body.py(), object, method, max_body, release)?.validate(body)
@@ -142,7 +159,7 @@ pub(crate) fn validate_update(
     object: &str,
     stored: &Bound<'_, PyAny>,
     put: &Bound<'_, PyAny>,
-    max_body: Option<usize>,
+    max_body: Option<MaxBody>,
     release: Option<&str>,
 ) -> PyResult<Report> {
     let py = put.py();

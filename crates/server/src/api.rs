@@ -6,7 +6,7 @@ use crate::audit::Record;
 use crate::auth::{Authorized, NewPassword, handle_auth};
 use crate::etag::Conditions;
 use crate::kept::KeptResponse;
-use crate::log::OperationTitle;
+use crate::log::Performed;
 use crate::refusal::reasons::{condition_fails, encoded_body, no_item, not_found, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
 use crate::refusal::{Refusal, write_body};
@@ -19,12 +19,13 @@ use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use linecard_behaviour::{Behaviour, Source, ValidatedBody};
+use linecard_behaviour::{Behaviour, PasswordChange, Source, ValidatedBody};
 use linecard_contract::{Check, Finding, Found, Method, NotFound, Operation, Service, validate};
 use linecard_refusal::{find, is_encoded};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Instant;
@@ -40,12 +41,12 @@ pub(crate) fn address_of(request: &Request) -> Option<IpAddr> {
 
 /// Performs the operation of a request. With auditing on, the response holds the id of the audit record.
 pub(crate) async fn perform(State(app): State<Arc<App>>, request: Request) -> Response {
-    if !app.audit {
-        return respond(&app, request, None).await;
+    let record = app.audit.then(|| Record::new(app.clock.clone()));
+    let response = respond(&app, request, record.as_ref()).await;
+    match record {
+        Some(record) => Box::pin(record.mark(write_body(app.api, response))).await,
+        None => response,
     }
-    let record = Record::new(app.clock.clone());
-    let response = write_body(app.api, respond(&app, request, Some(&record)).await);
-    record.mark(response).await
 }
 
 async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> Response {
@@ -57,7 +58,7 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
     let path = parts.uri.path();
     let route = |path: &str| Some((app.auth.as_ref()?, app.auth.as_ref()?.route(path)?));
     if let Some((auth, route)) = route(path) {
-        return handle_auth(app, auth, route, address, &parts, body).await;
+        return Box::pin(handle_auth(app, auth, route, address, &parts, body)).await;
     }
     let found = match find(app.api, app.api.base_path, &parts.method, path) {
         Ok(found) => Asked::of(found),
@@ -68,7 +69,7 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
     };
     let operation = found.operation;
     let is_changing = AtomicBool::new(false);
-    let response = async {
+    let response = pin!(async {
         check_accept(&parts.headers)?;
         // A double has decoded what it can read.
         if is_encoded(&parts.headers) {
@@ -85,7 +86,10 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
             // In boxes, so that the future of a request is small.
             Box::pin(get(app, &found, &allowed, path, Conditions::of(&parts.headers), &body)).await
         } else {
-            let password = new_password(app, &found, &allowed, address, &body).await?;
+            let password = match password_change(app, operation, found.service) {
+                Some(change) => Box::pin(new_password(app, &found, &allowed, address, change, &body)).await?,
+                None => None,
+            };
             let change = change(
                 app,
                 &found,
@@ -101,13 +105,13 @@ async fn respond(app: &Arc<App>, request: Request, record: Option<&Record>) -> R
             );
             Box::pin(change).await
         }
-    };
+    });
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
     if !app.is_open() {
         // The response is for this caller only, not for a shared cache.
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     }
-    response.extensions_mut().insert(OperationTitle(operation.title));
+    response.extensions_mut().insert(Performed::of(operation));
     response
 }
 
@@ -154,7 +158,9 @@ async fn get(
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());
     let users = match app.behaviour.source(found.service) {
         Some(Source::Users(_)) if states.state(found, records).is_some() => None,
-        Some(Source::Users(list)) => Some(states.user_list(app.store.as_ref(), found, list, asked.as_ref()).await?),
+        Some(Source::Users(list)) => {
+            Some(Box::pin(states.user_list(app.store.as_ref(), found, list, asked.as_ref())).await?)
+        }
         Some(Source::Assignment(_)) | None => None,
     };
     if let Some(kept) = kept(app, found, records, asked.as_ref()).and_then(OnceLock::get)
@@ -166,11 +172,11 @@ async fn get(
         return shown(app, found, records, users, asked.as_ref(), &conditions);
     }
     let (app, path, names) = (Arc::clone(app), path.to_owned(), found.names().clone());
-    run(true, move || {
+    Box::pin(run(true, move || {
         let found = app.api.find(Method::Get, &path).map_err(|reason| not_found(&reason))?;
         let found = Asked::with(found, names);
         shown(&app, &found, Records { keys: &keys, stored: &stored }, users, asked.as_ref(), &conditions)
-    })
+    }))
     .await
 }
 
@@ -246,16 +252,22 @@ fn shown(
     if conditions.matches(tag.as_deref()) { Ok(answer(tag, Some(body))) } else { Err(condition_fails()) }
 }
 
-/// Reads the new password from an update that changes one. A server without logins has no passwords.
+/// The attributes of an update that change a password, if it has them. A server without logins has no passwords.
+fn password_change(app: &App, operation: &Operation, service: &Service) -> Option<PasswordChange> {
+    app.auth.as_ref()?;
+    app.behaviour.password_change(service).filter(|_| operation.method == Method::Put)
+}
+
+/// Reads the new password from an update that changes one.
 async fn new_password(
     app: &App,
     found: &Asked<'_>,
     allowed: &Authorized,
     address: Option<IpAddr>,
+    change: PasswordChange,
     body: &[u8],
 ) -> Result<Option<NewPassword>, Refusal> {
-    let change = app.behaviour.password_change(found.service).filter(|_| found.operation.method == Method::Put);
-    let (Some(auth), Some(change)) = (&app.auth, change) else { return Ok(None) };
+    let Some(auth) = &app.auth else { return Ok(None) };
     // A caller who may not reach the user learns nothing about its password.
     let keys = app.states().keys(found, allowed);
     let stored = app.store.read(&keys.all).await.map_err(|failure| store_failed(&failure))?;

@@ -7,6 +7,7 @@ use crate::config::{Config, SelfCheck};
 use crate::initial::Initial;
 use crate::measured::Measured;
 use crate::metrics::Metrics;
+use crate::patience::timeout;
 use crate::rate_limit::RateLimit;
 use crate::refusal::reasons::{
     incomplete_body, long_body, overloaded, slow_body, timed_out, timed_out_during_change,
@@ -16,11 +17,12 @@ use crate::refusal::{Refusal, rules};
 use crate::state::{Asked, Limits, States};
 use crate::store::Store;
 use crate::turns::{Owner, Turn, Turns};
-use axum::body::{Body, Bytes, to_bytes};
+use axum::BoxError;
+use axum::body::{Body, Bytes, HttpBody};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::Response;
-use http_body_util::LengthLimitError;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use linecard_behaviour::Behaviour;
 use linecard_contract::{Api, Operation, Options, validate_with};
 use std::future::Future;
@@ -29,7 +31,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
-use tokio::time::timeout;
 use tracing::error;
 
 /// The state that all requests share.
@@ -74,7 +75,7 @@ impl App {
             behaviour: config.behaviour,
             openapi: OnceLock::new(),
             initial: Initial::of(config.api),
-            store: Arc::new(Measured { store, metrics: config.metrics.clone() }),
+            store: Arc::new(Measured::new(store, config.metrics.clone())),
             auth: (!config.open).then(|| Arc::new(Auth::new(config))),
             self_check: config.self_check,
             audit: config.audit,
@@ -171,7 +172,7 @@ impl App {
             }
             Some(auth) => {
                 let _slot = self.acquire_slot()?;
-                auth.admit(self.store.as_ref(), found, &parts.headers).await
+                Box::pin(auth.admit(self.store.as_ref(), found, &parts.headers)).await
             }
         }
     }
@@ -179,15 +180,27 @@ impl App {
 
 /// Reads a request body of at most this many bytes.
 pub(crate) async fn read_body_at_most(app: &App, body: Body, max_body: usize) -> Result<Bytes, Refusal> {
-    let Ok(read) = timeout(app.body_timeout, to_bytes(body, max_body)).await else {
+    let Ok(read) = timeout(app.body_timeout, whole(Limited::new(body, max_body))).await else {
         app.metrics.timed_out("body");
         return Err(slow_body());
     };
-    read.map_err(|failure| {
-        let is_too_long =
-            std::error::Error::source(&failure).is_some_and(<dyn std::error::Error>::is::<LengthLimitError>);
-        if is_too_long { long_body(max_body) } else { incomplete_body() }
-    })
+    read.map_err(|failure| if failure.is::<LengthLimitError>() { long_body(max_body) } else { incomplete_body() })
+}
+
+/// Reads a body. One that arrives in one piece is not copied.
+async fn whole(mut body: Limited<Body>) -> Result<Bytes, BoxError> {
+    let mut first = Bytes::new();
+    while first.is_empty() && !body.is_end_stream() {
+        match body.frame().await {
+            Some(frame) => first = frame?.into_data().unwrap_or_default(),
+            None => return Ok(first),
+        }
+    }
+    if body.is_end_stream() {
+        return Ok(first);
+    }
+    let rest = body.collect().await?.to_bytes();
+    Ok(if rest.is_empty() { first } else { [first, rest].concat().into() })
 }
 
 /// Validates a response before it is sent. Returns whether it is valid.

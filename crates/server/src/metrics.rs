@@ -25,7 +25,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// The metrics of a server. A clone shares them.
@@ -158,6 +158,26 @@ impl Default for Metrics {
     }
 }
 
+/// A request that got its response.
+#[derive(Clone, Copy)]
+pub(crate) struct FinishedRequest<'r> {
+    /// The title of the operation, or `none`.
+    pub(crate) operation: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) status: u16,
+    /// The ids of the violated rules, separated by spaces.
+    pub(crate) rules: &'r str,
+    pub(crate) took: Duration,
+}
+
+/// The metrics of the first request of an operation, and of all others with the same method and status: they are not looked up again.
+pub(crate) struct Usual {
+    method: &'static str,
+    status: u16,
+    requests: Counter,
+    durations: Histogram,
+}
+
 /// Decrements a gauge when it is dropped.
 pub(crate) struct Counted(Gauge);
 
@@ -221,17 +241,23 @@ impl Metrics {
         Counted::new(&self.0.in_flight)
     }
 
-    /// Counts a finished request. `rules` are ids separated by spaces.
-    pub(crate) fn request_finished(
-        &self,
-        operation: &'static str,
-        method: &'static str,
-        status: u16,
-        rules: &str,
-        took: Duration,
-    ) {
-        self.0.requests.get_or_create(&RequestLabels { operation, method, status }).inc();
-        self.0.durations.get_or_create(&Operation { operation }).observe(took.as_secs_f64());
+    /// Counts a finished request. `usual` has the metrics that most requests of the operation count in.
+    pub(crate) fn request_finished(&self, finished: &FinishedRequest<'_>, usual: Option<&OnceLock<Usual>>) {
+        let FinishedRequest { operation, method, status, rules, took } = *finished;
+        let requests = || self.0.requests.get_or_create_owned(&RequestLabels { operation, method, status });
+        let durations = || self.0.durations.get_or_create_owned(&Operation { operation });
+        let new = || Usual { method, status, requests: requests(), durations: durations() };
+        let seconds = took.as_secs_f64();
+        match usual.map(|usual| usual.get_or_init(new)) {
+            Some(usual) if (usual.method, usual.status) == (method, status) => {
+                usual.requests.inc();
+                usual.durations.observe(seconds);
+            }
+            _ => {
+                requests().inc();
+                durations().observe(seconds);
+            }
+        }
         // The findings in a response of this server are counted by `invalid_response`.
         if status < 500 {
             self.findings("request", rules);
@@ -288,12 +314,13 @@ impl Metrics {
         Counted::new(&self.0.connections)
     }
 
-    /// Counts a call of a store.
-    pub(crate) fn store(&self, store: &'static str, call: &'static str, is_done: bool, took: Duration) {
-        let labels = StoreCall { store, call };
-        self.0.store.get_or_create(&labels).observe(took.as_secs_f64());
-        if !is_done {
-            self.0.store_failures.get_or_create(&labels).inc();
-        }
+    /// Returns the durations of a call of a store.
+    pub(crate) fn store(&self, store: &'static str, call: &'static str) -> Histogram {
+        self.0.store.get_or_create_owned(&StoreCall { store, call })
+    }
+
+    /// Counts a call of a store that failed.
+    pub(crate) fn store_failed(&self, store: &'static str, call: &'static str) {
+        self.0.store_failures.get_or_create(&StoreCall { store, call }).inc();
     }
 }

@@ -9,9 +9,11 @@ use axum::body::HttpBody;
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, Method, header};
 use axum::response::Response;
+use futures_util::FutureExt;
 use hyper::service::Service;
 use hyper_util::service::TowerToHyperService;
 use std::convert::Infallible;
+use std::pin::Pin;
 use std::sync::Arc;
 
 /// What a server serves: the routes of [`router`](crate::router), and a shorter way past them for the operations of the API.
@@ -44,12 +46,13 @@ impl std::fmt::Debug for Site {
 }
 
 impl Site {
-    /// Responds to a request.
-    pub(crate) async fn respond(&self, request: Request) -> Result<Response, Infallible> {
-        match self.direct.as_ref().filter(|direct| direct.takes(&request)) {
-            Some(direct) => Ok(direct.respond(request).await),
-            None => TowerToHyperService::new(self.router.clone()).call(request).await,
+    /// Responds to a request. The future is in a box: those around it are moved, and it would be copied with them.
+    pub(crate) fn respond(&self, request: Request) -> Pin<Box<dyn Future<Output = Response> + Send>> {
+        if let Some(direct) = self.direct.as_ref().filter(|direct| direct.takes(&request)) {
+            return Box::pin(Arc::clone(direct).respond(request));
         }
+        let service = TowerToHyperService::new(self.router.clone());
+        Box::pin(service.call(request).map(|Ok::<_, Infallible>(response)| response))
     }
 }
 
@@ -71,13 +74,12 @@ impl Direct {
         is_of_api && is_known && is_plain
     }
 
-    async fn respond(&self, request: Request) -> Response {
-        // In a box: the futures around it are moved, and would be copied with it.
+    async fn respond(self: Arc<Direct>, request: Request) -> Response {
         let perform = |request| Box::pin(api::perform(State(Arc::clone(&self.app)), request));
         let response = match &self.double {
             None => self.around.handle(request, perform).await,
             Some(double) => {
-                let next = |request| handle_request(double, request, perform);
+                let next = |request| Box::pin(handle_request(double, request, perform));
                 let mut response = self.around.handle(request, next).await;
                 // A double compresses responses for those who accept it.
                 if response.size_hint().exact().is_none_or(|size| size >= SHORTEST_COMPRESSED) {
@@ -102,4 +104,30 @@ fn with_length(mut response: Response) -> Response {
         response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Config, MemoryStore};
+    use axum::body::Body;
+
+    /// The largest future of a request, in bytes. The C library copies more than this byte by byte.
+    const LARGEST: usize = 4096;
+
+    #[test]
+    fn the_futures_of_a_request_are_small() {
+        let site = Site::new(&Config::open(), Arc::new(MemoryStore::default()));
+        let direct = site.direct.unwrap();
+        let double = direct.double.as_ref().unwrap();
+        let perform = |request| Box::pin(api::perform(State(Arc::clone(&direct.app)), request));
+        for (what, size) in [
+            ("the whole", size_of_val(&Arc::clone(&direct).respond(Request::new(Body::empty())))),
+            ("the double", size_of_val(&handle_request(double, Request::new(Body::empty()), perform))),
+            ("the operation", size_of_val(&api::perform(State(Arc::clone(&direct.app)), Request::new(Body::empty())))),
+        ] {
+            println!("{what}: {size} bytes");
+            assert!(size <= LARGEST, "{what}: {size} bytes");
+        }
+    }
 }

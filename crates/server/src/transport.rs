@@ -2,6 +2,7 @@
 
 use crate::connections::{Connections, CountedConnection};
 use crate::guard::Encrypted;
+use crate::head_timer::HeadTimer;
 use crate::metrics::Metrics;
 use crate::refusal::Refusal;
 use crate::refusal::closing::OnClosedConnection as _;
@@ -19,7 +20,7 @@ use axum::response::IntoResponse;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioIo;
 use linecard_contract::Api;
 use linecard_model::API;
 use std::convert::Infallible;
@@ -328,7 +329,7 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
     };
     let socket = TokioIo::new(Socket::new(socket, transport.write_timeout, transport.metrics.clone(), transport.api));
     let mut connection = http1::Builder::new()
-        .timer(TokioTimer::new())
+        .timer(HeadTimer::new())
         .header_read_timeout(transport.header_timeout)
         .max_header_size(LONGEST_HEAD)
         .serve_connection(socket, service);
@@ -384,7 +385,7 @@ async fn respond(
         metrics.refused_connection(beyond.reason());
         write_body(api, beyond.refusal().into_response())
     } else {
-        served.site.respond(request).await?
+        served.site.respond(request).await
     };
     if served.beyond.is_some() {
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

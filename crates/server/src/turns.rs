@@ -1,11 +1,12 @@
 //! Shares the server among its callers: of each user, one GET and one change are performed at a time, and the others wait. The
 //! same holds for what else takes turns by a key, such as an address.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::oneshot;
 use tokio::time::sleep;
 
 /// Who waits for a turn: the tenant, the group and the user of a path, and whether the request changes something.
@@ -16,40 +17,38 @@ pub(crate) struct Owner {
 }
 
 /// The owners whose requests are performed or wait. An owner without a request needs no memory.
-pub(crate) struct Turns<K = Owner> {
+pub(crate) struct Turns<K: Eq + Hash = Owner> {
     /// The maximum number of requests of an owner, performed and waiting.
     most: usize,
-    owners: Arc<Mutex<HashMap<K, Waiting>>>,
+    owners: Owners<K>,
 }
 
-struct Waiting {
-    count: usize,
-    turn: Arc<Semaphore>,
-}
-
-/// A request that is counted until this is dropped.
-struct Counted<K: Eq + Hash> {
-    owners: Arc<Mutex<HashMap<K, Waiting>>>,
-    owner: K,
-}
-
-impl<K: Eq + Hash> Drop for Counted<K> {
-    fn drop(&mut self) {
-        let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(waiting) = owners.get_mut(&self.owner) {
-            waiting.count -= 1;
-            if waiting.count == 0 {
-                owners.remove(&self.owner);
-            }
-        }
-    }
-}
+/// Of each owner with a turn, the requests that wait for the next one. They are sent their turns.
+type Owners<K> = Arc<Mutex<HashMap<K, VecDeque<oneshot::Sender<Turn<K>>>>>>;
 
 /// The turn of a request, which lasts until this is dropped.
 pub(crate) struct Turn<K: Eq + Hash = Owner> {
-    // Fields are dropped in this order: the next request has its turn before this one is not counted any more.
-    _permit: OwnedSemaphorePermit,
-    _counted: Counted<K>,
+    owners: Owners<K>,
+    /// None if the turn is passed on already.
+    owner: Option<K>,
+}
+
+impl<K: Eq + Hash> Drop for Turn<K> {
+    fn drop(&mut self) {
+        let Some(mut owner) = self.owner.take() else { return };
+        let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
+        while let Some(next) = owners.get_mut(&owner).and_then(VecDeque::pop_front) {
+            match next.send(Turn { owners: Arc::clone(&self.owners), owner: Some(owner) }) {
+                Ok(()) => return,
+                // That request waits no more.
+                Err(mut turn) => match turn.owner.take() {
+                    Some(same) => owner = same,
+                    None => return,
+                },
+            }
+        }
+        owners.remove(&owner);
+    }
 }
 
 impl<K: Eq + Hash + Send + 'static> Turn<K> {
@@ -73,25 +72,40 @@ impl<K: Clone + Eq + Hash> Turns<K> {
 
     /// Waits for the turn of a request. Requests of one owner have their turns in the order in which they came.
     pub(crate) async fn take(&self, owner: K) -> Result<Turn<K>, Busy> {
-        let (turn, counted) = {
+        let turn = {
             let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
-            let new = || Waiting { count: 0, turn: Arc::new(Semaphore::new(1)) };
-            let waiting = owners.entry(owner.clone()).or_insert_with(new);
-            if waiting.count >= self.most {
-                return Err(Busy);
+            match owners.entry(owner) {
+                Entry::Vacant(free) => {
+                    let turn = Turn { owners: Arc::clone(&self.owners), owner: Some(free.key().clone()) };
+                    // It allocates nothing before another request waits.
+                    free.insert(VecDeque::new());
+                    return Ok(turn);
+                }
+                Entry::Occupied(mut taken) => {
+                    let waiting = taken.get_mut();
+                    if waiting.len() + 1 >= self.most {
+                        // Those that wait no more do not count.
+                        waiting.retain(|next| !next.is_closed());
+                    }
+                    if waiting.len() + 1 >= self.most {
+                        return Err(Busy);
+                    }
+                    let (next, turn) = oneshot::channel();
+                    waiting.push_back(next);
+                    turn
+                }
             }
-            waiting.count += 1;
-            (Arc::clone(&waiting.turn), Counted { owners: Arc::clone(&self.owners), owner })
         };
-        // The semaphore is never closed.
-        let permit = turn.acquire_owned().await.map_err(|_| Busy)?;
-        Ok(Turn { _permit: permit, _counted: counted })
+        // Whoever has a turn sends it.
+        turn.await.map_err(|_| Busy)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::future::{Future, poll_fn};
+    use std::task::Poll;
 
     fn owner(user: &str) -> Owner {
         Owner { names: Arc::new(["t", "g", user].map(str::to_owned)), is_change: true }
@@ -104,15 +118,30 @@ mod tests {
         let _other = turns.take(owner("v")).await.unwrap();
         let waiting = turns.take(owner("u"));
         tokio::pin!(waiting);
-        assert!(
-            std::future::poll_fn(|context| std::task::Poll::Ready(waiting.as_mut().poll(context).is_pending())).await
-        );
+        assert!(poll_fn(|context| Poll::Ready(waiting.as_mut().poll(context).is_pending())).await);
         assert!(turns.take(owner("u")).await.is_err(), "a third request of this user");
         drop(first);
         let second = waiting.await.unwrap();
         drop(second);
         drop(turns.take(owner("u")).await.unwrap());
         assert_eq!(turns.owners.lock().unwrap().len(), 1, "only the other user is known");
+    }
+
+    #[tokio::test]
+    async fn a_turn_that_nobody_takes_is_passed_on() {
+        let turns = Turns::new(4);
+        let first = turns.take(owner("u")).await.unwrap();
+        let mut second = Box::pin(turns.take(owner("u")));
+        let mut third = Box::pin(turns.take(owner("u")));
+        for waiting in [&mut second, &mut third] {
+            let polled = poll_fn(|context| Poll::Ready(waiting.as_mut().poll(context).is_pending()));
+            assert!(polled.await);
+        }
+        // The second request has its turn, and ends before it sees it.
+        drop(first);
+        drop(second);
+        drop(third.await.unwrap());
+        assert!(turns.owners.lock().unwrap().is_empty());
     }
 
     #[tokio::test]

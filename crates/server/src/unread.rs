@@ -92,7 +92,7 @@ impl<B: HttpBody<Data = Bytes> + Unpin> Rest<B> {
         }
         let is_short = self.body.size_hint().lower() <= MOST;
         if is_short && !self.waits_for_permission && !closes(response.headers()) {
-            let all = timeout(LONGEST, self.read_short_rest()).await;
+            let all = Box::pin(timeout(LONGEST, self.read_short_rest())).await;
             if all == Ok(true) {
                 return true;
             }

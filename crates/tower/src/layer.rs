@@ -48,6 +48,9 @@ impl ContractLayer {
     }
 
     /// Sets what is done with requests. The default is [`Mode::Observe`].
+    ///
+    /// The layer knows the body, and not the stored state. Therefore, an item that a PUT removes with `"delete": true` must follow
+    /// the rules between attributes too; `linecard-server` decides them by the state after the PUT, which has no such item.
     #[must_use]
     pub fn requests(mut self, mode: Mode) -> ContractLayer {
         self.settings.requests = mode;
@@ -157,7 +160,7 @@ where
         let refusal = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault));
         let state = match (target, refusal) {
             (_, Some(refusal)) => State::refused(settings, request, refusal),
-            (Some(target), None) if settings.requests != Mode::Off && !is_encoded(request.headers()) => {
+            (Some(target), None) if settings.requests != Mode::Off && must_be_read(target, &request) => {
                 let (head, body) = request.into_parts();
                 let mut collector = Collector::new(body, settings.max_request);
                 // A body that is there already needs no other service. One that is not is asked again by the future, which
@@ -176,6 +179,12 @@ where
         };
         ResponseFuture { state, settings: Arc::clone(settings), target }
     }
+}
+
+/// Returns whether there may be something to validate in a request body.
+fn must_be_read<Q: Body>(target: Target, request: &Request<Q>) -> bool {
+    let has_nothing = target.needs_no_body() && request.body().is_end_stream();
+    !has_nothing && !is_encoded(request.headers())
 }
 
 impl<S> ContractService<S> {

@@ -47,6 +47,13 @@ pub(crate) struct Target {
     pub(crate) is_head: bool,
 }
 
+impl Target {
+    /// Returns whether a request without a body is valid.
+    pub(crate) const fn needs_no_body(self) -> bool {
+        self.operation.request.is_none() || self.operation.request_is_optional
+    }
+}
+
 impl Settings {
     pub(crate) fn new(api: &'static Api) -> Settings {
         Settings {

@@ -1,6 +1,7 @@
 //! Proofs: checks that no test can do, because they change the source or make too many bodies.
 
 mod apply;
+mod dist;
 mod exceptions;
 mod exhaustion;
 mod failover;
@@ -23,7 +24,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 8] = [
+const PROOFS: [Proof; 9] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -58,6 +59,11 @@ const PROOFS: [Proof; 8] = [
         name: "apply",
         proves: "10,000 users are as wanted, and none is changed twice, when `linecard apply` is killed 20 times and its server fails",
         run: apply::apply,
+    },
+    Proof {
+        name: "dist",
+        proves: "what users download has the same bytes when it is made twice, and runs where each file of it is installed",
+        run: dist::dist_twice,
     },
     Proof {
         name: "long-recording",

@@ -1,4 +1,7 @@
-//! The generated files are up to date.
+//! The generated files are up to date, and what users download is packed as it should be.
+
+#[cfg(unix)]
+mod dist;
 
 use std::process::Command;
 

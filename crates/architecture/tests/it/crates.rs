@@ -112,6 +112,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "linecard-apply",
         &["linecard-client", "linecard-console", "linecard-contract", "linecard-model", "linecard-overlay"],
     ),
+    ("linecard-javascript", &["linecard-contract", "linecard-model"]),
     ("linecard-bench", &["linecard-contract", "linecard-model"]),
     ("linecard-architecture", &[]),
     ("xtask", &["linecard-cases", "linecard-contract", "linecard-model", "linecard-schema"]),
@@ -124,7 +125,7 @@ const EXAMPLES: &str = "/examples/";
 const LEAVES: [&str; 2] = ["linecard-cli", "xtask"];
 
 /// Packages for other languages and protocols, which have the explanations of the command. They are leaves themselves.
-const BINDINGS: [&str; 2] = ["linecard-mcp", "linecard-python"];
+const BINDINGS: [&str; 3] = ["linecard-javascript", "linecard-mcp", "linecard-python"];
 
 #[test]
 fn no_crate_uses_more_than_it_may() {

@@ -6,12 +6,13 @@ use std::fs;
 use std::path::Path;
 
 /// Crates that stay in the repository.
-const INTERNAL: [&str; 8] = [
+const INTERNAL: [&str; 9] = [
     "foreign",
     "linecard-architecture",
     "linecard-bench",
     "linecard-docs",
     "linecard-fixtures",
+    "linecard-javascript",
     "linecard-mutate",
     "linecard-python",
     "xtask",

@@ -1,6 +1,6 @@
 //! What the name of a file that is passed over probably means, and how to let the file be validated.
 
-use linecard_cases::{FileContent, Target};
+use linecard_cases::{FileContent, Target, is_ndjson};
 use linecard_contract::{Api, Method};
 
 /// Returns why a file of a folder is passed over, if its name is that of a body at all.
@@ -42,6 +42,11 @@ pub(crate) fn reason_to_pass_over(api: &'static Api, name: &str, content: &FileC
             "there is no object \"{object}\"; `linecard objects` lists all objects; rename it, add a [[bodies]] to \
              linecard.toml, or exclude it"
         )),
+        (true, None) if is_ndjson(name) => Some(
+            "the name has no object and method; name it like lunch.criteria.put.ndjson, or like traffic.exchanges.ndjson \
+             if it holds recorded exchanges, add a [[bodies]] to linecard.toml, or exclude it"
+                .to_owned(),
+        ),
         (true, None) => Some(
             "the name has no object and method; name it like lunch.criteria.put.json, add a [[bodies]] to linecard.toml, \
              or exclude it"

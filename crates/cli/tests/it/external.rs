@@ -38,19 +38,19 @@ fn a_missing_program_is_an_error_with_its_installation() {
     let output = command.args(["serve", "--open"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-server is not installed; install it with `cargo install --locked --path crates/server`
+    error: the program linecard-server is not installed; install it with `cargo install --locked --path crates/server`, or use the archive or the Debian package, which have it
     ");
     let (_folder, mut command) = command_without_programs();
     let output = command.args(["diff", "old", "new"]).output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-compare is not installed; install it with `cargo install --locked --path crates/compare`
+    error: the program linecard-compare is not installed; install it with `cargo install --locked --path crates/compare`, or use the archive or the Debian package, which have it
     ");
     let (_folder, mut command) = command_without_programs();
     let output = command.arg("lsp").output().unwrap();
     insta::assert_snapshot!(shown(&output), @"
     2
-    error: the program linecard-lsp is not installed; install it with `cargo install --locked --path crates/lsp`
+    error: the program linecard-lsp is not installed; install it with `cargo install --locked --path crates/lsp`, or use the archive or the Debian package, which have it
     ");
 }
 

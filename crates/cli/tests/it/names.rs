@@ -45,6 +45,18 @@ fn files_that_are_passed_over_are_counted_and_listed() {
 }
 
 #[test]
+fn a_recording_with_another_ending_gets_the_name_of_one() {
+    let line = r#"{"method": "GET", "path": "/api/v1/system/call_processing_policy/", "status": 200, "response": {}}"#;
+    let folder = Folder::new().with("made/monday.ndjson", line);
+    for args in [["check", "made/monday.ndjson"], ["check", "made"]] {
+        let ran = folder.run(args.into_iter().chain(["--format", "json"]));
+        assert!(ran.out.contains("traffic.exchanges.ndjson"), "{ran}");
+    }
+    let ran = folder.run(["check", "made/monday.ndjson", "--traffic", "ndjson"]);
+    assert_eq!(ran.exit, 0, "{ran}");
+}
+
+#[test]
 fn excluded_and_ignored_files_are_left_out() {
     let folder = Folder::new()
         .with("bodies/a.criteria.put.json", VALID)

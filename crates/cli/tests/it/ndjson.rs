@@ -212,6 +212,23 @@ fn a_closed_output_ends_the_validation() {
     }
 }
 
+/// All findings are the same, so that only the first is printed, and no write finds that the reader has gone.
+#[cfg(unix)]
+#[test]
+fn an_output_that_is_closed_after_the_first_finding_ends_the_validation() {
+    let folder = Folder::new();
+    for threads in ["1", "2"] {
+        let args = ["check", "--ndjson", "--as", "criteria.put", "-", "--threads", threads];
+        let mut child = folder.command().args(args).stdin(Stdio::piped()).spawn().unwrap();
+        let (mut input, mut output) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        let reader = thread::spawn(move || output.read_exact(&mut [0; 10]).unwrap());
+        while input.write_all(format!("{FAULTY}\n").as_bytes()).is_ok() {}
+        reader.join().unwrap();
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        assert_eq!((ran.exit, ran.err.as_str()), (1, ""));
+    }
+}
+
 #[test]
 fn each_line_is_validated_immediately() {
     let folder = Folder::new();

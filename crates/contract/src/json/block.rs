@@ -5,12 +5,16 @@
 /// The bytes of a block.
 pub(crate) type Block = [u8; 16];
 
-#[cfg(not(target_arch = "x86_64"))]
+#[cfg(not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128"))))]
 pub(crate) use portable::{
     are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
 #[cfg(target_arch = "x86_64")]
 pub(crate) use vectors::{
+    are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
+};
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+pub(crate) use wasm::{
     are_on_one_line, continuations, equal, line_breaks, not_ascii, not_digits, not_plain, not_space, string_marks,
 };
 
@@ -106,8 +110,91 @@ mod vectors {
     }
 }
 
+/// With the vector instructions of WebAssembly. A module that uses them is for engines that have them, so they are safe to call.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod wasm {
+    use super::Block;
+    use core::arch::wasm32::{i8x16_bitmask, i8x16_eq, i8x16_lt, u8x16_lt, u8x16_splat, u64x2, v128, v128_or};
+
+    #[inline(always)]
+    pub(crate) fn equal(block: &Block, other: &Block) -> u32 {
+        mask(i8x16_eq(load(block), load(other)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn not_plain(block: &Block) -> u32 {
+        let bytes = load(block);
+        // As signed numbers, the bytes above ASCII are below the control characters.
+        mask(v128_or(i8x16_lt(bytes, u8x16_splat(b' ')), quotes_and_backslashes(bytes)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn string_marks(block: &Block) -> u32 {
+        let bytes = load(block);
+        mask(v128_or(u8x16_lt(bytes, u8x16_splat(b' ')), quotes_and_backslashes(bytes)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn not_ascii(block: &Block) -> u32 {
+        mask(load(block))
+    }
+
+    #[inline(always)]
+    pub(crate) fn not_space(block: &Block) -> u32 {
+        let bytes = load(block);
+        let is = |byte| i8x16_eq(bytes, u8x16_splat(byte));
+        mask(v128_or(v128_or(is(b' '), is(b'\n')), v128_or(is(b'\r'), is(b'\t')))) ^ 0xFFFF
+    }
+
+    #[inline(always)]
+    pub(crate) fn are_on_one_line(blocks: &[Block; 4]) -> bool {
+        let [a, b, c, d] = blocks.each_ref().map(|block| {
+            let bytes = load(block);
+            v128_or(bytes, i8x16_eq(bytes, u8x16_splat(b'\n')))
+        });
+        mask(v128_or(v128_or(a, b), v128_or(c, d))) == 0
+    }
+
+    #[inline(always)]
+    pub(crate) fn line_breaks(block: &Block) -> u32 {
+        mask(i8x16_eq(load(block), u8x16_splat(b'\n')))
+    }
+
+    #[inline(always)]
+    pub(crate) fn continuations(block: &Block) -> u32 {
+        // As signed numbers, they are the lowest.
+        mask(i8x16_lt(load(block), u8x16_splat(0xC0)))
+    }
+
+    #[inline(always)]
+    pub(crate) fn not_digits(block: &Block) -> u32 {
+        let bytes = load(block);
+        mask(v128_or(u8x16_lt(bytes, u8x16_splat(b'0')), u8x16_lt(u8x16_splat(b'9'), bytes)))
+    }
+
+    #[inline(always)]
+    fn quotes_and_backslashes(bytes: v128) -> v128 {
+        v128_or(i8x16_eq(bytes, u8x16_splat(b'"')), i8x16_eq(bytes, u8x16_splat(b'\\')))
+    }
+
+    #[inline(always)]
+    fn load(block: &Block) -> v128 {
+        let [low, high] = [0, 8].map(|start| {
+            let mut half = [0; 8];
+            half.copy_from_slice(&block[start..start + 8]);
+            u64::from_le_bytes(half)
+        });
+        u64x2(low, high)
+    }
+
+    #[inline(always)]
+    fn mask(bytes: v128) -> u32 {
+        u32::from(i8x16_bitmask(bytes))
+    }
+}
+
 /// The same for any processor.
-#[cfg(any(test, not(target_arch = "x86_64")))]
+#[cfg(any(test, not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))))]
 mod portable {
     use super::Block;
 

@@ -14,12 +14,17 @@ function element(name, className, ...children) {
   return made;
 }
 
+// A message has the names of attributes between backticks.
+function message(text) {
+  return element('div', '', ...text.split('`').map((part, index) => (index % 2 ? element('code', '', part) : part)));
+}
+
 function finding(found) {
   const className = found.severity.replaceAll(' ', '-');
   const item = element('li', className, element('span', 'severity', found.severity), ' ', element('code', '', found.rule));
   const where = [found.part, found.pointer].filter(Boolean).join(' ');
   if (where) item.append(' ', element('span', 'where', where));
-  item.append(element('div', '', found.message));
+  item.append(message(found.message));
   return item;
 }
 
@@ -31,7 +36,8 @@ function exchange(event) {
   const item = element('li', '');
   const time = event.time ? new Date(event.time).toLocaleTimeString() : '';
   const status = event.status ? String(event.status) : 'no response';
-  const title = element('h2', '', `${event.method} ${event.operation}: ${status} `, element('span', 'when', time));
+  const operation = event.operation === 'none' ? '(no operation)' : event.operation;
+  const title = element('h2', '', `${event.method} ${operation}: ${status} `, element('span', 'when', time));
   if (event.refused) title.append(' ', element('span', 'refused', `${event.refused} refused`));
   const findings = element('ul', '', ...event.findings.map(finding));
   for (const body of event.unchecked) {
@@ -63,9 +69,9 @@ function add(text) {
 const source = new EventSource('events');
 source.onopen = () => { state.textContent = 'Connected'; };
 source.onerror = () => { state.textContent = 'The proxy is not reachable; trying again'; };
-source.onmessage = (message) => add(message.data);
-source.addEventListener('lost', (message) => {
-  list.prepend(element('li', '', `${message.data} exchanges are missing here: they came faster than the page could read.`));
+source.onmessage = (sent) => add(sent.data);
+source.addEventListener('lost', (sent) => {
+  list.prepend(element('li', '', `${sent.data} exchanges are missing here: they came faster than the page could read.`));
 });
 notes.addEventListener('change', shown);
 document.getElementById('clear').addEventListener('click', () => { list.replaceChildren(); shown(); });

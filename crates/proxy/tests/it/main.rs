@@ -1,9 +1,11 @@
 //! The proxy through real sockets.
 
+mod base_path;
 mod connections;
 mod equal;
 mod failures;
 mod findings;
+mod odd;
 mod program;
 mod raw;
 mod recordings;

@@ -28,10 +28,11 @@ fn help() {
 fn wrong_arguments_and_settings_are_errors() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    let cases: [&[&str]; 7] = [
+    let cases: [&[&str]; 8] = [
         &[],
         &["--upstream", "http://a.example.org", "--enforce", "everything"],
         &["--upstream", "http://a.example.org", "--values"],
+        &["--upstream", "http://a.example.org", "--base-path", "api/v1"],
         &["--upstream", "http://a.example.org", "--tls-key", "a.key"],
         &["--upstream", "http://a.example.org", "--record", "/nothing/here.ndjson"],
         &["--upstream", "http://a.example.org", "--listen", &address],
@@ -62,7 +63,9 @@ fn wrong_urls_of_an_upstream_are_errors() {
     plain.upstream_http2 = true;
     let mut recording = Settings::new("http://a.example.org");
     recording.record = Some(Record::to("/nothing/here.ndjson"));
-    let others = [plain, recording].map(|settings| Proxy::new(&API, settings).unwrap_err().to_string());
+    let mut based = Settings::new("http://a.example.org");
+    based.base_path = Some("api/v1".to_owned());
+    let others = [plain, recording, based].map(|settings| Proxy::new(&API, settings).unwrap_err().to_string());
     insta::assert_snapshot!("settings", errors.into_iter().chain(others).collect::<Vec<_>>().join("\n"));
 }
 

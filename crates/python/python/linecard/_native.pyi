@@ -297,6 +297,9 @@ class Projection:
     def lacking(self) -> list[Remark]:
         """The values that the method requires and the response does not have."""
 
+def report_again(validator: Validator, text: bytes | None, is_tree: bool, stored: str | None) -> Report:
+    """Makes a report that was pickled."""
+
 def validate(
     object: str, method: str, body: Body, *, max_body: int | None = None, release: str | None = None
 ) -> Report:

@@ -57,6 +57,9 @@ class InvalidBody(ValueError):
         super().__init__(message)
         self.report = report
 
+    def __reduce__(self) -> tuple[type[InvalidBody], tuple[str, Report]]:
+        return (InvalidBody, (str(self), self.report))
+
 
 class Unreachable(ValueError):
     """No PUT can change the stored state into the wanted state."""

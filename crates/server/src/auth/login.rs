@@ -7,7 +7,7 @@ use super::{Account, Auth};
 use crate::accept::check_accept;
 use crate::app::{App, check_response};
 use crate::directory::is_id;
-use crate::log::OperationTitle;
+use crate::log::Performed;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{only, store_failed, too_many_logins, unexpected_body, wrong_credentials};
 use crate::refusal::response::json_bytes;
@@ -52,11 +52,10 @@ pub(crate) async fn handle_auth(
     let is_changing = AtomicBool::new(matches!(route, AuthRoute::LogOut));
     let mut response = app.with_timeout(&is_changing, response).await.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    let title = match route {
-        AuthRoute::LogIn => auth.session.login.title,
-        AuthRoute::LogOut => auth.logout.title,
-    };
-    response.extensions_mut().insert(OperationTitle(title));
+    response.extensions_mut().insert(match route {
+        AuthRoute::LogIn => Performed::of(&auth.session.login),
+        AuthRoute::LogOut => Performed { title: auth.logout.title, operation: None },
+    });
     response
 }
 

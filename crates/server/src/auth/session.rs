@@ -10,7 +10,6 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use linecard_contract::Session as Documented;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tracing::warn;
@@ -239,9 +238,6 @@ fn random() -> Option<String> {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a `String` never fails.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    let digit = |digit: u8| char::from_digit(digit.into(), 16).unwrap_or_default();
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

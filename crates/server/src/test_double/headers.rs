@@ -74,11 +74,11 @@ impl Injection {
     }
 
     fn from_headers(api: &Api, headers: &HeaderMap) -> Result<Injection, String> {
-        if let Some(other) = headers
-            .keys()
-            .map(HeaderName::as_str)
-            .find(|name| name.starts_with("linecard-") && ![DELAY, ERROR, WHEN, TIMES].contains(name))
-        {
+        let ours = || headers.keys().map(HeaderName::as_str).filter(|name| name.starts_with("linecard-"));
+        if ours().next().is_none() {
+            return Ok(Injection::default());
+        }
+        if let Some(other) = ours().find(|name| ![DELAY, ERROR, WHEN, TIMES].contains(name)) {
             let other: String = match other.char_indices().nth(LONGEST_NAME) {
                 Some((end, _)) => format!("{}…", &other[..end]),
                 None => other.to_owned(),

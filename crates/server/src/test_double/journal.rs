@@ -2,8 +2,9 @@
 
 use super::filter::ValidFilter;
 use super::mask::Mask;
+use super::members::method_of;
 use super::recorded::{MOST_FINDINGS, RecordedFinding, RecordedRequest};
-use linecard_contract::{Api, Content, validate};
+use linecard_contract::{Api, Content, Method, Operation, validate};
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
@@ -32,8 +33,18 @@ struct Kept {
     dropped: u64,
 }
 
+/// Returns the operation of a request, which may be the login.
+pub(super) fn operation_of(api: &'static Api, method: &str, path: &str) -> Option<&'static Operation> {
+    if let Some(session) = api.session.as_ref().filter(|session| session.login.path == path) {
+        return Some(&session.login).filter(|login| login.method.as_str() == method);
+    }
+    let method = if method == "HEAD" { Some(Method::Get) } else { method_of(method) };
+    Some(api.find(method?, path).ok()?.operation)
+}
+
 /// A request of the journal.
 struct Entry {
+    /// Its operation is found when somebody asks for it.
     request: RecordedRequest,
     /// About how many bytes it takes.
     size: usize,
@@ -42,8 +53,10 @@ struct Entry {
 }
 
 impl Entry {
-    /// Parses and validates the body, if that is not done yet.
-    fn complete(&mut self, mask: &Mask) {
+    /// Finds the operation, and parses and validates the body, if that is not done yet.
+    fn complete(&mut self, api: &'static Api, mask: &Mask) {
+        let RecordedRequest { method, path, operation, .. } = &mut self.request;
+        *operation = operation.or_else(|| Some(operation_of(api, method, path)?.id));
         if let Some((content, body)) = self.unread.take() {
             self.request.findings = findings(content, &body);
             self.request.body = masked(&body, mask);
@@ -108,20 +121,20 @@ impl JournalList {
     fn complete(&self) -> MutexGuard<'_, Kept> {
         let mut kept = self.kept();
         for entry in &mut kept.requests {
-            entry.complete(self.mask());
+            entry.complete(self.api, self.mask());
         }
         kept
     }
 
     /// Records that a request has arrived, and returns its id.
-    pub(super) fn begin(&self, method: &str, path: &str, operation: Option<&'static str>, fault: Option<u64>) -> u64 {
+    pub(super) fn begin(&self, method: &str, path: &str, fault: Option<u64>) -> u64 {
         let mut kept = self.kept();
         kept.ids += 1;
         let request = RecordedRequest {
             id: kept.ids,
             method: method.to_owned(),
             path: path.to_owned(),
-            operation,
+            operation: None,
             status: None,
             body: None,
             findings: Vec::new(),

@@ -5,7 +5,7 @@ use crate::api::address_of;
 use crate::app::{App, check_response};
 use crate::auth::{Account, Logout, login_response, new_stamp, session_cookie};
 use crate::directory::is_id;
-use crate::log::OperationTitle;
+use crate::log::Performed;
 use crate::refusal::Refusal;
 use crate::refusal::reasons::{no_random_numbers, only, store_failed, unexpected_body};
 use crate::refusal::response::json_bytes;
@@ -56,13 +56,13 @@ impl OpenLogin {
     }
 
     pub(super) async fn handle(&self, app: &App, route: OpenAuth, request: Request) -> Response {
-        let title = match route {
-            OpenAuth::LogIn => self.session.login.title,
-            OpenAuth::LogOut => self.logout.title,
+        let performed = match route {
+            OpenAuth::LogIn => Performed::of(&self.session.login),
+            OpenAuth::LogOut => Performed { title: self.logout.title, operation: None },
         };
         let mut response = self.respond(app, route, request).await.into_response();
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        response.extensions_mut().insert(OperationTitle(title));
+        response.extensions_mut().insert(performed);
         response
     }
 

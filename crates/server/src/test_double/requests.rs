@@ -3,19 +3,18 @@
 use super::Controls;
 use super::capture::{Capture, closed_connection};
 use super::headers::Injection;
-use super::journal::Captured;
+use super::journal::{Captured, operation_of};
 use super::login::OpenLogin;
-use super::members::method_of;
 use crate::app::App;
 use crate::encoding::{check_encoding, is_encoded};
+use crate::log::Performed;
 use crate::refusal::reasons::corrupt_encoding;
 use crate::refusal::write_body;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderValue, Method as HttpMethod, header};
+use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use linecard_contract::{Content, Method};
 use serde_json::Value;
 use std::future::Future;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -34,35 +33,24 @@ impl Layered {
         Layered { app: Arc::clone(app), controls: Arc::clone(controls), login }
     }
 
-    /// The id of the operation of a request, and what its body is validated by.
-    fn operation(&self, method: &HttpMethod, path: &str) -> (Option<&'static str>, Option<Content>) {
-        let api = self.app.api;
-        if let Some(session) = api.session.as_ref().filter(|session| session.login.path == path) {
-            let login = Some(&session.login).filter(|login| login.method.as_str() == method.as_str());
-            return (login.map(|login| login.id), login.and_then(|login| login.request));
-        }
-        let method = if method == HttpMethod::HEAD { Some(Method::Get) } else { method_of(method.as_str()) };
-        let found = method.and_then(|method| api.find(method, path).ok());
-        (found.as_ref().map(|found| found.operation.id), found.and_then(|found| found.operation.request))
-    }
-
     /// Performs a request with its delays, errors and logins. The response is none if the connection is to be dropped.
-    async fn perform<F: Future<Output = Response> + Send>(
+    async fn perform<F: Future<Output = Response> + Send + Unpin>(
         &self,
         request: Request,
+        path: &str,
         next: impl FnOnce(Request) -> F + Send,
         fault: Option<super::fault::DueFault>,
     ) -> Option<Response> {
-        let (api, path) = (self.app.api, request.uri().path().to_owned());
+        let api = self.app.api;
         let injection = match Injection::of(api, request.headers()) {
             Ok(injection) => injection,
             Err(refusal) => return Some(refusal.into_response()),
         };
         let delay = injection.delay + fault.as_ref().map(|fault| fault.delay).unwrap_or_default();
         if !delay.is_zero() {
-            tokio::time::sleep(delay).await;
+            Box::pin(tokio::time::sleep(delay)).await;
         }
-        let error = injection.error(&self.controls.errors, request.method(), &path);
+        let error = injection.error(&self.controls.errors, request.method(), path);
         // A fault comes before a header.
         let (outcome, is_after) = match (&fault, error) {
             (Some(fault), _) if fault.drops => (Some(None), fault.is_after),
@@ -74,14 +62,15 @@ impl Layered {
         };
         if outcome.is_some() && !is_after {
             // The journal has the body too. If it cannot be read, the fault is the response all the same.
-            let _read = self.app.read_body(request.into_body()).await;
+            let _read = Box::pin(self.app.read_body(request.into_body())).await;
             return outcome?.map(IntoResponse::into_response);
         }
         let response = if let Err(refusal) = check_encoding(request.headers()) {
             refusal.into_response()
         } else {
-            match self.login.as_ref().and_then(|login| Some((login, login.route(&path)?))) {
-                Some((login, route)) => login.handle(&self.app, route, request).await,
+            match self.login.as_ref().and_then(|login| Some((login, login.route(path)?))) {
+                // In a box, so that the future of all other requests is small.
+                Some((login, route)) => Box::pin(login.handle(&self.app, route, request)).await,
                 None => next(request).await,
             }
         };
@@ -95,11 +84,11 @@ impl Layered {
 
 /// Handles a request as a layer around the routes.
 pub(crate) async fn layer(double: Arc<Layered>, request: Request, next: Next) -> Response {
-    handle(&double, request, |request| next.run(request)).await
+    handle(&double, request, |request| Box::pin(next.run(request))).await
 }
 
 /// Handles a request as a double does: with faults, and recorded in the journal.
-pub(crate) async fn handle<F: Future<Output = Response> + Send>(
+pub(crate) async fn handle<F: Future<Output = Response> + Send + Unpin>(
     double: &Layered,
     request: Request,
     next: impl FnOnce(Request) -> F + Send,
@@ -119,51 +108,47 @@ pub(crate) async fn handle<F: Future<Output = Response> + Send>(
     response
 }
 
-async fn record<F: Future<Output = Response> + Send>(
+async fn record<F: Future<Output = Response> + Send + Unpin>(
     double: &Layered,
     request: Request,
     next: impl FnOnce(Request) -> F + Send,
 ) -> Response {
     let controls = &double.controls;
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let fault = controls.faults.take(method.as_str(), &path);
-    let (operation, content) = double.operation(&method, &path);
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let (method, path) = (method.as_str(), uri.path());
+    let fault = controls.faults.take(method, path);
     let journal = controls.journal.as_ref();
-    let id = journal.map(|list| list.begin(method.as_str(), &path, operation, fault.as_ref().map(|fault| fault.id)));
+    let id = journal.map(|list| list.begin(method, path, fault.as_ref().map(|fault| fault.id)));
+    let finish = |status, content, copy, refusal: Option<&Value>| {
+        if let (Some(journal), Some(id)) = (journal, id) {
+            journal.finish(id, status, content, copy, refusal);
+        }
+    };
+    // What the body is validated by.
+    let found = || operation_of(double.app.api, method, path)?.request;
     let was_encoded = is_encoded(&request);
     let copy = Arc::new(Mutex::new(Captured::default()));
     let request = request.map(|body| Body::new(Capture { body, copy: Arc::clone(&copy) }));
-    let response = double.perform(request, next, fault).await;
+    let response = double.perform(request, path, next, fault).await;
     // Nobody panics while the lock is held.
     let copy = std::mem::take(&mut *copy.lock().unwrap_or_else(PoisonError::into_inner));
     let Some(response) = response else {
-        finish(double, id, None, content, &copy, None);
+        finish(None, found(), &copy, None);
         return closed_connection();
     };
     let is_corrupt = was_encoded && copy.has_failed && response.status().is_client_error();
     let response = if is_corrupt { corrupt_encoding().into_response() } else { response };
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
-        finish(double, id, Some(status.as_u16()), content, &copy, None);
+        let performed = response.extensions().get::<Performed>().and_then(|performed| performed.operation);
+        let content = performed.map_or_else(found, |operation| operation.request);
+        finish(Some(status.as_u16()), content, &copy, None);
         return response;
     }
     let (parts, body) = write_body(double.app.api, response).into_parts();
     // The body of a refusal is in memory, and short.
-    let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
+    let body = Box::pin(to_bytes(body, usize::MAX)).await.unwrap_or_default();
     let refusal = serde_json::from_slice::<Value>(&body).ok();
-    finish(double, id, Some(status.as_u16()), content, &copy, refusal.as_ref());
+    finish(Some(status.as_u16()), found(), &copy, refusal.as_ref());
     Response::from_parts(parts, Body::from(body))
-}
-
-fn finish(
-    double: &Layered,
-    id: Option<u64>,
-    status: Option<u16>,
-    content: Option<Content>,
-    body: &Captured,
-    refusal: Option<&Value>,
-) {
-    if let (Some(journal), Some(id)) = (&double.controls.journal, id) {
-        journal.finish(id, status, content, body, refusal);
-    }
 }

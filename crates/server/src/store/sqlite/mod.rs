@@ -8,11 +8,12 @@ mod writer;
 use super::{
     ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
 };
+use crate::work::{is_long, run};
 use open::{connect, create_private, migrate};
-use recent::Recent;
+use recent::{Before, Recent};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
-use statements::{audit, list, parsed, put, records_of, texts_of};
+use statements::{audit, list, parsed, put, records_of};
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use tokio::sync::{Semaphore, mpsc, oneshot};
-use writer::{Message, QueuedChange, compute, write_until_closed};
+use writer::{Message, QueuedChange, Work, compute, write_until_closed};
 
 /// How many changes may wait for the writer thread.
 const QUEUE: usize = 1024;
@@ -43,9 +44,9 @@ impl From<rusqlite::Error> for StoreError {
 
 /// Stores records in a `SQLite` database in WAL mode. Each change is on the disk before it is acknowledged.
 ///
-/// One thread writes, and reads run concurrently. The writes of a change are computed from a read before, so that a change that
-/// takes long does not delay others; it is computed again if another change came between. Changes that wait at the same time
-/// share a transaction.
+/// One thread writes, and reads run concurrently. Records that were read or written are also in memory, as long as no other process
+/// changes the database. The writes of a change are computed from these before its transaction, so that a change that takes long does
+/// not delay others; it is computed again if another change came between. Changes that wait at the same time share a transaction.
 pub struct SqliteStore {
     path: PathBuf,
     writer: mpsc::Sender<Message>,
@@ -87,8 +88,8 @@ impl SqliteStore {
         let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
         let recent = Arc::new(Recent::open(&path)?);
-        let failing = Arc::clone(&is_failing);
-        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing));
+        let (failing, written) = (Arc::clone(&is_failing), Arc::clone(&recent));
+        thread::spawn(move || write_until_closed(connection, queued, group.get(), &failing, &written));
         let free = Arc::new(Semaphore::new(READERS));
         Ok(SqliteStore { path, writer, readers: Arc::default(), free, is_failing, recent })
     }
@@ -104,14 +105,7 @@ impl Store for SqliteStore {
             Ok(records) => return Box::pin(std::future::ready(Ok(records))),
             Err(before) => before,
         };
-        let (keys, recent) = (keys.to_vec(), Arc::clone(&self.recent));
-        Box::pin(self.with_reader(move |connection| {
-            let transaction = connection.unchecked_transaction()?;
-            let records = records_of(&transaction, &keys)?;
-            transaction.commit()?;
-            recent.keep(&before, &keys, &records);
-            Ok(records)
-        }))
+        Box::pin(self.with_records(before, keys.to_vec(), |_, records| records))
     }
 
     fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
@@ -121,23 +115,25 @@ impl Store for SqliteStore {
 
     fn change(&self, keys: Vec<RecordKey>, mut change: ChangeFn) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let (keys, computed, change) = if keys.is_empty() {
-                (keys, None, change)
-            } else {
-                self.with_reader(move |connection| {
-                    let computed = compute(texts_of(connection, &keys)?, &mut change)?;
-                    Ok((keys, Some(computed), change))
-                })
-                .await?
-            };
-            // Nothing is written, so the result holds for the moment of the read. A refused change needs no lock of the file.
-            if computed.as_ref().is_some_and(|computed| computed.writes.is_empty()) {
-                return Ok(());
+            if keys.is_empty() {
+                return self.write(Work { keys, computed: None, change }).await;
             }
-            let (done, result) = oneshot::channel();
-            let queued = Message::Change(QueuedChange { keys, computed, change, done });
-            self.writer.send(queued).await.map_err(|_| StoreError::Ended)?;
-            result.await.map_err(|_| StoreError::Ended)?
+            if let Some(seen) = self.recent.guess(&keys) {
+                let is_long = is_long(seen.iter().flatten().filter_map(Stored::parsed));
+                let (computed, same) = run(is_long, move || (compute(seen, &mut change), change)).await;
+                // A change that writes compares the records again in its transaction.
+                if !computed.writes.is_empty() || self.recent.get(&keys).is_ok_and(|now| now == computed.seen) {
+                    return self.write(Work { keys, computed: Some(computed), change: same }).await;
+                }
+                change = same;
+            }
+            let before = self.recent.get(&keys).err().unwrap_or_default();
+            let then = move |keys, seen| {
+                let computed = Some(compute(seen, &mut change));
+                Work { keys, computed, change }
+            };
+            let work = self.with_records(before, keys, then).await?;
+            self.write(work).await
         })
     }
 
@@ -190,6 +186,35 @@ impl Store for SqliteStore {
 }
 
 impl SqliteStore {
+    /// Reads records, and goes on with them on the same blocking thread.
+    async fn with_records<T: Send + 'static>(
+        &self,
+        before: Before,
+        keys: Vec<RecordKey>,
+        then: impl FnOnce(Vec<RecordKey>, Vec<Option<Stored>>) -> T + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let recent = Arc::clone(&self.recent);
+        let read = move |connection: &Connection| {
+            let transaction = connection.unchecked_transaction()?;
+            let records = records_of(&transaction, &keys)?;
+            transaction.commit()?;
+            recent.keep(&before, &keys, &records);
+            Ok(then(keys, records.into_iter().map(|(record, _)| record).collect()))
+        };
+        self.with_reader(read).await
+    }
+
+    /// Lets the writer thread perform a change, and waits for it.
+    async fn write(&self, work: Work) -> Result<(), StoreError> {
+        // Nothing is written, so the result holds for the moment of the read. A refused change needs no lock of the file.
+        if work.computed.as_ref().is_some_and(|computed| computed.writes.is_empty()) {
+            return Ok(());
+        }
+        let (done, result) = oneshot::channel();
+        self.writer.send(Message::Change(QueuedChange { work, done })).await.map_err(|_| StoreError::Ended)?;
+        result.await.map_err(|_| StoreError::Ended)?
+    }
+
     /// Runs a function with an exclusive connection on a blocking thread.
     async fn with_reader<T: Send + 'static>(
         &self,

@@ -1,6 +1,6 @@
-//! Accounts and sessions that were read before: every request of a caller reads the same ones.
+//! Records in memory, in front of the database.
 
-use super::super::{RecordKey, RecordKind, StoreError, Stored};
+use super::super::{RecordKey, StoreError, Stored};
 use super::open::connect;
 use rusqlite::Connection;
 use std::collections::HashMap;
@@ -8,26 +8,65 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The maximum number of records. Beyond it, all are forgotten.
-const MOST: usize = 4096;
+const MOST: usize = 16 << 10;
 
-/// The accounts and sessions that were read since the last change of the database, by this process or another.
+/// The maximum length of their texts, in bytes.
+const MOST_BYTES: usize = 16 << 20;
+
+/// The records that were read or written since the last change of the database by another connection than the writer.
 pub(super) struct Recent(Mutex<Option<Contents>>);
 
 struct Contents {
     /// A connection that only asks whether the database has changed.
     probe: Connection,
-    /// What it said last.
+    /// The version that the records are of.
     version: i64,
-    records: HashMap<RecordKey, Stored>,
+    /// Whether the next version may be that of the writer, which then knows the records of it.
+    is_committing: bool,
+    /// None is a key without a record.
+    records: HashMap<RecordKey, Option<Stored>>,
+    bytes: usize,
 }
 
 /// The version of the database before a read.
+#[derive(Default)]
 pub(super) struct Before(Option<i64>);
+
+/// The records that a transaction has written, each with the length of its text.
+pub(super) type Written = HashMap<RecordKey, (Option<Stored>, usize)>;
+
+/// The version that a connection sees. It changes with each change by another connection.
+pub(super) fn version_of(connection: &Connection) -> Result<i64, rusqlite::Error> {
+    connection.prepare_cached("PRAGMA data_version")?.query_row((), |row| row.get(0))
+}
+
+impl Contents {
+    fn forget(&mut self) {
+        self.records.clear();
+        self.bytes = 0;
+    }
+
+    fn keep(&mut self, key: RecordKey, record: Option<Stored>, length: usize) {
+        if self.records.len() >= MOST || self.bytes + length > MOST_BYTES {
+            self.forget();
+        }
+        // A record that is replaced counts until all are forgotten.
+        self.bytes += length;
+        self.records.insert(key, record);
+    }
+
+    fn all(&self, keys: &[RecordKey]) -> Option<Vec<Option<Stored>>> {
+        keys.iter().map(|key| self.records.get(key).cloned()).collect()
+    }
+}
 
 impl Recent {
     pub(super) fn open(path: &Path) -> Result<Recent, StoreError> {
-        let contents = Contents { probe: connect(path)?, version: 0, records: HashMap::new() };
-        Ok(Recent(Mutex::new(Some(contents))))
+        let probe = connect(path)?;
+        // Nobody waits for the probe: a version that is not known is like a new one.
+        probe.busy_handler(None)?;
+        let (version, records) = (version_of(&probe)?, HashMap::new());
+        Ok(Recent(Mutex::new(Some(Contents { probe, version, is_committing: false, records, bytes: 0 }))))
     }
 
     /// A poisoned lock is safe to use: the next version decides whether the contents are used.
@@ -35,45 +74,85 @@ impl Recent {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The records of keys, if all of them are known and the database has not changed since they were read.
+    /// The records of keys, if all of them are known and the database has not changed since.
     pub(super) fn get(&self, keys: &[RecordKey]) -> Result<Vec<Option<Stored>>, Before> {
-        if keys.is_empty() || !keys.iter().all(is_kept) {
-            return Err(Before(None));
-        }
         let mut contents = self.contents();
         let Some(contents) = contents.as_mut() else { return Err(Before(None)) };
-        let version = contents.probe.prepare_cached("PRAGMA data_version");
-        let Ok(version) = version.and_then(|mut version| version.query_row((), |row| row.get(0))) else {
-            contents.records.clear();
+        let Ok(version) = version_of(&contents.probe) else {
+            contents.forget();
             return Err(Before(None));
         };
         if version != contents.version {
-            contents.records.clear();
+            if contents.is_committing {
+                // It is probably the version of the writer, which is about to say so.
+                return Err(Before(None));
+            }
+            contents.forget();
             contents.version = version;
         }
-        let records: Option<Vec<_>> = keys.iter().map(|key| contents.records.get(key).cloned().map(Some)).collect();
-        records.ok_or(Before(Some(version)))
+        contents.all(keys).ok_or(Before(Some(version)))
+    }
+
+    /// The records of keys as they were when the database was last looked at, if all of them are known. For a change that compares
+    /// them again in its transaction.
+    pub(super) fn guess(&self, keys: &[RecordKey]) -> Option<Vec<Option<Stored>>> {
+        self.contents().as_ref()?.all(keys)
     }
 
     /// Keeps records that were read. A change since the version before the read makes the next [`get`](Recent::get) forget them.
-    pub(super) fn keep(&self, before: &Before, keys: &[RecordKey], records: &[Option<Stored>]) {
+    pub(super) fn keep(&self, before: &Before, keys: &[RecordKey], records: &[(Option<Stored>, usize)]) {
         let Before(Some(version)) = before else { return };
         let mut contents = self.contents();
         let Some(contents) = contents.as_mut().filter(|contents| contents.version == *version) else { return };
-        if contents.records.len() + keys.len() > MOST {
-            contents.records.clear();
+        for (key, (record, length)) in keys.iter().zip(records) {
+            if !contents.records.contains_key(key) {
+                contents.keep(key.clone(), record.clone(), *length);
+            }
         }
-        let read = keys.iter().zip(records).filter_map(|(key, record)| Some((key.clone(), record.clone()?)));
-        contents.records.extend(read);
+    }
+
+    /// Whether this is the record of a key, if that is known. Only in a transaction that began with [`begin`](Recent::begin), where it
+    /// is the record of the database.
+    pub(super) fn is_same(&self, key: &RecordKey, seen: Option<&Stored>) -> Option<bool> {
+        Some(self.contents().as_ref()?.records.get(key)?.as_ref() == seen)
+    }
+
+    /// Begins a transaction of the writer, which nobody else can change the database in.
+    pub(super) fn begin(&self) {
+        let mut contents = self.contents();
+        let Some(contents) = contents.as_mut() else { return };
+        let version = version_of(&contents.probe).ok();
+        if version != Some(contents.version) {
+            contents.forget();
+        }
+        contents.version = version.unwrap_or_default();
+        contents.is_committing = true;
+    }
+
+    /// Ends a transaction of the writer, with what it has written; none if it has failed. `is_only` returns whether no other
+    /// connection has changed the database since it began.
+    pub(super) fn end(&self, written: Option<Written>, is_only: impl FnOnce() -> bool) {
+        let mut contents = self.contents();
+        let Some(contents) = contents.as_mut() else { return };
+        contents.is_committing = false;
+        let version = version_of(&contents.probe);
+        // In this order: a change after the version makes it another one again.
+        match (version, written) {
+            (Ok(version), Some(written)) if is_only() => {
+                contents.version = version;
+                for (key, (record, length)) in written {
+                    contents.keep(key, record, length);
+                }
+            }
+            (version, _) => {
+                contents.forget();
+                contents.version = version.unwrap_or_default();
+            }
+        }
     }
 
     /// Closes the connection, and forgets everything.
     pub(super) fn close(&self) {
         *self.contents() = None;
     }
-}
-
-/// Whether a record of this key is kept.
-const fn is_kept(key: &RecordKey) -> bool {
-    matches!(key.kind, RecordKind::Account | RecordKind::Session)
 }

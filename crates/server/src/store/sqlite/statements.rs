@@ -31,26 +31,21 @@ pub(super) fn audit(connection: &Connection, entry: &str) -> Result<(), StoreErr
     Ok(())
 }
 
-pub(super) const RECORD: &str =
-    "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5";
-
-/// Reads the texts of the records of keys, as one snapshot.
-pub(super) fn texts_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<String>>, StoreError> {
-    let transaction = connection.unchecked_transaction()?;
-    let mut statement = transaction.prepare_cached(RECORD)?;
-    let mut text = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
-        let key = params![kind.as_str(), tenant, group, user, name];
-        Ok(statement.query_row(key, |row| row.get(0)).optional()?)
-    };
-    keys.iter().map(&mut text).collect()
-}
-
-pub(super) fn records_of(connection: &Connection, keys: &[RecordKey]) -> Result<Vec<Option<Stored>>, StoreError> {
-    let mut statement = connection.prepare_cached(RECORD)?;
+/// Reads the records of keys, each with the length of its text.
+pub(super) fn records_of(
+    connection: &Connection,
+    keys: &[RecordKey],
+) -> Result<Vec<(Option<Stored>, usize)>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
+    )?;
     let mut record = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
         let key = params![kind.as_str(), tenant, group, user, name];
         let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
-        body.map(|body| parsed(&body).map(Stored::from)).transpose()
+        Ok(match body {
+            Some(body) => (Some(Stored::from(parsed(&body)?)), body.len()),
+            None => (None, 0),
+        })
     };
     keys.iter().map(&mut record).collect()
 }

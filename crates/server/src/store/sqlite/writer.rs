@@ -2,8 +2,9 @@
 
 use super::super::{ChangeFn, RecordKey, StoreError, Stored, Write};
 use super::open::set_patience;
-use super::statements::{RECORD, audit, parsed, put_text, records_of, remove};
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use super::recent::{Recent, Written, version_of};
+use super::statements::{audit, put_text, records_of, remove};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -27,22 +28,27 @@ pub(super) enum Message {
 
 /// A change that waits for the writer thread.
 pub(super) struct QueuedChange {
+    pub(super) work: Work,
+    pub(super) done: oneshot::Sender<Result<(), StoreError>>,
+}
+
+/// A change, and what it is based on.
+pub(super) struct Work {
     pub(super) keys: Vec<RecordKey>,
     /// The writes of the change, if they were computed before. They are performed if the records are still the same.
     pub(super) computed: Option<Computed>,
     pub(super) change: ChangeFn,
-    pub(super) done: oneshot::Sender<Result<(), StoreError>>,
 }
 
-/// The writes of a change, and the texts of the records that they were computed from.
+/// The writes of a change, and the records that they were computed from.
 pub(super) struct Computed {
-    pub(super) seen: Vec<Option<String>>,
+    pub(super) seen: Vec<Option<Stored>>,
     pub(super) writes: Vec<WriteText>,
 }
 
 /// A write whose record is serialized.
 pub(super) enum WriteText {
-    Put(RecordKey, String),
+    Put(RecordKey, Stored, String),
     Remove(RecordKey),
     Audit(String),
 }
@@ -50,7 +56,10 @@ pub(super) enum WriteText {
 impl From<Write> for WriteText {
     fn from(write: Write) -> WriteText {
         match write {
-            Write::Put(key, record) => WriteText::Put(key, record.to_text()),
+            Write::Put(key, record) => {
+                let text = record.to_text();
+                WriteText::Put(key, record, text)
+            }
             Write::Remove(key) => WriteText::Remove(key),
             Write::Audit(entry) => WriteText::Audit(entry.to_string()),
         }
@@ -63,6 +72,7 @@ pub(super) fn write_until_closed(
     mut queued: mpsc::Receiver<Message>,
     group: usize,
     is_failing: &AtomicBool,
+    recent: &Recent,
 ) {
     let (mut waiting, mut messages, mut closed) = (VecDeque::new(), Vec::new(), None);
     loop {
@@ -81,7 +91,7 @@ pub(super) fn write_until_closed(
             }
         }
         if !waiting.is_empty()
-            && let Err(failure) = write_group(&mut connection, &mut waiting, is_failing)
+            && let Err(failure) = write_group(&mut connection, &mut waiting, is_failing, recent)
         {
             // The database is still locked, so the next changes would wait as long and fail too.
             while let Ok(late) = queued.try_recv() {
@@ -131,20 +141,24 @@ fn write_group(
     connection: &mut Connection,
     waiting: &mut VecDeque<QueuedChange>,
     is_failing: &AtomicBool,
+    recent: &Recent,
 ) -> Result<(), StoreError> {
     let mut results = Vec::with_capacity(waiting.len());
     let mut has_begun = false;
     let mut performed = waiting.len();
+    let (mut written, mut version) = (Written::new(), None);
     let committed = (|| {
         let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         has_begun = true;
+        version = Some(version_of(&transaction)?);
+        recent.begin();
         let began = Instant::now();
         for (number, queued) in waiting.iter_mut().enumerate() {
             if number > 0 && began.elapsed() > LONGEST {
                 performed = number;
                 break;
             }
-            let result = write(&mut transaction, queued);
+            let result = write(&mut transaction, &mut queued.work, recent, &mut written);
             // Some failures, such as a full disk, roll back the whole transaction.
             if let (Err(failure), true) = (&result, transaction.is_autocommit()) {
                 return Err(failure.clone());
@@ -153,6 +167,10 @@ fn write_group(
         }
         Ok(transaction.commit()?)
     })();
+    if has_begun {
+        let is_only = || version_of(connection).is_ok_and(|now| version == Some(now));
+        recent.end(committed.is_ok().then_some(written), is_only);
+    }
     // Set before the results are sent: after a failed change, the readiness check must fail.
     if committed.is_err() {
         is_failing.store(true, Ordering::Relaxed);
@@ -171,36 +189,76 @@ fn write_group(
 }
 
 /// Performs one change inside the transaction.
-fn write(transaction: &mut Transaction<'_>, queued: &mut QueuedChange) -> Result<(), StoreError> {
-    let savepoint = transaction.savepoint()?;
-    let writes = match queued.computed.take() {
-        Some(Computed { seen, writes }) if are_same(&savepoint, &queued.keys, &seen)? => writes,
-        // Another change came between, so this one is computed again.
-        _ => {
-            let stored = records_of(&savepoint, &queued.keys)?;
-            // If the change panics, only its own savepoint is rolled back.
-            let writes = catch_unwind(AssertUnwindSafe(|| (queued.change)(&stored))).map_err(|_| StoreError::Ended)?;
-            writes.into_iter().map(WriteText::from).collect()
+fn write(
+    transaction: &mut Transaction<'_>,
+    work: &mut Work,
+    recent: &Recent,
+    written: &mut Written,
+) -> Result<(), StoreError> {
+    if let Some(Computed { seen, writes }) = work.computed.take()
+        && are_same(transaction, &work.keys, &seen, recent, written)?
+    {
+        // One statement fails as a whole.
+        if let [_] = writes[..] {
+            return perform(transaction, writes, written);
         }
-    };
-    for write in writes {
-        match write {
-            WriteText::Put(key, record) => put_text(&savepoint, &key, &record)?,
-            WriteText::Remove(key) => remove(&savepoint, &key)?,
-            WriteText::Audit(entry) => audit(&savepoint, &entry)?,
-        }
+        let savepoint = transaction.savepoint()?;
+        let mut own = Written::new();
+        perform(&savepoint, writes, &mut own)?;
+        savepoint.commit()?;
+        written.extend(own);
+        return Ok(());
     }
-    Ok(savepoint.commit()?)
+    // Another change came between, so this one is computed again.
+    let savepoint = transaction.savepoint()?;
+    let stored = records_of(&savepoint, &work.keys)?;
+    let stored: Vec<Option<Stored>> = stored.into_iter().map(|(record, _)| record).collect();
+    // If the change panics, only its own savepoint is rolled back.
+    let writes = catch_unwind(AssertUnwindSafe(|| (work.change)(&stored))).map_err(|_| StoreError::Ended)?;
+    let mut own = Written::new();
+    perform(&savepoint, writes.into_iter().map(WriteText::from).collect(), &mut own)?;
+    savepoint.commit()?;
+    written.extend(own);
+    Ok(())
 }
 
-/// Whether the records of keys still have these texts.
-fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]) -> Result<bool, StoreError> {
-    let mut statement = connection.prepare_cached(RECORD)?;
-    for (RecordKey { kind, tenant, group, user, name }, seen) in keys.iter().zip(seen) {
-        let is_same =
-            |row: &rusqlite::Row<'_>| Ok(seen.as_deref().map(str::as_bytes) == row.get_ref(0)?.as_bytes().ok());
-        let key = params![kind.as_str(), tenant, group, user, name];
-        let is_same = statement.query_row(key, is_same).optional()?.unwrap_or(seen.is_none());
+/// Performs writes, and notes the records.
+fn perform(connection: &Connection, writes: Vec<WriteText>, written: &mut Written) -> Result<(), StoreError> {
+    for write in writes {
+        match write {
+            WriteText::Put(key, record, text) => {
+                put_text(connection, &key, &text)?;
+                written.insert(key, (Some(record), text.len()));
+            }
+            WriteText::Remove(key) => {
+                remove(connection, &key)?;
+                written.insert(key, (None, 0));
+            }
+            WriteText::Audit(entry) => audit(connection, &entry)?,
+        }
+    }
+    Ok(())
+}
+
+/// Whether the records of keys are still these.
+fn are_same(
+    connection: &Connection,
+    keys: &[RecordKey],
+    seen: &[Option<Stored>],
+    recent: &Recent,
+    written: &Written,
+) -> Result<bool, StoreError> {
+    for (key, seen) in keys.iter().zip(seen.iter().map(Option::as_ref)) {
+        let known = match written.get(key) {
+            Some((record, _)) => Some(record.as_ref() == seen),
+            None => recent.is_same(key, seen),
+        };
+        let is_same = match known {
+            Some(is_same) => is_same,
+            None => {
+                records_of(connection, std::slice::from_ref(key))?.iter().all(|(record, _)| record.as_ref() == seen)
+            }
+        };
         if !is_same {
             return Ok(false);
         }
@@ -208,10 +266,8 @@ fn are_same(connection: &Connection, keys: &[RecordKey], seen: &[Option<String>]
     Ok(true)
 }
 
-/// Computes the writes of a change from the texts of its records.
-pub(super) fn compute(seen: Vec<Option<String>>, change: &mut ChangeFn) -> Result<Computed, StoreError> {
-    let value = |text: &Option<String>| text.as_deref().map(|text| parsed(text).map(Stored::from)).transpose();
-    let stored = seen.iter().map(value).collect::<Result<Vec<Option<Stored>>, _>>()?;
-    let writes = change(&stored).into_iter().map(WriteText::from).collect();
-    Ok(Computed { seen, writes })
+/// Computes the writes of a change from its records.
+pub(super) fn compute(seen: Vec<Option<Stored>>, change: &mut ChangeFn) -> Computed {
+    let writes = change(&seen).into_iter().map(WriteText::from).collect();
+    Computed { seen, writes }
 }

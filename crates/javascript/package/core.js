@@ -1,0 +1,196 @@
+// The border to the WebAssembly module: texts go in, JSON comes out. `src/border.rs` is the other side.
+import { LinecardError, NotJson, errorOf } from "./errors.js";
+
+/** The functions by their numbers. `src/calls.rs` has the same numbers. */
+export const FINDINGS_OF_LAST = 0;
+export const FINDINGS = 1;
+export const DETAILS = 2;
+export const TARGET = 3;
+export const RELEASE = 4;
+export const CONTRACT = 5;
+export const UPDATE = 6;
+export const LEAST = 7;
+export const DIFFERENCE = 8;
+export const PROJECT = 9;
+export const MEND = 10;
+export const EXPLAIN = 11;
+export const FIND = 12;
+export const OPERATIONS = 13;
+export const MESSAGES_OF_LAST = 14;
+export const MESSAGES = 15;
+
+/** The longest text that is validated, if the caller says no other: 16 MiB. */
+export const DEFAULT_MAX_BODY = 16 * 1024 * 1024;
+
+/** The number of a release for a caller that names none. */
+export const NO_RELEASE = 0xffffffff;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const NOTHING = new Uint8Array();
+
+let compiled;
+let native;
+// Views of the input and of all memory. When the memory of the module grows, their length becomes 0.
+let input = NOTHING;
+let memory = NOTHING;
+// Changes with each text in the input.
+let turn = 0;
+
+/** Starts the compiled module. */
+export function start(module) {
+  compiled = module;
+  native = new WebAssembly.Instance(compiled).exports;
+  input = NOTHING;
+  memory = NOTHING;
+}
+
+function ready() {
+  if (native === undefined) {
+    throw new LinecardError("the module is not loaded yet; `await init()` once, before any other function is called");
+  }
+  return native;
+}
+
+/** An error in the module leaves its memory in an unknown state, so that a new one begins. */
+function failed(error) {
+  if (error instanceof WebAssembly.RuntimeError) {
+    start(compiled);
+    return new LinecardError("the module failed, which is a mistake in it; please report it", { cause: error });
+  }
+  return error;
+}
+
+/** Makes room for a number of bytes. */
+function room(length) {
+  if (input.length < length || input.length === 0) {
+    // Some more, so that it seldom grows.
+    const size = Math.max(length, 4096);
+    const address = ready().input(size) >>> 0;
+    if (address === 0) {
+      throw new LinecardError(`there is not enough memory for a text of ${size} bytes`);
+    }
+    input = new Uint8Array(native.memory.buffer, address, size);
+  }
+}
+
+/** Writes a text into the input, and returns its length in bytes: at most `most`, or `most + 1` if it is longer. */
+function put(text, at, most) {
+  if (typeof text === "string") {
+    if (text.length > most) {
+      room(at + most + 1);
+      return most + 1;
+    }
+    // A character of UTF-16 is at most three bytes.
+    room(at + Math.min(text.length * 3, most + 1));
+    const { read, written } = encoder.encodeInto(text, at === 0 ? input : input.subarray(at));
+    return read < text.length || written > most ? most + 1 : written;
+  }
+  if (text.length > most) {
+    room(at + most + 1);
+    return most + 1;
+  }
+  room(at + text.length);
+  input.set(text, at);
+  return text.length;
+}
+
+/** Validates a text. Returns 0 if there is no finding, 1 if there is no violation, or 2. */
+export function validate(target, options, text) {
+  try {
+    turn += 1;
+    const length = put(text, 0, options.maxBody);
+    return native.validate(target.number, options.release, options.maxBody, length);
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** The number of the last text that was validated or handed over. */
+export function lastTurn() {
+  return turn;
+}
+
+/** Calls a function with two texts, and returns what it returns. Throws the error that it returns. */
+export function call(number, target, options, first = "", second = "") {
+  const result = raw(number, target, options, first, second);
+  if (result.length === 1) {
+    return result[0];
+  }
+  throw errorOf(result);
+}
+
+/** Returns the findings or the messages of the last validation. */
+export function ofLast(number) {
+  return raw(number, undefined, undefined);
+}
+
+function raw(number, target, options, first, second) {
+  try {
+    const { maxBody, release } = options ?? { maxBody: DEFAULT_MAX_BODY, release: NO_RELEASE };
+    let firstLength = 0;
+    let secondLength = 0;
+    ready();
+    if (number !== FINDINGS_OF_LAST && number !== MESSAGES_OF_LAST) {
+      turn += 1;
+      // Room for both comes first: the input may move when it grows, and does not keep what is in it for a view.
+      room(worst(first, maxBody) + worst(second, DEFAULT_MAX_BODY));
+      firstLength = put(first, 0, maxBody);
+      secondLength = put(second, firstLength, DEFAULT_MAX_BODY);
+    }
+    const length = native.call(number, target?.number ?? 0, release, maxBody, firstLength, secondLength) >>> 0;
+    if (memory.length === 0) {
+      memory = new Uint8Array(native.memory.buffer);
+    }
+    const address = native.output() >>> 0;
+    return JSON.parse(decoder.decode(memory.subarray(address, address + length)));
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+function worst(text, most) {
+  return Math.min(typeof text === "string" ? text.length * 3 : text.length, most + 1);
+}
+
+/** Reads a body: a text, bytes, or an object that is written as JSON. */
+export function given(body) {
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    return body;
+  }
+  if (ArrayBuffer.isView(body)) {
+    return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  }
+  if (body instanceof ArrayBuffer) {
+    return new Uint8Array(body);
+  }
+  const kind = Object.prototype.toString.call(body);
+  if (kind !== "[object Object]" && kind !== "[object Array]") {
+    const name = kind.slice(8, -1);
+    throw new NotJson(`a body is a string, bytes, or a plain object, and not ${name}`);
+  }
+  return written(body);
+}
+
+/** Writes an object as JSON, as a caller does that sends it. */
+function written(body) {
+  let text;
+  try {
+    text = JSON.stringify(body);
+  } catch (cause) {
+    if (cause instanceof TypeError || cause instanceof RangeError) {
+      const message = "the body is not JSON: it contains itself, is nested too deep, or has a BigInt; pass a number or a string";
+      throw new NotJson(message, { cause });
+    }
+    throw cause;
+  }
+  if (text === undefined) {
+    throw new NotJson("the body is not JSON: its toJSON() returns nothing");
+  }
+  return text;
+}
+
+/** Returns whether a body is neither text nor bytes, so that its positions mean nothing. */
+export function isTree(body) {
+  return typeof body !== "string" && !ArrayBuffer.isView(body) && !(body instanceof ArrayBuffer);
+}

@@ -1,0 +1,79 @@
+//! The functions that JavaScript calls, and the memory that it shares with them.
+//!
+//! Nothing here has an unsafe operation: JavaScript reads and writes the memory of the module, which is an array of its own, and
+//! gets addresses as numbers. The attribute `no_mangle` counts as unsafe, because two functions of one name would be one.
+
+#![allow(unsafe_code, reason = "`no_mangle` is an unsafe attribute; these names are in this module only")]
+#![allow(unreachable_pub, reason = "JavaScript reaches them")]
+
+use crate::calls;
+use crate::given::Given;
+use linecard_contract::Report;
+use std::cell::RefCell;
+use std::ptr;
+
+/// What one call leaves for the next.
+struct Border {
+    input: Vec<u8>,
+    output: Vec<u8>,
+    /// The report of the last validation, so that its findings can be read without another one.
+    last: Option<Report>,
+}
+
+thread_local! {
+    // A module has one thread, and none of its functions calls JavaScript: no call begins while another has the border.
+    static BORDER: RefCell<Border> = const { RefCell::new(Border { input: Vec::new(), output: Vec::new(), last: None }) };
+}
+
+/// Makes room for a text of this many bytes, and returns its address. The address is 0 if there is not enough memory. It changes
+/// with the next call of any function.
+#[unsafe(no_mangle)]
+pub extern "C" fn input(length: usize) -> *mut u8 {
+    BORDER.with_borrow_mut(|border| {
+        let more = length.saturating_sub(border.input.len());
+        if more > 0 {
+            if border.input.try_reserve(more).is_err() {
+                return ptr::null_mut();
+            }
+            border.input.resize(length, 0);
+        }
+        border.input.as_mut_ptr()
+    })
+}
+
+/// Validates the first `length` bytes of the input. Returns 0 if there is no finding, 1 if there is no violation, or 2.
+#[unsafe(no_mangle)]
+pub extern "C" fn validate(target: u32, release: u32, max_body: usize, length: usize) -> u32 {
+    BORDER.with_borrow_mut(|border| {
+        let Border { input, last, .. } = border;
+        let body = input.get(..length).unwrap_or_default();
+        Given { target, release, max_body, first: body, second: &[] }.validate_into(last)
+    })
+}
+
+/// Calls a function of [`calls`](crate::calls) with two texts, which are one after the other in the input. Returns the length of
+/// the output.
+#[unsafe(no_mangle)]
+pub extern "C" fn call(
+    function: u32,
+    target: u32,
+    release: u32,
+    max_body: usize,
+    first: usize,
+    second: usize,
+) -> usize {
+    BORDER.with_borrow_mut(|border| {
+        let Border { input, output, last } = border;
+        output.clear();
+        let (first, rest) = input.split_at_checked(first).unwrap_or((input, &[]));
+        let second = rest.get(..second).unwrap_or_default();
+        calls::call(function, &Given { target, release, max_body, first, second }, last.as_ref(), output);
+        output.len()
+    })
+}
+
+/// Returns the address of the output.
+#[unsafe(no_mangle)]
+pub extern "C" fn output() -> *const u8 {
+    BORDER.with_borrow(|border| border.output.as_ptr())
+}

@@ -1,0 +1,144 @@
+# Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+"""Criteria attributes for Call Forwarding Selective: A criteria of Call Forwarding Selective: which calls are forwarded, and where to."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from linecard import Validator
+from linecard._model import Body, OpenBody
+from linecard.models.criteria_from_dn import Get as CriteriaFromDnGet, Post as CriteriaFromDnPost, Put as CriteriaFromDnPut
+from linecard.models.schedule_nested import Get as ScheduleNestedGet, Put as ScheduleNestedPut
+from linecard.types.criteria_call_forwarding_selective import ForwardToNumberSelection as ForwardToNumberSelection
+
+
+class Get(OpenBody):
+    """The body of a GET response. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
+
+    Criteria attributes for Call Forwarding Selective, page Common Objects.
+    """
+
+    _validator: ClassVar[Validator] = Validator("criteria-call-forwarding-selective", "GET")
+
+    name: Annotated[str, Field(min_length=1)]
+    """The name of the criteria."""
+
+    active: bool
+    """Whether the criteria is active."""
+
+    from_dn_criteria: CriteriaFromDnGet = Field(validation_alias="fromDnCriteria", serialization_alias="fromDnCriteria")
+    """The callers that the criteria matches."""
+
+    do_not_perform_action: bool | None = Field(default=None, validation_alias="doNotPerformAction", serialization_alias="doNotPerformAction")
+    """Whether matching calls are excluded; this service has forwardToNumberSelection instead."""
+
+    time_schedule: ScheduleNestedGet | None = Field(default=None, validation_alias="timeSchedule", serialization_alias="timeSchedule")
+    """The time schedule of the criteria."""
+
+    holiday_schedule: ScheduleNestedGet | None = Field(default=None, validation_alias="holidaySchedule", serialization_alias="holidaySchedule")
+    """The holiday schedule of the criteria."""
+
+    calls_from: str | None = Field(default=None, validation_alias="callsFrom", serialization_alias="callsFrom")
+    """The callers that the criteria matches, as text."""
+
+    private: bool | str | None = None
+    """An attribute of the call server."""
+
+    forward_to_phone_number: str | None = Field(default=None, validation_alias="forwardToPhoneNumber", serialization_alias="forwardToPhoneNumber")
+    """The number that calls are forwarded to, if the criteria has its own."""
+
+    forward_to_number_selection: ForwardToNumberSelection | str = Field(validation_alias="forwardToNumberSelection", serialization_alias="forwardToNumberSelection")
+    """Which number calls are forwarded to, if any."""
+
+
+class Put(Body):
+    """The body of a PUT. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
+
+    Criteria attributes for Call Forwarding Selective, page Common Objects.
+    """
+
+    _validator: ClassVar[Validator] = Validator("criteria-call-forwarding-selective", "PUT")
+
+    name: Annotated[str, Field(min_length=1)]
+    """The name of the criteria."""
+
+    new_name: Annotated[str, Field(min_length=1)] | None = Field(default=None, validation_alias="newName", serialization_alias="newName")
+    """The name that replaces the current one."""
+
+    active: bool | None = None
+    """Whether the criteria is active."""
+
+    from_dn_criteria: CriteriaFromDnPut | None = Field(default=None, validation_alias="fromDnCriteria", serialization_alias="fromDnCriteria")
+    """The callers that the criteria matches."""
+
+    do_not_perform_action: bool | None = Field(default=None, validation_alias="doNotPerformAction", serialization_alias="doNotPerformAction")
+    """Whether matching calls are excluded; this service has forwardToNumberSelection instead."""
+
+    time_schedule: ScheduleNestedPut | None = Field(default=None, validation_alias="timeSchedule", serialization_alias="timeSchedule")
+    """The time schedule of the criteria."""
+
+    holiday_schedule: ScheduleNestedPut | None = Field(default=None, validation_alias="holidaySchedule", serialization_alias="holidaySchedule")
+    """The holiday schedule of the criteria."""
+
+    calls_from: str | None = Field(default=None, validation_alias="callsFrom", serialization_alias="callsFrom")
+    """The callers that the criteria matches, as text."""
+
+    private: bool | str | None = None
+    """An attribute of the call server."""
+
+    forward_to_phone_number: str | None = Field(default=None, validation_alias="forwardToPhoneNumber", serialization_alias="forwardToPhoneNumber")
+    """The number that calls are forwarded to, if the criteria has its own."""
+
+    forward_to_number_selection: ForwardToNumberSelection | None = Field(default=None, validation_alias="forwardToNumberSelection", serialization_alias="forwardToNumberSelection")
+    """Which number calls are forwarded to, if any."""
+
+
+class Post(Body):
+    """The body of a POST. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
+
+    Criteria attributes for Call Forwarding Selective, page Common Objects.
+    """
+
+    _validator: ClassVar[Validator] = Validator("criteria-call-forwarding-selective", "POST")
+
+    name: Annotated[str, Field(min_length=1)]
+    """The name of the criteria."""
+
+    active: bool | None = None
+    """Whether the criteria is active."""
+
+    from_dn_criteria: CriteriaFromDnPost = Field(validation_alias="fromDnCriteria", serialization_alias="fromDnCriteria")
+    """The callers that the criteria matches."""
+
+    do_not_perform_action: bool | None = Field(default=None, validation_alias="doNotPerformAction", serialization_alias="doNotPerformAction")
+    """Whether matching calls are excluded; this service has forwardToNumberSelection instead."""
+
+    time_schedule: ScheduleNestedPut | None = Field(default=None, validation_alias="timeSchedule", serialization_alias="timeSchedule")
+    """The time schedule of the criteria."""
+
+    holiday_schedule: ScheduleNestedPut | None = Field(default=None, validation_alias="holidaySchedule", serialization_alias="holidaySchedule")
+    """The holiday schedule of the criteria."""
+
+    calls_from: str | None = Field(default=None, validation_alias="callsFrom", serialization_alias="callsFrom")
+    """The callers that the criteria matches, as text."""
+
+    private: bool | str | None = None
+    """An attribute of the call server."""
+
+    forward_to_phone_number: str | None = Field(default=None, validation_alias="forwardToPhoneNumber", serialization_alias="forwardToPhoneNumber")
+    """The number that calls are forwarded to, if the criteria has its own."""
+
+    forward_to_number_selection: ForwardToNumberSelection | None = Field(default=None, validation_alias="forwardToNumberSelection", serialization_alias="forwardToNumberSelection")
+    """Which number calls are forwarded to, if any."""
+
+
+class Delete(Body):
+    """The body of a DELETE. A criteria of Call Forwarding Selective: which calls are forwarded, and where to.
+
+    Criteria attributes for Call Forwarding Selective, page Common Objects.
+    """
+
+    _validator: ClassVar[Validator] = Validator("criteria-call-forwarding-selective", "DELETE")
+
+    name: Annotated[str, Field(min_length=1)]
+    """The name of the criteria."""

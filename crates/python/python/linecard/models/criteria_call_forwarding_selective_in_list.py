@@ -1,0 +1,57 @@
+# Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+"""Criteria attributes for Call Forwarding Selective (in a list): A criteria of Call Forwarding Selective in the list of the service."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from linecard import Validator
+from linecard._model import OpenBody
+from linecard.models.criteria_from_dn import Get as CriteriaFromDnGet
+from linecard.models.schedule_nested import Get as ScheduleNestedGet
+from linecard.types.criteria_call_forwarding_selective_in_list import ForwardToNumberSelection as ForwardToNumberSelection
+
+
+class Get(OpenBody):
+    """The body of a GET response. A criteria of Call Forwarding Selective in the list of the service.
+
+    Criteria attributes for Call Forwarding Selective (in a list), page Common Objects.
+    """
+
+    _validator: ClassVar[Validator] = Validator("criteria-call-forwarding-selective-in-list", "GET")
+
+    name: Annotated[str, Field(min_length=1)]
+    """The name of the criteria."""
+
+    active: bool
+    """Whether the criteria is active."""
+
+    calls_from: str = Field(validation_alias="callsFrom", serialization_alias="callsFrom")
+    """The callers that the criteria matches, as text."""
+
+    from_dn_criteria: CriteriaFromDnGet = Field(validation_alias="fromDnCriteria", serialization_alias="fromDnCriteria")
+    """The callers that the criteria matches."""
+
+    do_not_perform_action: bool | None = Field(default=None, validation_alias="doNotPerformAction", serialization_alias="doNotPerformAction")
+    """Whether matching calls are excluded; this service has forwardToNumberSelection instead."""
+
+    time_schedule_obj: ScheduleNestedGet | str | None = Field(default=None, validation_alias="timeScheduleObj", serialization_alias="timeScheduleObj")
+    """The time schedule of the criteria."""
+
+    time_schedule: ScheduleNestedGet | str | None = Field(default=None, validation_alias="timeSchedule", serialization_alias="timeSchedule")
+    """The name of the time schedule, followed by its level in parentheses unless that is the default."""
+
+    holiday_schedule: ScheduleNestedGet | str | None = Field(default=None, validation_alias="holidaySchedule", serialization_alias="holidaySchedule")
+    """The holiday schedule of the criteria."""
+
+    holiday_schedule_obj: ScheduleNestedGet | str | None = Field(default=None, validation_alias="holidayScheduleObj", serialization_alias="holidayScheduleObj")
+    """The name of the holiday schedule, followed by its level in parentheses unless that is the default."""
+
+    forward_to_phone_number: str | None = Field(default=None, validation_alias="forwardToPhoneNumber", serialization_alias="forwardToPhoneNumber")
+    """The number that calls are forwarded to, if the criteria has its own."""
+
+    forward_to_number_selection: ForwardToNumberSelection | str | None = Field(default=None, validation_alias="forwardToNumberSelection", serialization_alias="forwardToNumberSelection")
+    """Which number calls are forwarded to, if any."""
+
+    forward_to: str | None = Field(default=None, validation_alias="forwardTo", serialization_alias="forwardTo")
+    """The number that calls are forwarded to, in place of forwardToPhoneNumber."""

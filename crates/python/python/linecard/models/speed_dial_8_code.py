@@ -1,0 +1,46 @@
+# Written by `cargo xtask codegen` from the tables of linecard-model. Do not edit.
+"""Speed Dial 8 code: A digit that a user dials in place of a number."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from linecard import Validator
+from linecard._model import OpenBody
+from linecard.types.speed_dial_8_code import SpeedCode as SpeedCode
+
+
+class Get(OpenBody):
+    """The body of a GET response. A digit that a user dials in place of a number.
+
+    Speed Dial 8 code, page Speed Dial.
+    """
+
+    _validator: ClassVar[Validator] = Validator("speed-dial-8-code", "GET")
+
+    speed_code: SpeedCode | str = Field(validation_alias="speedCode", serialization_alias="speedCode")
+    """The digit."""
+
+    phone_number: str | None = Field(default=None, validation_alias="phoneNumber", serialization_alias="phoneNumber")
+    """The number, or an empty string if the code is not used."""
+
+    description: str | None = None
+    """What the user calls the number."""
+
+
+class Put(OpenBody):
+    """The body of a PUT. A digit that a user dials in place of a number.
+
+    Speed Dial 8 code, page Speed Dial.
+    """
+
+    _validator: ClassVar[Validator] = Validator("speed-dial-8-code", "PUT")
+
+    speed_code: SpeedCode = Field(validation_alias="speedCode", serialization_alias="speedCode")
+    """The digit."""
+
+    phone_number: str | None = Field(default=None, validation_alias="phoneNumber", serialization_alias="phoneNumber")
+    """The number, or an empty string if the code is not used."""
+
+    description: str | None = None
+    """What the user calls the number."""
