@@ -65,7 +65,7 @@ fn the_project_file_names_overlays() {
     let folder = folder().with("linecard.toml", "overlay = [\"overlays/ours.toml\"]\n");
     let missing = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     assert_eq!(missing.exit, 2);
-    assert!(missing.out.contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
+    assert!(missing.to_string().contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
     std::fs::create_dir(folder.path().join("overlays")).unwrap();
     folder.run(["learn", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
     let with_file = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
