@@ -13,7 +13,7 @@ use linecard_console::{Exit, describe_io_error, print_error, print_usage_error, 
 use linecard_contract::{Api, SegmentOf, nearest};
 use std::ffi::OsString;
 use std::io::{self, BufRead};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::runtime::Builder;

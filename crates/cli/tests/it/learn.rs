@@ -65,9 +65,9 @@ fn the_project_file_names_overlays() {
     let folder = folder().with("linecard.toml", "overlay = [\"overlays/ours.toml\"]\n");
     let missing = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     assert_eq!(missing.exit, 2);
-    assert!(missing.out.contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
+    assert!(missing.to_string().contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
     std::fs::create_dir(folder.path().join("overlays")).unwrap();
-    folder.run(["learn", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
+    folder.run(["learn", "--no-config", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
     let with_file = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     let argument =
         ["check", "--no-config", "--format", "concise", "--overlay", "overlays/ours.toml", "wrong.exchanges.ndjson"];
@@ -126,7 +126,7 @@ fn each_command_loads_the_overlays_of_the_project_file_and_of_its_arguments() {
     for command in commands {
         let run = |within: &str, more: &[&str]| {
             let mut run = folder.command();
-            Ran::from(run.args(command).args(more).current_dir(folder.path().join(within)).output().unwrap()).out
+            Ran::from(run.args(command).args(more).current_dir(folder.path().join(within)).output().unwrap()).to_string()
         };
         let without = run("", &[]);
         let with = run("", &["--overlay", "ours.toml"]);

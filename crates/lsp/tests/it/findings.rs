@@ -173,7 +173,8 @@ fn the_project_file_names_overlays() {
     let uri = uri(&write(folder.path(), name, body));
     // The overlay is missing, and then it is there.
     let shown_here = |found: &[Value]| shown(body, found).replace(&folder.path().display().to_string(), "");
-    insta::assert_snapshot!("overlay_missing", shown_here(&client.open(&uri, body)));
+    let missing = shown_here(&client.open(&uri, body));
+    assert!(missing.contains("cannot be used: line 2: overlay: ours.toml: "), "{missing}");
     let file = write(folder.path(), "ours.toml", &overlay("words = [\"Nobody\"]"));
     let changed = json!({"changes": [{"uri": crate::client::uri(&file), "type": 1}]});
     client.notify("workspace/didChangeWatchedFiles", changed.clone());
@@ -185,9 +186,11 @@ fn the_project_file_names_overlays() {
     // It is wrong, which the project file shows too.
     std::fs::write(&file, overlay("words = []")).unwrap();
     client.notify("workspace/didChangeWatchedFiles", changed);
-    insta::assert_snapshot!("overlay_wrong", shown_here(&client.diagnostics(&uri, Some(1))));
+    let wrong = shown_here(&client.diagnostics(&uri, Some(1)));
+    assert!(wrong.contains("the list of words is empty"), "{wrong}");
     let project = crate::client::uri(&project);
-    insta::assert_snapshot!("overlay_wrong_project", shown(config, &client.open(&project, config)));
+    let in_project = shown(config, &client.open(&project, config));
+    assert!(in_project.contains("the list of words is empty"), "{in_project}");
 }
 
 #[test]

@@ -69,9 +69,9 @@ fn wrong_urls_of_an_upstream_are_errors() {
     insta::assert_snapshot!("settings", errors.into_iter().chain(others).collect::<Vec<_>>().join("\n"));
 }
 
-/// Starts the program in a folder, asks it for a word that an overlay adds, and returns the header with the findings.
+/// Starts the program in a folder, asks it for a response that an overlay accepts, and returns the header with the findings.
 fn findings_in(folder: &std::path::Path, more: &[&str]) -> Option<String> {
-    let body = r#"{"active": true, "redirection": "Nobody"}"#;
+    let body = "{}";
     let upstream =
         canned(format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len()));
     let upstream = format!("http://{upstream}");
@@ -96,7 +96,7 @@ fn findings_in(folder: &std::path::Path, more: &[&str]) -> Option<String> {
 #[test]
 fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
     let folder = tempfile::tempdir().unwrap();
-    let overlay = "[[change]]\nobject = \"anonymous-call-rejection\"\nattribute = \"redirection\"\nmethod = \"get\"\nnew = \"String\"\n";
+    let overlay = "[[change]]\nobject = \"anonymous-call-rejection\"\nattribute = \"active\"\nmethod = \"get\"\npresence = \"C\"\n";
     std::fs::create_dir(folder.path().join("project")).unwrap();
     std::fs::write(folder.path().join("ours.toml"), overlay).unwrap();
     std::fs::write(folder.path().join("project/linecard.toml"), "overlay = [\"../ours.toml\"]\n").unwrap();
@@ -106,9 +106,9 @@ fn overlays_are_loaded_from_the_project_file_and_the_arguments() {
     assert_eq!(findings_in(folder.path(), &["--overlay", "ours.toml"]), None);
     assert_eq!(findings_in(&project, &[]), None);
     assert_eq!(findings_in(&project, &["--no-config"]), without);
-    std::fs::write(folder.path().join("ours.toml"), overlay.replace("redirection", "active")).unwrap();
+    std::fs::write(folder.path().join("ours.toml"), overlay.replace("active", "actve")).unwrap();
     let wrong = program(&["--upstream", "http://127.0.0.1:9"]).current_dir(&project).output().unwrap();
-    insta::assert_snapshot!(shown(&wrong));
+    insta::assert_snapshot!("overlay_wrong", shown(&wrong));
 }
 
 #[test]
