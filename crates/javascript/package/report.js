@@ -5,6 +5,9 @@ import { InvalidBody } from "./errors.js";
 // What is before the findings of a report, and the numbers of each, as `src/findings.rs` writes them.
 const HEAD = 7;
 const NUMBERS = 7;
+const IS_CUT = 1;
+const TEXTS = 2;
+const COUNTS = 3;
 
 // What findings ask of their report.
 let messageIn;
@@ -20,8 +23,6 @@ export class Report {
   #stored;
   #isTree;
   #turn;
-  #isCut = false;
-  #counts;
   #findings;
   #details;
 
@@ -68,35 +69,39 @@ export class Report {
 
   #read() {
     if (this.#outcome === 0) {
-      this.#findings = [];
-      this.#counts = [0, 0, 0, 0];
-      return;
+      return [];
     }
     this.#again();
+    const isTree = this.#isTree;
     const first = findings();
-    const head = words();
-    const count = head[first];
-    const texts = head[first + 2];
-    this.#isCut = head[first + 1] !== 0;
-    this.#counts = [head[first + 3], head[first + 4], head[first + 5], head[first + 6]];
+    const count = words()[first];
+    const texts = words()[first + TEXTS];
     const read = [];
     for (let index = 0, at = first + HEAD; index < count; index += 1, at += NUMBERS) {
       // What is called here may make the memory grow, and another view begins.
       const numbers = words();
-      const object = numbers[at];
-      const code = numbers[at + 1];
-      const offset = this.#isTree ? null : numbers[at + 2];
+      const offset = isTree ? null : numbers[at + 2];
       const start = numbers[at + 3];
       const startLength = numbers[at + 4];
       const name = numbers[at + 5];
       const nameLength = numbers[at + 6];
+      const statement = statementAt(numbers[at], numbers[at + 1], index);
       let pointer = startLength === 0 ? "" : textAt(texts + start, startLength);
       if (nameLength > 0) {
-        pointer += endOfPointer(name, nameLength);
+        pointer += endOfPointer(statement, name, nameLength);
       }
-      read.push(new Finding(this, index, statementAt(object, code, index), pointer, offset));
+      read.push(new Finding(this, index, statement, pointer, offset));
     }
-    this.#findings = read;
+    return read;
+  }
+
+  /** Returns a number of the head. */
+  #head(index) {
+    if (this.#outcome === 0) {
+      return 0;
+    }
+    this.#again();
+    return words()[findings() + index];
   }
 
   #detail(index) {
@@ -111,10 +116,7 @@ export class Report {
 
   /** Whether there are more findings than the report keeps. */
   get cut() {
-    if (this.#counts === undefined) {
-      this.#read();
-    }
-    return this.#isCut;
+    return this.#head(IS_CUT) !== 0;
   }
 
   /** The name of the object that the body was validated as. */
@@ -129,9 +131,7 @@ export class Report {
 
   /** All findings, in the order of the body; at most 256. */
   get findings() {
-    if (this.#findings === undefined) {
-      this.#read();
-    }
+    this.#findings ??= this.#read();
     return this.#findings;
   }
 
@@ -142,10 +142,7 @@ export class Report {
 
   /** Returns the number of findings of a severity, or of all, including those that the report does not keep. */
   count(severity) {
-    if (this.#counts === undefined) {
-      this.#read();
-    }
-    const counts = this.#counts;
+    const counts = SEVERITIES.map((_, index) => this.#head(COUNTS + index));
     if (severity === undefined) {
       return counts.reduce((sum, count) => sum + count, 0);
     }
@@ -188,17 +185,16 @@ function lasting(text) {
   return typeof text === "string" ? text : text.slice();
 }
 
-// What the objects and codes of findings stand for, and the names of attributes by their addresses. The contract bounds their number.
+// What the objects and codes of findings stand for. The contract bounds their number.
 const statements = new Map();
-const ends = new Map();
+
+let lastObject = 0;
+let lastCodes;
 
 /** Returns what an object and a code stand for. A finding at the index has them. */
 function statementAt(object, code, index) {
-  let codes = statements.get(object);
-  if (codes === undefined) {
-    codes = new Map();
-    statements.set(object, codes);
-  }
+  // Most findings of a body are of one object.
+  const codes = object === lastObject ? lastCodes : codesOf(object);
   let statement = codes.get(code);
   if (statement === undefined) {
     statement = statementOf(index);
@@ -207,15 +203,23 @@ function statementAt(object, code, index) {
   return statement;
 }
 
-/** Returns a slash and the name at an address. */
-function endOfPointer(address, length) {
-  let end = ends.get(address);
-  // Another name may begin at the same address.
-  if (end === undefined || end.length !== length + 1) {
-    end = `/${textAt(address, length)}`;
-    ends.set(address, end);
+function codesOf(object) {
+  lastCodes = statements.get(object);
+  if (lastCodes === undefined) {
+    lastCodes = new Map();
+    statements.set(object, lastCodes);
   }
-  return end;
+  lastObject = object;
+  return lastCodes;
+}
+
+/** Returns a slash and the name at an address. Most findings of a statement have the same. */
+function endOfPointer(statement, address, length) {
+  if (statement.address !== address || statement.end.length !== length + 1) {
+    statement.address = address;
+    statement.end = `/${textAt(address, length)}`;
+  }
+  return statement.end;
 }
 
 /** A finding: a rule of the contract, a severity and a location. It holds no value of the body, except a documented word. */
