@@ -1,7 +1,6 @@
 //! Findings, and what can be done about them.
 
-use crate::kept::Kept;
-use crate::report::Report;
+use crate::kept::{Kept, Pickled};
 use linecard_contract::Finding as NativeFinding;
 use linecard_model::API;
 use pyo3::prelude::*;
@@ -165,9 +164,9 @@ impl Finding {
     }
 
     /// Makes it possible to pickle a finding, with its report.
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Report, usize))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Pickled<'py>, usize))> {
         let make = py.import("linecard._pickle")?.getattr("finding")?;
-        Ok((make, (Report(self.kept.clone()), self.index)))
+        Ok((make, (self.kept.pickled(py), self.index)))
     }
 
     fn __hash__(&self) -> PyResult<u64> {

@@ -6,6 +6,7 @@ use linecard_contract::{
 };
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
 
@@ -15,12 +16,17 @@ pub(crate) struct Kept {
     pub(crate) is_tree: bool,
     /// The body, if there are findings.
     body: Option<GivenBody>,
-    pub(crate) options: Options,
+    options: Options,
     /// The state that the PUT was validated against.
-    pub(crate) stored: Option<Arc<Value>>,
+    stored: Option<Arc<Value>>,
     places: OnceLock<Vec<LineColumn>>,
     mends: OnceLock<Vec<Option<FoundMend>>>,
 }
+
+/// What is pickled of a report: the object, the method, the longest body, the release, the body if there are findings, whether it
+/// was a dict, and the stored state as JSON.
+pub(crate) type Pickled<'py> =
+    (&'static str, &'static str, usize, Option<&'static str>, Option<Bound<'py, PyBytes>>, bool, Option<String>);
 
 /// A mend of a finding.
 #[derive(Clone)]
@@ -59,8 +65,21 @@ impl Kept {
         self.with_finding(index, |finding| read(finding, text))
     }
 
+    /// Returns what is pickled.
+    pub(crate) fn pickled<'py>(&self, py: Python<'py>) -> Pickled<'py> {
+        (
+            self.report.object().name,
+            self.report.method().as_str(),
+            self.options.max_body,
+            self.options.release.map(|release| release.0),
+            self.kept_text(py).map(|text| PyBytes::new(py, text)),
+            self.is_tree,
+            self.stored.as_ref().map(ToString::to_string),
+        )
+    }
+
     /// Returns the text of the body, if there are findings.
-    pub(crate) fn kept_text<'b>(&'b self, py: Python<'b>) -> Option<&'b [u8]> {
+    fn kept_text<'b>(&'b self, py: Python<'b>) -> Option<&'b [u8]> {
         self.body.as_ref().map(|body| body.text(py))
     }
 

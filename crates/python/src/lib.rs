@@ -13,6 +13,7 @@ mod mend;
 mod names;
 mod ndjson;
 mod operation;
+mod pickle;
 mod report;
 mod samples;
 mod update;
@@ -41,7 +42,9 @@ mod _native {
     #[pymodule_export]
     use super::operation::{Operation, find, operations};
     #[pymodule_export]
-    use super::report::{Report, report_again};
+    use super::pickle::report_again;
+    #[pymodule_export]
+    use super::report::Report;
     #[pymodule_export]
     use super::samples::{breakable, one_fault, valid, valid_update};
     #[pymodule_export]

@@ -3,12 +3,10 @@
 use crate::body::GivenBody;
 use crate::error::INVALID_BODY;
 use crate::finding::Finding;
-use crate::kept::Kept;
-use crate::validator::Validator;
-use linecard_contract::{Options, Report as NativeReport, Severity, validate_update_with, validate_with};
-use pyo3::exceptions::PyValueError;
+use crate::kept::{Kept, Pickled};
+use linecard_contract::{Options, Report as NativeReport, Severity};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyTuple};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -146,42 +144,9 @@ impl Report {
     }
 
     /// Makes it possible to pickle a report: what is pickled is the body, which is validated again.
-    #[allow(clippy::type_complexity, reason = "a tuple of Python")]
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (Validator, Option<Bound<'py, PyBytes>>, bool, Option<String>))> {
-        let make = py.import("linecard._pickle")?.getattr("report")?;
-        let Kept { report, is_tree, options, stored, .. } = &*self.0;
-        let validator = Validator::new(report.object(), report.method(), *options);
-        let text = self.0.kept_text(py).map(|text| PyBytes::new(py, text));
-        Ok((make, (validator, text, *is_tree, stored.as_ref().map(ToString::to_string))))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Pickled<'py>)> {
+        Ok((py.import("linecard._pickle")?.getattr("report")?, self.0.pickled(py)))
     }
-}
-
-/// Makes a report that was pickled. Without a body, it has no findings.
-#[pyfunction]
-pub(crate) fn report_again(
-    validator: &Validator,
-    text: Option<Vec<u8>>,
-    is_tree: bool,
-    stored: Option<&str>,
-) -> PyResult<Report> {
-    let Validator { object, method, options } = *validator;
-    let stored: Option<Value> = stored
-        .map(|stored| serde_json::from_str(stored).map_err(|error| PyValueError::new_err(error.to_string())))
-        .transpose()?;
-    let has_findings = text.is_some();
-    let given = text.unwrap_or_default();
-    let mut report = match &stored {
-        Some(stored) => validate_update_with(&options, object, stored, &given[..]),
-        None => validate_with(&options, object, method, &given[..]),
-    };
-    if !has_findings {
-        report.retain(|_| false);
-    }
-    let body = if is_tree { GivenBody::Written(given) } else { GivenBody::Copied(given) };
-    Ok(Report::new(report, body, options, stored.map(Arc::new)))
 }
 
 /// Makes the exception of a report with a violation.

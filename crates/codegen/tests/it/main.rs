@@ -20,7 +20,9 @@ fn no_module_is_stale() {
 #[test]
 fn every_module_says_what_wrote_it() {
     for file in files().unwrap() {
-        assert!(file.text.starts_with("// Written by `cargo xtask codegen`"), "{}", file.path.display());
+        let comment = if file.path.extension().is_some_and(|extension| extension == "rs") { "//" } else { "#" };
+        let first = format!("{comment} Written by `cargo xtask codegen`");
+        assert!(file.text.starts_with(&first), "{}", file.path.display());
     }
 }
 

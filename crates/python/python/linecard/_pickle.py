@@ -10,11 +10,19 @@ def validator(object: str, method: str, max_body: int, release: str | None) -> V
     return Validator(object, method, max_body=max_body, release=release)
 
 
-def report(validator: Validator, text: bytes | None, is_tree: bool, stored: str | None) -> Report:
+def report(
+    object: str,
+    method: str,
+    max_body: int,
+    release: str | None,
+    text: bytes | None,
+    is_tree: bool,
+    stored: str | None,
+) -> Report:
     """Makes a report: its body is validated again."""
-    return report_again(validator, text, is_tree, stored)
+    return report_again(validator(object, method, max_body, release), text, is_tree, stored)
 
 
-def finding(report: Report, index: int) -> Finding:
+def finding(of: tuple[str, str, int, str | None, bytes | None, bool, str | None], index: int) -> Finding:
     """Makes a finding of a report."""
-    return report.findings[index]
+    return report(*of).findings[index]
