@@ -2,8 +2,7 @@
 import { LinecardError, NotJson, errorOf } from "./errors.js";
 
 /** The functions by their numbers. `src/calls.rs` has the same numbers. */
-export const FINDINGS_OF_LAST = 0;
-export const FINDINGS = 1;
+export const VALIDATE_UPDATE = 1;
 export const DETAILS = 2;
 export const TARGET = 3;
 export const RELEASE = 4;
@@ -16,8 +15,9 @@ export const MEND = 10;
 export const EXPLAIN = 11;
 export const FIND = 12;
 export const OPERATIONS = 13;
-export const MESSAGES_OF_LAST = 14;
-export const MESSAGES = 15;
+
+/** The severities by their numbers. */
+export const SEVERITIES = ["violation", "no-effect", "unchecked", "note"];
 
 /** The longest text that is validated, if the caller says no other: 16 MiB. */
 export const DEFAULT_MAX_BODY = 16 * 1024 * 1024;
@@ -25,15 +25,20 @@ export const DEFAULT_MAX_BODY = 16 * 1024 * 1024;
 /** The number of a release for a caller that names none. */
 export const NO_RELEASE = 0xffffffff;
 
+/** A text of more bytes is decoded by the decoder of the engine. */
+const MOST_LETTERS = 24;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const NOTHING = new Uint8Array();
+const NO_NUMBERS = new Uint32Array();
 
 let compiled;
 let native;
 // Views of the input and of all memory. When the memory of the module grows, their length becomes 0.
 let input = NOTHING;
 let memory = NOTHING;
+let numbers = NO_NUMBERS;
 // Changes with each text in the input.
 let turn = 0;
 
@@ -43,6 +48,9 @@ export function start(module) {
   native = new WebAssembly.Instance(compiled).exports;
   input = NOTHING;
   memory = NOTHING;
+  numbers = NO_NUMBERS;
+  // A new module has no report.
+  turn += 1;
 }
 
 function ready() {
@@ -120,30 +128,83 @@ export function call(number, target, options, first = "", second = "") {
   throw errorOf(result);
 }
 
-/** Returns the findings or the messages of the last validation. */
-export function ofLast(number) {
-  return raw(number, undefined, undefined);
-}
-
 function raw(number, target, options, first, second) {
   try {
     const { maxBody, release } = options ?? { maxBody: DEFAULT_MAX_BODY, release: NO_RELEASE };
-    let firstLength = 0;
-    let secondLength = 0;
     ready();
-    if (number !== FINDINGS_OF_LAST && number !== MESSAGES_OF_LAST) {
-      turn += 1;
-      // Room for both comes first: the input may move when it grows, and does not keep what is in it for a view.
-      room(worst(first, maxBody) + worst(second, DEFAULT_MAX_BODY));
-      firstLength = put(first, 0, maxBody);
-      secondLength = put(second, firstLength, DEFAULT_MAX_BODY);
-    }
-    const length = native.call(number, target?.number ?? 0, release, maxBody, firstLength, secondLength) >>> 0;
-    if (memory.length === 0) {
-      memory = new Uint8Array(native.memory.buffer);
-    }
-    const address = native.output() >>> 0;
-    return JSON.parse(decoder.decode(memory.subarray(address, address + length)));
+    turn += 1;
+    // Room for both comes first: the input may move when it grows, and does not keep what is in it for a view.
+    room(worst(first, maxBody) + worst(second, DEFAULT_MAX_BODY));
+    const firstLength = put(first, 0, maxBody);
+    const secondLength = put(second, firstLength, DEFAULT_MAX_BODY);
+    const length = native.call(number, target?.number ?? 0, release, maxBody, firstLength, secondLength);
+    return JSON.parse(outputOf(length));
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+function outputOf(length) {
+  return textAt(native.output() >>> 0, length >>> 0);
+}
+
+/** Returns the text at an address of the memory. */
+export function textAt(address, length) {
+  if (memory.length === 0) {
+    memory = new Uint8Array(native.memory.buffer);
+  }
+  const end = address + length;
+  // The decoder takes as long for a few letters as for a thousand.
+  let isShort = length <= MOST_LETTERS;
+  for (let at = address; isShort && at < end; at += 1) {
+    isShort = memory[at] < 0x80;
+  }
+  if (!isShort) {
+    return decoder.decode(memory.subarray(address, end));
+  }
+  if (length > 8) {
+    return lettersAt(memory, address, 8) + textAt(address + 8, length - 8);
+  }
+  return lettersAt(memory, address, length);
+}
+
+/** Returns up to eight letters, made at once, which is faster than one after the other. */
+function lettersAt(m, at, length) {
+  const letters = String.fromCharCode(m[at], m[at + 1], m[at + 2], m[at + 3], m[at + 4], m[at + 5], m[at + 6], m[at + 7]);
+  return length === 8 ? letters : letters.slice(0, length);
+}
+
+/** Writes the findings of the last validation, and returns where they begin in `words`, as `src/findings.rs` describes them. */
+export function findings() {
+  try {
+    return native.findings() >>> 2;
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** Returns all memory as numbers of 32 bits, until another function is called. */
+export function words() {
+  if (numbers.length === 0) {
+    numbers = new Uint32Array(native.memory.buffer);
+  }
+  return numbers;
+}
+
+/** Returns what the object and the code of a finding of the last validation stand for. */
+export function statementOf(index) {
+  try {
+    const [severity, rule, isFixed] = JSON.parse(outputOf(native.statement(index)));
+    return { severity: SEVERITIES[severity], rule, isFixed, message: undefined, address: 0, end: "" };
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** Returns the message of a finding of the last validation. */
+export function messageOf(index) {
+  try {
+    return outputOf(native.message(index));
   } catch (error) {
     throw failed(error);
   }

@@ -1,15 +1,16 @@
 // Reports and findings. Each part is made when it is read first.
-import { DETAILS, FINDINGS, FINDINGS_OF_LAST, MESSAGES, MESSAGES_OF_LAST, call, lastTurn, ofLast } from "./core.js";
+import { DETAILS, SEVERITIES, VALIDATE_UPDATE, call, findings, lastTurn, messageOf, statementOf, textAt, validate, words } from "./core.js";
 import { InvalidBody } from "./errors.js";
 
-// What is before the findings of a report, and the parts of each, as `src/findings.rs` writes them.
-const HEAD = 5;
-const PARTS = 4;
-const NONE = [false, 0, 0, 0, 0];
-const SEVERITIES = ["violation", "no-effect", "unchecked", "note"];
+// What is before the findings of a report, and the numbers of each, as `src/findings.rs` writes them.
+const HEAD = 7;
+const NUMBERS = 7;
+const IS_CUT = 1;
+const TEXTS = 2;
+const COUNTS = 3;
 
 // What findings ask of their report.
-let messageOf;
+let messageIn;
 let detailOf;
 let isTreeOf;
 
@@ -22,13 +23,14 @@ export class Report {
   #stored;
   #isTree;
   #turn;
-  #read;
   #findings;
-  #messages;
   #details;
 
   static {
-    messageOf = (report, index) => report.#message(index);
+    messageIn = (report, index) => {
+      report.#again();
+      return messageOf(index);
+    };
     detailOf = (report, index) => report.#detail(index);
     isTreeOf = (report) => report.#isTree;
   }
@@ -39,40 +41,67 @@ export class Report {
     this.#target = target;
     if (outcome !== 0) {
       this.#options = options;
-      // Bytes may change after this.
-      this.#text = typeof text === "string" ? text : text.slice();
+      this.#text = lasting(text);
       this.#isTree = isTree;
-      this.#stored = stored;
-      // The findings of a stored state are asked for with it.
-      this.#turn = stored === undefined ? lastTurn() : -1;
+      this.#stored = stored === undefined ? undefined : lasting(stored);
+      this.#turn = lastTurn();
     }
   }
 
   /** The report on a PUT against a stored state. */
   static ofUpdate(target, options, text, isTree, stored) {
-    const read = call(FINDINGS, target, options, text, stored);
-    const outcome = read.length === HEAD ? 0 : read[1] === 0 ? 1 : 2;
-    const report = new Report(outcome, target, options, text, isTree, stored);
-    report.#read = read;
-    return report;
+    const outcome = call(VALIDATE_UPDATE, target, options, text, stored);
+    return new Report(outcome, target, options, text, isTree, stored);
   }
 
-  #found() {
-    if (this.#outcome === 0) {
-      return NONE;
+  /** Validates again if the module no longer has the report, because another body was validated. */
+  #again() {
+    if (this.#turn === lastTurn()) {
+      return;
     }
-    this.#read ??= this.#ask(FINDINGS_OF_LAST, FINDINGS);
-    return this.#read;
+    if (this.#stored === undefined) {
+      validate(this.#target, this.#options, this.#text);
+    } else {
+      call(VALIDATE_UPDATE, this.#target, this.#options, this.#text, this.#stored);
+    }
+    this.#turn = lastTurn();
   }
 
-  // Until another body is validated, the module still has the report.
-  #ask(ofThis, anew) {
-    return this.#turn === lastTurn() ? ofLast(ofThis) : call(anew, this.#target, this.#options, this.#text, this.#stored);
+  #read() {
+    if (this.#outcome === 0) {
+      return [];
+    }
+    this.#again();
+    const isTree = this.#isTree;
+    const first = findings();
+    const count = words()[first];
+    const texts = words()[first + TEXTS];
+    const read = [];
+    for (let index = 0, at = first + HEAD; index < count; index += 1, at += NUMBERS) {
+      // What is called here may make the memory grow, and another view begins.
+      const numbers = words();
+      const offset = isTree ? null : numbers[at + 2];
+      const start = numbers[at + 3];
+      const startLength = numbers[at + 4];
+      const name = numbers[at + 5];
+      const nameLength = numbers[at + 6];
+      const statement = statementAt(numbers[at], numbers[at + 1], index);
+      let pointer = startLength === 0 ? "" : textAt(texts + start, startLength);
+      if (nameLength > 0) {
+        pointer += endOfPointer(statement, name, nameLength);
+      }
+      read.push(new Finding(this, index, statement, pointer, offset));
+    }
+    return read;
   }
 
-  #message(index) {
-    this.#messages ??= this.#ask(MESSAGES_OF_LAST, MESSAGES);
-    return this.#messages[index];
+  /** Returns a number of the head. */
+  #head(index) {
+    if (this.#outcome === 0) {
+      return 0;
+    }
+    this.#again();
+    return words()[findings() + index];
   }
 
   #detail(index) {
@@ -87,7 +116,7 @@ export class Report {
 
   /** Whether there are more findings than the report keeps. */
   get cut() {
-    return this.#found()[0];
+    return this.#head(IS_CUT) !== 0;
   }
 
   /** The name of the object that the body was validated as. */
@@ -102,13 +131,7 @@ export class Report {
 
   /** All findings, in the order of the body; at most 256. */
   get findings() {
-    if (this.#findings === undefined) {
-      const found = this.#found();
-      this.#findings = [];
-      for (let at = HEAD; at < found.length; at += PARTS) {
-        this.#findings.push(new Finding(this, found, at));
-      }
-    }
+    this.#findings ??= this.#read();
     return this.#findings;
   }
 
@@ -119,7 +142,7 @@ export class Report {
 
   /** Returns the number of findings of a severity, or of all, including those that the report does not keep. */
   count(severity) {
-    const counts = this.#found().slice(1, HEAD);
+    const counts = SEVERITIES.map((_, index) => this.#head(COUNTS + index));
     if (severity === undefined) {
       return counts.reduce((sum, count) => sum + count, 0);
     }
@@ -157,24 +180,75 @@ export class Report {
   }
 }
 
+// Bytes may change after a validation.
+function lasting(text) {
+  return typeof text === "string" ? text : text.slice();
+}
+
+// What the objects and codes of findings stand for. The contract bounds their number.
+const statements = new Map();
+
+let lastObject = 0;
+let lastCodes;
+
+/** Returns what an object and a code stand for. A finding at the index has them. */
+function statementAt(object, code, index) {
+  // Most findings of a body are of one object.
+  const codes = object === lastObject ? lastCodes : codesOf(object);
+  let statement = codes.get(code);
+  if (statement === undefined) {
+    statement = statementOf(index);
+    codes.set(code, statement);
+  }
+  return statement;
+}
+
+function codesOf(object) {
+  lastCodes = statements.get(object);
+  if (lastCodes === undefined) {
+    lastCodes = new Map();
+    statements.set(object, lastCodes);
+  }
+  lastObject = object;
+  return lastCodes;
+}
+
+/** Returns a slash and the name at an address. Most findings of a statement have the same. */
+function endOfPointer(statement, address, length) {
+  if (statement.address !== address || statement.end.length !== length + 1) {
+    statement.address = address;
+    statement.end = `/${textAt(address, length)}`;
+  }
+  return statement.end;
+}
 
 /** A finding: a rule of the contract, a severity and a location. It holds no value of the body, except a documented word. */
 export class Finding {
   #report;
   #index;
+  #statement;
 
-  constructor(report, parts, at) {
-    this.severity = SEVERITIES[parts[at]];
-    this.rule = parts[at + 1];
-    this.pointer = parts[at + 2];
-    this.offset = isTreeOf(report) ? null : parts[at + 3];
+  constructor(report, index, statement, pointer, offset) {
+    this.severity = statement.severity;
+    this.rule = statement.rule;
+    this.pointer = pointer;
+    this.offset = offset;
     this.#report = report;
-    this.#index = (at - HEAD) / PARTS;
+    this.#index = index;
+    this.#statement = statement;
   }
 
   /** What is wrong, and how to fix it. */
   get message() {
-    return messageOf(this.#report, this.#index);
+    const statement = this.#statement;
+    if (statement.message !== undefined) {
+      return statement.message;
+    }
+    const message = messageIn(this.#report, this.#index);
+    if (statement.isFixed) {
+      statement.message = message;
+    }
+    return message;
   }
 
   /** The last part of the rule, such as `required`. */

@@ -7,22 +7,26 @@
 #![allow(unreachable_pub, reason = "JavaScript reaches them")]
 
 use crate::calls;
+use crate::findings::{self, Numbers};
 use crate::given::Given;
-use linecard_contract::Report;
+use linecard_contract::{Finding, Report};
 use std::cell::RefCell;
 use std::ptr;
 
 /// What one call leaves for the next.
 struct Border {
     input: Vec<u8>,
-    output: Vec<u8>,
+    output: String,
     /// The report of the last validation, so that its findings can be read without another one.
     last: Option<Report>,
+    numbers: Numbers,
 }
 
 thread_local! {
     // A module has one thread, and none of its functions calls JavaScript: no call begins while another has the border.
-    static BORDER: RefCell<Border> = const { RefCell::new(Border { input: Vec::new(), output: Vec::new(), last: None }) };
+    static BORDER: RefCell<Border> = const {
+        RefCell::new(Border { input: Vec::new(), output: String::new(), last: None, numbers: Numbers::new() })
+    };
 }
 
 /// Makes room for a text of this many bytes, and returns its address. The address is 0 if there is not enough memory. It changes
@@ -63,11 +67,11 @@ pub extern "C" fn call(
     second: usize,
 ) -> usize {
     BORDER.with_borrow_mut(|border| {
-        let Border { input, output, last } = border;
+        let Border { input, output, last, .. } = border;
         output.clear();
         let (first, rest) = input.split_at_checked(first).unwrap_or((input, &[]));
         let second = rest.get(..second).unwrap_or_default();
-        calls::call(function, &Given { target, release, max_body, first, second }, last.as_ref(), output);
+        calls::call(function, &Given { target, release, max_body, first, second }, last, output);
         output.len()
     })
 }
@@ -76,4 +80,35 @@ pub extern "C" fn call(
 #[unsafe(no_mangle)]
 pub extern "C" fn output() -> *const u8 {
     BORDER.with_borrow(|border| border.output.as_ptr())
+}
+
+/// Returns the address of the findings of the last validation, as [`Numbers`] describes them.
+#[unsafe(no_mangle)]
+pub extern "C" fn findings() -> *const u32 {
+    BORDER.with_borrow_mut(|border| border.numbers.write(border.last.as_ref()))
+}
+
+/// Writes what the object and the code of a finding of the last validation stand for. Returns the length of the output.
+#[unsafe(no_mangle)]
+pub extern "C" fn statement(index: usize) -> usize {
+    write_of(index, findings::append_statement)
+}
+
+/// Writes the message of a finding of the last validation. Returns the length of the output.
+#[unsafe(no_mangle)]
+pub extern "C" fn message(index: usize) -> usize {
+    write_of(index, |finding, output| {
+        // Writing to memory never fails.
+        let _ = finding.write_message(output);
+    })
+}
+
+fn write_of(index: usize, write: impl FnOnce(&Finding<'_>, &mut String)) -> usize {
+    BORDER.with_borrow_mut(|Border { output, last, .. }| {
+        output.clear();
+        if let Some(finding) = last.as_ref().and_then(|report| report.findings().nth(index)) {
+            write(&finding, output);
+        }
+        output.len()
+    })
 }

@@ -1,24 +1,14 @@
 //! The functions by their numbers. `package/core.mjs` has the same numbers.
 
-use crate::given::{Fault, Given};
+use crate::given::{Fault, Given, outcome};
 use crate::{contract, explain, findings, mend, names, operation, update};
 use linecard_contract::Report;
 use serde_json::{Value, json};
 
-/// Calls a function, and writes what it returns: `[result]`, or `[null, class, message, more]` if it is an error. The functions
-/// about the last report write it as it is.
-pub(crate) fn call(function: u32, given: &Given<'_>, last: Option<&Report>, output: &mut Vec<u8>) {
-    let of_last = match function {
-        0 => Some(findings::write as fn(&Report, &mut Vec<u8>)),
-        14 => Some(findings::write_messages as fn(&Report, &mut Vec<u8>)),
-        _ => None,
-    };
-    if let (Some(write), Some(report)) = (of_last, last) {
-        return write(report, output);
-    }
+/// Calls a function, and writes what it returns: `[result]`, or `[null, class, message, more]` if it is an error.
+pub(crate) fn call(function: u32, given: &Given<'_>, last: &mut Option<Report>, output: &mut String) {
     let result = match function {
-        1 => given.report().map(|report| findings::written(&report, findings::write)),
-        15 => given.report().map(|report| findings::written(&report, findings::write_messages)),
+        1 => given.report().map(|report| json!(outcome(last.insert(report)))),
         2 => findings::details(given),
         3 => names::target(given),
         4 => names::release(given),
@@ -37,5 +27,5 @@ pub(crate) fn call(function: u32, given: &Given<'_>, last: Option<&Report>, outp
         Ok(result) => json!([result]),
         Err(Fault { class, message, more }) => json!([null, class, message, more]),
     };
-    output.extend_from_slice(answer.to_string().as_bytes());
+    output.push_str(&answer.to_string());
 }

@@ -1,61 +1,64 @@
-//! Findings as JSON: first what most callers read, and the rest when it is asked for.
+//! Findings: first what most callers read, as numbers and few texts, and the rest as JSON when it is asked for.
 
 use crate::given::{Fault, Given, object};
 use linecard_contract::{Check, Finding, Lines, Mender, Report, Severity};
 use linecard_model::API;
 use serde_json::{Value, json};
+use std::ptr;
 
-/// Writes the findings of a report as one list: whether it is cut, the count of each severity, and of each finding the number of
-/// the severity, the rule, the pointer and the offset. The list is flat, which JavaScript parses in half the time.
-pub(crate) fn write(report: &Report, output: &mut Vec<u8>) {
-    // Writing to memory never fails, and `to_writer` is faster than `write!`.
-    output.push(b'[');
-    let _ = serde_json::to_writer(&mut *output, &report.is_cut());
-    for severity in Severity::ALL {
-        output.push(b',');
-        let _ = serde_json::to_writer(&mut *output, &report.count(severity));
-    }
-    let mut text = String::with_capacity(256);
-    for finding in report.findings() {
-        output.push(b',');
-        let _ = serde_json::to_writer(&mut *output, &number(finding.severity()));
-        text.clear();
-        finding.rule().append_to(&mut text);
-        // The id of a rule has no character that JSON escapes.
-        output.extend_from_slice(b",\"");
-        output.extend_from_slice(text.as_bytes());
-        output.extend_from_slice(b"\",");
-        text.clear();
-        finding.append_pointer(&mut text);
-        let _ = serde_json::to_writer(&mut *output, &text);
-        output.push(b',');
-        let _ = serde_json::to_writer(&mut *output, &finding.offset());
-    }
-    output.push(b']');
+/// The findings of a report, as JavaScript reads them out of the memory. `package/report.js` has the same order.
+///
+/// First the head: the number of findings, whether there are more, the address of the texts and the counts of the severities.
+/// Then of each finding the address of the object and the code, which stand for its texts; the offset; the start of the pointer,
+/// as an offset in the texts and a length; and the name at the end of the pointer, as an address and a length.
+#[derive(Default)]
+pub(crate) struct Numbers {
+    numbers: Vec<u32>,
+    texts: String,
 }
 
-/// Writes the message of each finding of a report.
-pub(crate) fn write_messages(report: &Report, output: &mut Vec<u8>) {
-    output.push(b'[');
-    let mut text = String::with_capacity(256);
-    for (index, finding) in report.findings().enumerate() {
-        if index > 0 {
-            output.push(b',');
+impl Numbers {
+    /// An empty one, which has not allocated.
+    pub(crate) const fn new() -> Numbers {
+        Numbers { numbers: Vec::new(), texts: String::new() }
+    }
+
+    /// Writes the findings of a report, and returns the address of the numbers.
+    pub(crate) fn write(&mut self, report: Option<&Report>) -> *const u32 {
+        self.numbers.clear();
+        self.texts.clear();
+        let count = report.map_or(0, |report| report.findings().len());
+        self.numbers.extend([number(count), report.is_some_and(Report::is_cut).into(), 0]);
+        self.numbers.extend(Severity::ALL.map(|severity| report.map_or(0, |report| number(report.count(severity)))));
+        for finding in report.into_iter().flatten() {
+            let start = self.texts.len();
+            let name = finding.append_start_of_pointer(&mut self.texts).unwrap_or_default();
+            self.numbers.extend([
+                number(ptr::from_ref(finding.rule().object()).addr()),
+                finding.code(),
+                number(finding.offset().unwrap_or_default()),
+                number(start),
+                number(self.texts.len() - start),
+                number(name.as_ptr().addr()),
+                number(name.len()),
+            ]);
         }
-        text.clear();
-        // Writing to memory never fails.
-        let _ = finding.write_message(&mut text);
-        let _ = serde_json::to_writer(&mut *output, &text);
+        // The texts do not move any more.
+        self.numbers[2] = number(self.texts.as_ptr().addr());
+        self.numbers.as_ptr()
     }
-    output.push(b']');
 }
 
-/// Returns what a function writes.
-pub(crate) fn written(report: &Report, write: fn(&Report, &mut Vec<u8>)) -> Value {
-    let mut text = Vec::new();
-    write(report, &mut text);
-    // It is JSON: it was just written.
-    serde_json::from_slice(&text).unwrap_or_default()
+/// Addresses and lengths have 32 bits in WebAssembly.
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// Appends what the object and the code of a finding stand for, as JSON: the number of the severity, the rule, and whether the message
+/// is fixed too.
+pub(crate) fn append_statement(finding: &Finding<'_>, out: &mut String) {
+    let severity = Severity::ALL.iter().position(|known| *known == finding.severity());
+    out.push_str(&json!([severity, finding.rule().to_string(), finding.has_fixed_message()]).to_string());
 }
 
 /// Returns the other parts of each finding of a body.
@@ -92,8 +95,4 @@ pub(crate) fn details(given: &Given<'_>) -> Result<Value, Fault> {
         ])
     };
     Ok(report.findings().map(detail).collect())
-}
-
-fn number(severity: Severity) -> usize {
-    Severity::ALL.iter().position(|known| *known == severity).unwrap_or_default()
 }

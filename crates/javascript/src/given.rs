@@ -60,11 +60,7 @@ impl Given<'_> {
             }
             None => last.insert(validate_with(&self.options(), object, method, self.first)),
         };
-        match (report.is_valid(), report.findings().len()) {
-            (true, 0) => 0,
-            (true, _) => 1,
-            (false, _) => 2,
-        }
+        outcome(report)
     }
 
     /// Validates the first text, against the second one if it is not empty: the stored state.
@@ -80,6 +76,15 @@ impl Given<'_> {
             Some(stored) => validate_update_with(&self.options(), object, stored, text),
             None => validate_with(&self.options(), object, method, text),
         })
+    }
+}
+
+/// Returns 0 if there is no finding, 1 if there is no violation, or 2.
+pub(crate) fn outcome(report: &Report) -> u32 {
+    match (report.is_valid(), report.findings().len()) {
+        (true, 0) => 0,
+        (true, _) => 1,
+        (false, _) => 2,
     }
 }
 

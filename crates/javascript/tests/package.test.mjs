@@ -67,6 +67,18 @@ test("a report lasts while other bodies are validated, and bytes change", () => 
   assert.equal(first.findings[0].line, 1);
 });
 
+test("a report on an update lasts while other bodies are validated", () => {
+  const stored = new TextEncoder().encode(JSON.stringify(STORED));
+  const expected = linecard.validateUpdate("criteria", stored, { nam: "x", name: 1 }).findings.map(String);
+  const report = linecard.validateUpdate("criteria", stored, { nam: "x", name: 1 });
+  stored.fill(32);
+  linecard.validate("criteria", "POST", GOOD);
+  const { findings } = report;
+  linecard.validate("criteria", "POST", GOOD);
+  assert.deepEqual(findings.map(String), expected);
+  assert.equal(report.count("violation"), report.violations.length);
+});
+
 test("a suggestion mends the text and the bytes", () => {
   const body = '{"name": "lunch", "actve": true}';
   const { suggestion } = linecard.validate("criteria", "PUT", body).findings.find(({ check }) => check === "unknown");

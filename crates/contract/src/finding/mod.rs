@@ -2,6 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm, reason = "a new kind or demand needs a decision in each match")]
 
+pub(crate) mod code;
 pub(crate) mod location;
 pub(crate) mod lookup;
 pub(crate) mod report;

@@ -584,6 +584,23 @@ pub struct Finding<'r> {
     entry: &'r Entry,
 }
 
+impl<'r> Finding<'r> {
+    pub(crate) fn report(&self) -> &'r Report {
+        self.report
+    }
+
+    pub(crate) fn entry(&self) -> &'r Entry {
+        self.entry
+    }
+
+    /// Returns the location of the object, and the attribute of it that the finding points to.
+    pub(crate) fn object_location(&self) -> Option<(&'r ObjectLocation, Option<u8>)> {
+        let Entry { object_location, field, .. } = *self.entry;
+        let location = self.report.locations.get(object_location as usize)?;
+        Some((location, (field != Entry::OBJECT).then_some(field)))
+    }
+}
+
 impl Finding<'_> {
     /// Returns the finding with all its parts.
     pub(crate) fn raw(&self) -> Raw {
@@ -652,13 +669,12 @@ impl Finding<'_> {
     ///
     /// Whatever `out` returns.
     pub fn write_pointer(&self, out: &mut impl Write) -> fmt::Result {
-        let Entry { object_location, field, .. } = *self.entry;
-        let Some(object_location) = self.report.locations.get(object_location as usize) else { return Ok(()) };
-        self.report.write_pointer(&object_location.location, out)?;
-        if field == Entry::OBJECT {
-            return Ok(());
+        let Some((location, attribute)) = self.object_location() else { return Ok(()) };
+        self.report.write_pointer(&location.location, out)?;
+        match attribute {
+            Some(field) => write_name(out, location.object.field_at(field.into()).name),
+            None => Ok(()),
         }
-        write_name(out, object_location.object.field_at(field.into()).name)
     }
 
     /// Returns whether the pointer is that of the body itself, which is empty.
