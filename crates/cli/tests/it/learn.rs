@@ -126,7 +126,8 @@ fn each_command_loads_the_overlays_of_the_project_file_and_of_its_arguments() {
     for command in commands {
         let run = |within: &str, more: &[&str]| {
             let mut run = folder.command();
-            Ran::from(run.args(command).args(more).current_dir(folder.path().join(within)).output().unwrap()).to_string()
+            Ran::from(run.args(command).args(more).current_dir(folder.path().join(within)).output().unwrap())
+                .to_string()
         };
         let without = run("", &[]);
         let with = run("", &["--overlay", "ours.toml"]);
