@@ -7,6 +7,7 @@ of its own.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 
@@ -30,6 +31,8 @@ def validated(recorded: DataFrame, object: str, method: str) -> DataFrame:
 def main() -> None:
     """Prints how often each rule is broken."""
     path, object, method = sys.argv[1:]
+    # The Python of a partition is this one, unless another is named.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.appName("linecard").getOrCreate()
     findings = validated(spark.read.parquet(path), object, method).selectExpr("inline(findings)")
     for row in findings.groupBy("rule").count().orderBy("rule").collect():

@@ -6,6 +6,7 @@
 
 use crate::error::NOT_JSON;
 use linecard_contract::MAX_NESTING;
+use pyo3::PyTypeInfo;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{
@@ -29,6 +30,9 @@ pub(crate) enum GivenBody {
 impl GivenBody {
     /// Reads a body. `max_body` is the longest text that is validated: not much more is written.
     pub(crate) fn of(body: &Bound<'_, PyAny>, max_body: usize) -> PyResult<GivenBody> {
+        if let Some(members) = exactly::<PyDict>(body) {
+            return written(members, max_body);
+        }
         if let Ok(bytes) = body.cast::<PyBytes>() {
             return Ok(GivenBody::Bytes(bytes.clone().unbind()));
         }
@@ -41,11 +45,7 @@ impl GivenBody {
             return Ok(GivenBody::Copied(bytes.as_bytes().to_vec()));
         }
         if body.is_instance_of::<PyDict>() || body.is_instance_of::<PyList>() || body.is_instance_of::<PyTuple>() {
-            let mut writer = Writer { out: Vec::with_capacity(512), max_body };
-            return match writer.value(body, 1) {
-                Ok(_) => Ok(GivenBody::Written(writer.out)),
-                Err(fault) => Err(fault.into_error(body.py())),
-            };
+            return written(body, max_body);
         }
         if let Ok(bytes) = body.cast::<PyByteArray>() {
             return Ok(GivenBody::Copied(bytes.to_vec()));
@@ -71,6 +71,16 @@ impl GivenBody {
     /// Returns whether the body was not a text, so that its positions mean nothing.
     pub(crate) fn is_tree(&self) -> bool {
         matches!(self, GivenBody::Written(_))
+    }
+}
+
+/// Writes a dict or list.
+fn written(body: &Bound<'_, PyAny>, max_body: usize) -> PyResult<GivenBody> {
+    // Most bodies fit, and the memory is given back if there are no findings.
+    let mut writer = Writer { out: Vec::with_capacity(2048), max_body };
+    match writer.value(body, 1) {
+        Ok(_) => Ok(GivenBody::Written(writer.out)),
+        Err(fault) => Err(fault.into_error(body.py())),
     }
 }
 
@@ -133,22 +143,39 @@ struct Writer {
 }
 
 impl Writer {
-    /// Writes a value at this depth of nesting.
+    /// Writes a value at this depth of nesting. Whether a type is exactly this one is a comparison of pointers, which is
+    /// enough for most values; subclasses come after it.
     fn value(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<Next, Fault> {
-        if let Ok(text) = value.cast::<PyString>() {
+        if let Some(text) = exactly::<PyString>(value) {
             self.string(text)?;
-        } else if let Ok(members) = value.cast::<PyDict>() {
-            return self.object(members, depth);
-        } else if let Ok(truth) = value.cast::<PyBool>() {
+        } else if let Some(truth) = exactly::<PyBool>(value) {
             self.out.extend_from_slice(if truth.is_true() { b"true" } else { b"false" });
-        } else if let Ok(number) = value.cast::<PyInt>() {
+        } else if let Some(members) = exactly::<PyDict>(value) {
+            return self.object(members, depth);
+        } else if let Some(items) = exactly::<PyList>(value) {
+            return self.list(items.iter(), depth);
+        } else if let Some(number) = exactly::<PyInt>(value) {
             self.whole(number)?;
         } else if value.is_none() {
             self.out.extend_from_slice(b"null");
+        } else {
+            return self.other(value, depth);
+        }
+        Ok(if self.out.len() > self.max_body { Next::Stop } else { Next::Continue })
+    }
+
+    /// Writes a value that is not exactly of a common type.
+    fn other(&mut self, value: &Bound<'_, PyAny>, depth: usize) -> Result<Next, Fault> {
+        if let Ok(number) = value.cast::<PyFloat>() {
+            self.float(number.extract()?)?;
+        } else if let Ok(text) = value.cast::<PyString>() {
+            self.string(text)?;
+        } else if let Ok(members) = value.cast::<PyDict>() {
+            return self.object(members, depth);
+        } else if let Ok(number) = value.cast::<PyInt>() {
+            self.whole(number)?;
         } else if let Ok(items) = value.cast::<PyList>() {
             return self.list(items.iter(), depth);
-        } else if let Ok(number) = value.cast::<PyFloat>() {
-            self.float(number.extract()?)?;
         } else if let Ok(items) = value.cast::<PyTuple>() {
             return self.list(items.iter(), depth);
         } else {
@@ -166,20 +193,31 @@ impl Writer {
         if depth > MAX_NESTING || self.out.len() > self.max_body {
             return Ok(Next::Stop);
         }
-        for (index, (name, value)) in members.iter().enumerate() {
+        // Without the lock of the interpreter, another thread may change the dict at any time: a copy is ours.
+        #[cfg(Py_GIL_DISABLED)]
+        let members = &members.copy()?;
+        let count = members.len();
+        let mut left = members.iter();
+        // With the lock, what runs below may be code of Python that changes the dict. The iterator would panic: it is not asked
+        // for more than there was, nor once the dict has another length.
+        for index in 0..count {
+            let member = if members.len() == count { left.next() } else { None };
+            let Some((name, value)) = member else {
+                return Err(Fault::says("the dict was changed while it was read; pass a copy of it, or lock it"));
+            };
             if index > 0 {
                 self.out.push(b',');
             }
-            let Ok(name) = name.cast::<PyString>() else {
+            let Some(text) = exactly::<PyString>(&name).or_else(|| name.cast::<PyString>().ok()) else {
                 let given = type_name(&name);
                 return Err(Fault::says(format!(
                     "a name of a member is of the type {given}; JSON has names of str only"
                 )));
             };
-            self.string(name)?;
+            self.string(text)?;
             self.out.push(b':');
             let next =
-                self.value(&value, depth + 1).map_err(|fault| fault.under(|| name.to_string_lossy().into_owned()))?;
+                self.value(&value, depth + 1).map_err(|fault| fault.under(|| text.to_string_lossy().into_owned()))?;
             if next == Next::Stop {
                 return Ok(Next::Stop);
             }
@@ -223,7 +261,8 @@ impl Writer {
     }
 
     fn characters(&mut self, text: &str) {
-        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        if is_plain(text.as_bytes()) {
+            self.out.reserve(text.len() + 2);
             self.out.push(b'"');
             self.out.extend_from_slice(text.as_bytes());
             self.out.push(b'"');
@@ -256,6 +295,36 @@ impl Writer {
         let _ = serde_json::to_writer(&mut self.out, &number);
         Ok(())
     }
+}
+
+/// Returns whether JSON writes these characters as they are: there is no quote, backslash or control character. Most texts are
+/// short, so that it looks at eight bytes at once, and at the last eight again where fewer are left.
+fn is_plain(text: &[u8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    // A byte of it has its high bit set if the byte is ASCII and less than `bound`. A borrow reaches the next byte only from
+    // such a byte, so that a mark that is wrong never stands alone.
+    let less = |word: u64, bound: u64| word.wrapping_sub(ONES * bound) & !word;
+    let special = |word: u64| {
+        let quote = word ^ (ONES * u64::from(b'"'));
+        let backslash = word ^ (ONES * u64::from(b'\\'));
+        (less(word, 0x20) | less(quote, 1) | less(backslash, 1)) & HIGH
+    };
+    let (words, _) = text.as_chunks::<8>();
+    match text.last_chunk::<8>() {
+        Some(last) => {
+            let found = words.iter().fold(0, |found, word| found | special(u64::from_le_bytes(*word)));
+            found | special(u64::from_le_bytes(*last)) == 0
+        }
+        None => text.iter().all(|byte| *byte >= b' ' && *byte != b'"' && *byte != b'\\'),
+    }
+}
+
+/// Returns a value as one of this type, if it is of this type and not of a subclass.
+#[inline]
+fn exactly<'b, 'py, T: PyTypeInfo>(value: &'b Bound<'py, PyAny>) -> Option<&'b Bound<'py, T>> {
+    // A failed `cast_exact` makes an error, which takes longer than the comparison.
+    if value.is_exact_instance_of::<T>() { value.cast_exact::<T>().ok() } else { None }
 }
 
 /// Encodes a text that has half a surrogate pair. A subclass may encode itself in another way, and change what it is in.

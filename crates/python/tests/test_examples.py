@@ -8,7 +8,9 @@ import pkgutil
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 
 import linecard
 import pytest
@@ -47,7 +49,7 @@ def test_the_page_of_the_book_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     ran = 0
     for line, block in blocks(ROOT / "book" / "src" / "guide" / "python.md"):
         if "spark" in block:
-            # The proof of it has one.
+            # It needs a Spark that runs: the example of Spark has the same lines, and a test.
             continue
         try:
             exec(block, {"linecard": linecard, "body": b"{}"})
@@ -57,7 +59,10 @@ def test_the_page_of_the_book_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert ran >= 8
 
 
-@pytest.mark.parametrize("engine", ["polars", "duckdb"])
+needs_spark = pytest.mark.skipif(not find_spec("pyspark") or not which("java"), reason="Spark is tested where pyspark, pandas and Java are")
+
+
+@pytest.mark.parametrize("engine", ["polars", "duckdb", pytest.param("spark", marks=needs_spark)])
 def test_an_example_counts_the_findings(engine: str, tmp_path: Path) -> None:
     path = str(tmp_path / "recorded.parquet")
     subprocess.run([sys.executable, EXAMPLES / "bodies.py", path, "1000"], check=True)

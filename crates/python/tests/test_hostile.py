@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import copy
 import multiprocessing
 import os
 import pickle
 import subprocess
 import sys
+import sysconfig
 from array import array
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
@@ -153,3 +156,24 @@ def test_the_parts_of_a_projection_are_shown_as_python() -> None:
     projection = linecard.project("criteria", {"name": "lunch"}, "GET")
     assert "lacking=[Remark(pointer=" in repr(projection)
     assert "lunch" not in repr(projection)
+
+
+@pytest.mark.skipif(bool(sysconfig.get_config_var("Py_GIL_DISABLED")), reason="without the lock, a copy is read")
+@pytest.mark.parametrize("change", [lambda body: body.update(more=1), lambda body: body.clear()], ids=["longer", "empty"])
+def test_a_dict_that_changes_while_it_is_read(change: Callable[[dict[str, object]], object]) -> None:
+    """The handler of half a surrogate pair is code of Python that runs in the middle."""
+    body: dict[str, object] = {"name": "\ud800", "active": True}
+
+    def changes(error: UnicodeError) -> tuple[bytes, int]:
+        change(body)
+        assert isinstance(error, UnicodeEncodeError)
+        return b"\x00\xd8", error.end
+
+    original = codecs.lookup_error("surrogatepass")
+    codecs.register_error("surrogatepass", changes)
+    try:
+        with pytest.raises(linecard.NotJson, match="the dict was changed while it was read") as caught:
+            linecard.validate("criteria", "POST", body)
+    finally:
+        codecs.register_error("surrogatepass", original)
+    assert caught.value.pointer == ""
