@@ -133,9 +133,10 @@ impl<'l> Module<'l> {
     /// Returns the line of an attribute in a `TypedDict`.
     fn key(&mut self, field: &Field, method: Method) -> String {
         let typed = self.type_of(field, method);
-        match field.enforced[method as usize].is_required() {
-            true => format!("{}: {typed}", field.name),
-            false => format!("{}: NotRequired[{typed}]", field.name),
+        if field.enforced[method as usize].is_required() {
+            format!("{}: {typed}", field.name)
+        } else {
+            format!("{}: NotRequired[{typed}]", field.name)
         }
     }
 
@@ -180,19 +181,19 @@ impl<'l> Module<'l> {
             Kind::Integer(from, to) => {
                 let bounds = [("ge", *from, i64::MIN), ("le", *to, i64::MAX)].into_iter();
                 let bounds = bounds.filter(|(_, bound, none)| bound != none);
-                self.bounded("int", bounds.map(|(name, bound, _)| format!("{name}={bound}")).collect())
+                self.bounded("int", &bounds.map(|(name, bound, _)| format!("{name}={bound}")).collect::<Vec<_>>())
             }
-            Kind::Integers(_) => self.bounded("int", Vec::new()),
+            Kind::Integers(_) => self.bounded("int", &[]),
             Kind::Decimal(decimal) => {
                 let bounds = [("ge", decimal.from), ("le", decimal.to)].into_iter();
                 let bounds = bounds.filter_map(|(name, bound)| Some(format!("{name}={}", written(bound?))));
-                self.bounded("float", bounds.collect())
+                self.bounded("float", &bounds.collect::<Vec<_>>())
             }
             Kind::String(Text { max_length: Some(0), .. }) => "Literal[\"\"]".to_owned(),
             Kind::String(text) => {
                 let least = (text.min_length > 0).then(|| format!("min_length={}", text.min_length));
                 let most = text.max_length.map(|length| format!("max_length={length}"));
-                self.bounded("str", least.into_iter().chain(most).collect())
+                self.bounded("str", &least.into_iter().chain(most).collect::<Vec<_>>())
             }
             // A newer service may return other words.
             Kind::Word(list) if !method.is_response() => self.word(list.words),
@@ -209,9 +210,9 @@ impl<'l> Module<'l> {
     }
 
     /// Returns a type with bounds. Only a model has them.
-    fn bounded(&self, typed: &str, bounds: Vec<String>) -> String {
+    fn bounded(&self, typed: &str, bounds: &[String]) -> String {
         let typed = if self.face == Face::Model && typed == "int" { "Whole" } else { typed };
-        match &bounds[..] {
+        match bounds {
             [] => typed.to_owned(),
             _ if self.face == Face::TypedDict => typed.to_owned(),
             bounds => format!("Annotated[{typed}, Field({})]", bounds.join(", ")),

@@ -30,7 +30,7 @@ pub(super) fn read(
     let mut record = ByteRecord::new();
     let mut header = None;
     loop {
-        let (offset, line, text) = match rows.next(&mut record) {
+        let Row { offset, line, text } = match rows.next(&mut record) {
             Ok(Some(row)) => row,
             Ok(None) => break,
             Err(problem) => {
@@ -60,6 +60,15 @@ pub(super) fn read(
     header.unwrap_or_default()
 }
 
+/// A row of a file.
+struct Row<'a> {
+    /// Where its text begins.
+    offset: u64,
+    line: u64,
+    /// Its text, with the blank lines before it, which the reader passes over.
+    text: &'a [u8],
+}
+
 /// The rows of a file, each with its text.
 struct Rows {
     reader: Reader<Window<File>>,
@@ -74,9 +83,8 @@ impl Rows {
         Rows { reader, lines: 0 }
     }
 
-    /// Reads the next row. Returns where its text begins, its line, and its text: with the blank lines before it, which the
-    /// reader passes over.
-    fn next(&mut self, record: &mut ByteRecord) -> Result<Option<(u64, u64, &[u8])>, Problem> {
+    /// Reads the next row.
+    fn next(&mut self, record: &mut ByteRecord) -> Result<Option<Row<'_>>, Problem> {
         let offset = self.reader.position().byte();
         let is_row = self.reader.read_byte_record(record).map_err(|error| {
             let message = match error.kind() {
@@ -92,11 +100,11 @@ impl Rows {
         }
         let length = self.reader.position().byte().saturating_sub(offset);
         let text = self.reader.get_mut().take(usize::try_from(length).unwrap_or(usize::MAX));
-        let newlines = |text: &[u8]| text.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let newlines = |text: &[u8]| text.split(|byte| *byte == b'\n').skip(1).count() as u64;
         let blank = text.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(text.len());
         let line = self.lines + newlines(text.get(..blank).unwrap_or_default()) + 1;
         self.lines += newlines(text);
-        Ok(Some((offset, line, text)))
+        Ok(Some(Row { offset, line, text }))
     }
 }
 

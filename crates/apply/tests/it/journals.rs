@@ -74,7 +74,7 @@ fn a_second_start_at_once_is_an_error() {
 #[test]
 #[cfg(unix)]
 fn a_journal_that_cannot_be_written_ends_it() {
-    let lines: String = (0..400).map(|user| format!("{}\n", LINE.replace("\"u\"", &format!("\"u{user}\"")))).collect();
+    let lines = lines(400);
     let lines = lines
         .replace("mobile-number", "call-processing-policies")
         .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
@@ -107,7 +107,7 @@ fn a_journal_that_cannot_be_written_ends_it() {
 /// Two starts at the same moment: one of them does the work.
 #[test]
 fn of_two_starts_one_does_the_work() {
-    let lines: String = (0..30).map(|user| format!("{}\n", LINE.replace("\"u\"", &format!("\"u{user}\"")))).collect();
+    let lines = lines(30);
     let lines = lines
         .replace("mobile-number", "call-processing-policies")
         .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
@@ -134,4 +134,10 @@ fn what_was_done_before_is_not_read_again() {
     world.double.journal().clear().unwrap();
     assert_snapshot!(world.run(["users.ndjson", "--verbose"]));
     assert_eq!(world.double.journal().requests().unwrap().len(), 1);
+}
+
+/// Returns the line of each of so many users.
+fn lines(users: usize) -> String {
+    let lines: Vec<String> = (0..users).map(|user| LINE.replace("\"u\"", &format!("\"u{user}\""))).collect();
+    lines.join("\n") + "\n"
 }
