@@ -74,11 +74,7 @@ fn a_second_start_at_once_is_an_error() {
 #[test]
 #[cfg(unix)]
 fn a_journal_that_cannot_be_written_ends_it() {
-    let lines = lines(400);
-    let lines = lines
-        .replace("mobile-number", "call-processing-policies")
-        .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
-    let world = World::new().with("users.ndjson", lines);
+    let world = World::new().with("users.ndjson", policies(400));
     let puts = || world.double.journal().count(&RequestFilter::new().method(Method::Put)).unwrap();
     let apply = world.command(["users.ndjson", "--concurrency", "4"]);
     let mut limited = Command::new("sh");
@@ -107,11 +103,7 @@ fn a_journal_that_cannot_be_written_ends_it() {
 /// Two starts at the same moment: one of them does the work.
 #[test]
 fn of_two_starts_one_does_the_work() {
-    let lines = lines(30);
-    let lines = lines
-        .replace("mobile-number", "call-processing-policies")
-        .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
-    let world = World::new().with("users.ndjson", lines);
+    let world = World::new().with("users.ndjson", policies(30));
     world.double.add_fault(Fault::delay(Duration::from_millis(50))).unwrap();
     let children = [0, 1].map(|_| world.command(["users.ndjson"]).spawn().unwrap());
     let ran = children.map(|child| Ran::from(child.wait_with_output().unwrap()));
@@ -136,8 +128,11 @@ fn what_was_done_before_is_not_read_again() {
     assert_eq!(world.double.journal().requests().unwrap().len(), 1);
 }
 
-/// Returns the line of each of so many users.
-fn lines(users: usize) -> String {
-    let lines: Vec<String> = (0..users).map(|user| LINE.replace("\"u\"", &format!("\"u{user}\""))).collect();
+/// Returns a line for each of so many users, with their call processing policies.
+fn policies(users: usize) -> String {
+    let line = LINE
+        .replace("mobile-number", "call-processing-policies")
+        .replace("\"active\": false", "\"maxSimultaneousCalls\": 7");
+    let lines: Vec<String> = (0..users).map(|user| line.replace("\"u\"", &format!("\"u{user}\""))).collect();
     lines.join("\n") + "\n"
 }
