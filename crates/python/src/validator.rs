@@ -10,9 +10,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyInt;
 use std::sync::Arc;
 
-/// The shortest text for which the lock of the interpreter is released. To take the lock again takes longer than to validate
-/// a shorter one: two or three microseconds.
-const RELEASED: usize = 2048;
+/// The shortest text for which the lock of the interpreter is released. A shorter one takes up to some 15 microseconds, and to take
+/// the lock again from a thread that runs Python takes longer: `bench/lock.py` measures both.
+const RELEASED: usize = 16 * 1024;
 
 /// Validates the bodies of an object in a method. It is a little faster than `validate`, because the names are looked up once.
 #[pyclass(frozen, eq, hash, module = "linecard")]

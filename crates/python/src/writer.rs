@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 use std::cell::Cell;
 use std::fmt::Write as _;
+use std::io::Cursor;
 use std::mem;
 
 /// JSON that was written. Its buffer is used again for the next one of the thread.
@@ -94,6 +95,7 @@ impl From<PyErr> for Box<Fault> {
     }
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "a result with a box is returned in registers")]
 impl Fault {
     fn says(why: impl Into<String>) -> Box<Fault> {
         Box::new(Fault { tokens: Vec::new(), why: Why::Says(why.into()) })
@@ -132,7 +134,7 @@ struct Writer {
 
 impl Writer {
     /// Returns the next bytes of the buffer, at least this many.
-    #[inline(always)]
+    #[inline]
     fn room(&mut self, length: usize) -> &mut [u8] {
         if self.buffer.len() - self.length < length {
             self.grow(length);
@@ -149,20 +151,20 @@ impl Writer {
     }
 
     /// Writes bytes that are JSON.
-    #[inline(always)]
+    #[inline]
     fn bytes(&mut self, bytes: &[u8]) {
         self.room(bytes.len())[..bytes.len()].copy_from_slice(bytes);
         self.length += bytes.len();
     }
 
     /// Writes the end of an object or a list, and the comma after it.
-    #[inline(always)]
+    #[inline]
     fn end(&mut self, is_empty: bool, end: u8) {
         self.length -= usize::from(!is_empty);
         self.bytes(&[end, b',']);
     }
 
-    #[inline(always)]
+    #[inline]
     fn next(&self) -> Next {
         if self.length > self.max_body { Next::Stop } else { Next::Continue }
     }
@@ -266,15 +268,15 @@ impl Writer {
     }
 
     /// Writes a text, and a byte after it.
-    #[inline(always)]
+    #[inline]
     fn string(&mut self, text: &Bound<'_, PyString>, after: u8) -> Result<(), Box<Fault>> {
         let Ok(characters) = text.to_str() else { return self.surrogates(text, after) };
-        let (characters, length) = (characters.as_bytes(), characters.len());
+        let length = characters.len();
         let [quote, room @ ..] = self.room(length + 3) else { return Ok(()) };
         *quote = b'"';
         if let Some((copy, [end, comma, ..])) = room.split_at_mut_checked(length) {
             (*end, *comma) = (b'"', after);
-            if copied_plain(characters, copy) {
+            if copied_plain(characters.as_bytes(), copy) {
                 self.length += length + 3;
                 return Ok(());
             }
@@ -286,10 +288,17 @@ impl Writer {
     /// Writes a text with an escape, and a byte after it.
     #[cold]
     #[inline(never)]
-    fn escaped(&mut self, text: &[u8], after: u8) {
-        // It was a `str`. Writing a text to memory never fails.
-        let text = serde_json::to_string(&String::from_utf8_lossy(text)).unwrap_or_default();
-        self.bytes(text.as_bytes());
+    fn escaped(&mut self, text: &str, after: u8) {
+        if text.len() > LONGEST_IN_PLACE {
+            // Writing a text to memory never fails.
+            self.bytes(serde_json::to_string(text).unwrap_or_default().as_bytes());
+            return self.bytes(&[after]);
+        }
+        let longest = LONGEST_ESCAPE * text.len() + 2;
+        let mut room = Cursor::new(self.room(longest));
+        // The text fits.
+        let _ = serde_json::to_writer(&mut room, text);
+        self.length += position(&room);
         self.bytes(&[after]);
     }
 
@@ -332,23 +341,32 @@ impl Writer {
     }
 
     /// Writes a number of 64 bits, and a comma after it.
-    #[inline(always)]
-    fn number(&mut self, write: impl FnOnce(&mut &mut [u8]) -> serde_json::Result<()>) {
-        let mut left = &mut self.room(LONGEST_NUMBER)[..LONGEST_NUMBER];
+    #[inline]
+    fn number(&mut self, write: impl FnOnce(&mut Cursor<&mut [u8]>) -> serde_json::Result<()>) {
+        let mut room = Cursor::new(self.room(LONGEST_NUMBER));
         // Every number fits.
-        let _ = write(&mut left);
-        self.length += LONGEST_NUMBER - left.len();
+        let _ = write(&mut room);
+        self.length += position(&room);
         self.bytes(b",");
     }
 }
 
+/// Returns how many bytes were written. They are in memory, so that their number is a `usize`.
+fn position(room: &Cursor<&mut [u8]>) -> usize {
+    usize::try_from(room.position()).unwrap_or_default()
+}
+
+/// The most bytes of the escape of one byte: `\u001f`.
+const LONGEST_ESCAPE: usize = 6;
+/// For a longer text with an escape, the buffer does not get room for the case that each byte needs one.
+const LONGEST_IN_PLACE: usize = 4096;
 /// The most bytes of a whole number of 64 bits, and of a floating one.
 const LONGEST_NUMBER: usize = 32;
 
 /// Copies a text into a place of the same length, if JSON writes its characters as they are: there is no quote, backslash or
 /// control character. Otherwise, returns false. Most texts are short, so that it copies eight bytes at once, and the last eight
 /// again where fewer are left.
-#[inline(always)]
+#[inline]
 fn copied_plain(text: &[u8], copy: &mut [u8]) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -382,7 +400,7 @@ fn copied_plain(text: &[u8], copy: &mut [u8]) -> bool {
 }
 
 /// Returns a value as one of this type, if it is of this type and not of a subclass.
-#[inline(always)]
+#[inline]
 pub(crate) fn exactly<'b, 'py, T: PyTypeInfo>(value: &'b Bound<'py, PyAny>) -> Option<&'b Bound<'py, T>> {
     // A failed `cast_exact` makes an error, which takes longer than the comparison.
     if value.is_exact_instance_of::<T>() { value.cast_exact::<T>().ok() } else { None }
