@@ -48,6 +48,7 @@ impl From<rusqlite::Error> for StoreError {
 /// One thread writes, and reads run concurrently. Records that were read or written are also in memory, as long as no other process
 /// changes the database. The writes of a change are computed from these before its transaction, so that a change that takes long does
 /// not delay others; it is computed again if another change came between. Changes that wait at the same time share a transaction.
+/// Of a long list, a change writes what differs, and after many changes the whole text again.
 pub struct SqliteStore {
     path: PathBuf,
     writer: mpsc::Sender<Message>,
