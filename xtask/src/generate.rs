@@ -2,6 +2,7 @@
 
 use crate::{cargo, root, schema, typescript};
 use crate::{run, target};
+use std::env;
 use std::env::consts::EXE_SUFFIX;
 use std::process::Command;
 use std::time::Instant;
@@ -39,27 +40,31 @@ pub(crate) fn generate_one(name: &str, check: bool) -> Result<(), String> {
     run_all(&generators, check)
 }
 
-/// Builds all programs in one step, then runs the generators. If one fails, the others still run.
+/// Builds all programs in one step, unless `LINECARD_PROGRAMS` is a folder that has them, then runs the generators. If one fails,
+/// the others still run.
 fn run_all(generators: &[(&str, Generator)], check: bool) -> Result<(), String> {
-    let mut build = cargo();
-    build.arg("build");
-    let mut has_programs = false;
-    for (_, generator) in generators {
-        if let Generator::Program(package) = generator {
-            build.args(["--package", package]);
-            has_programs = true;
+    let packages: Vec<&str> = generators
+        .iter()
+        .filter_map(|(_, generator)| match generator {
+            Generator::Here(_) => None,
+            Generator::Program(package) => Some(*package),
+        })
+        .collect();
+    let programs = if let Some(programs) = env::var_os("LINECARD_PROGRAMS") {
+        root().join(programs)
+    } else {
+        if !packages.is_empty() {
+            run(cargo().arg("build").args(packages.iter().flat_map(|package| ["--package", package])))?;
         }
-    }
-    if has_programs {
-        run(&mut build)?;
-    }
+        target().join("debug")
+    };
     let mut failed = Vec::new();
     for (name, generator) in generators {
         let begun = Instant::now();
         let result = match generator {
             Generator::Here(generate) => generate(check),
             Generator::Program(package) => {
-                let mut program = Command::new(target().join("debug").join(format!("{package}{EXE_SUFFIX}")));
+                let mut program = Command::new(programs.join(format!("{package}{EXE_SUFFIX}")));
                 run(program.current_dir(root()).args(check.then_some("--check")))
             }
         };

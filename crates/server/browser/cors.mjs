@@ -1,16 +1,13 @@
 // Tests in a browser that pages of another origin can use a double. Argument: the browser.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { start } from "./start.mjs";
 
 const [executablePath] = process.argv.slice(2);
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const POLICIES = "/api/v1/tenants/acme/groups/north/users/jane/services/call_processing_policies/";
 const DIRECTORY = `{"type": "tenant", "tenantId": "acme"}
 {"type": "group", "tenantId": "acme", "groupId": "north"}
@@ -26,18 +23,7 @@ async function startPage() {
 
 /** Starts a double on a free port, and returns the process and its origin, with another port of the same host. */
 async function startDouble(...flags) {
-  const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", "serve"];
-  const options = ["--listen", "127.0.0.1:0", "--log-format", "json", ...flags];
-  const child = spawn("cargo", [...command, ...options], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
-  const address = await new Promise((found, failed) => {
-    child.once("exit", () => failed(new Error("the server exited before it listened")));
-    createInterface({ input: child.stderr }).on("line", (line) => {
-      const event = line.startsWith("{") ? JSON.parse(line) : {};
-      if (event.message === "listening") {
-        found(event.address);
-      }
-    });
-  });
+  const { child, address } = await start(...flags);
   return { child, origin: `http://localhost:${address.split(":").at(-1)}` };
 }
 

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
-import { check, root, screenshots, server } from "./harness.mjs";
+import { check, screenshots, server } from "./harness.mjs";
+import { root } from "./start.mjs";
 
 // Its files are part of the server.
 for (const name of ["swagger-ui-bundle.js", "swagger-ui.css"]) {

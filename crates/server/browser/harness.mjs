@@ -1,40 +1,31 @@
 // What the tests of the page share: a server, a browser, and what a reader does.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { start } from "./start.mjs";
 
 export const [executablePath, screenshots] = process.argv.slice(2);
 export const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
-
-/** Starts a server on a free port, and returns its address. */
-async function serve() {
-  const options = ["--open", "--listen", "127.0.0.1:0", "--log-format", "json"];
-  const command = ["run", "--quiet", "--locked", "-p", "linecard-server", "--", "serve", ...options];
-  const child = spawn("cargo", command, { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
-  const log = [];
-  const address = await new Promise((found, failed) => {
-    child.once("exit", () => failed(new Error(`the server exited before it listened: ${log.join("\n")}`)));
-    createInterface({ input: child.stderr }).on("line", (line) => {
-      log.push(line);
-      const event = line.startsWith("{") ? JSON.parse(line) : {};
-      if (event.message === "listening") {
-        found(event.address);
-      }
-    });
-  });
-  return { child, log, origin: `http://${address}` };
-}
 
 export const WIDE = { width: 1280, height: 900 };
 export const NARROW = { width: 390, height: 844 };
-export const server = await serve();
+const { child, log, address } = await start("--open");
+export const server = { child, log, origin: `http://${address}` };
 const browser = await chromium.launch({ executablePath });
 let failures = 0;
+
+/**
+ * Prints how long something took, in milliseconds, of several times the least, and fails if that is above a limit. Others may use
+ * the machine at the same time: then a time of a second says nothing, and only one that is ten times too long fails. LIMITS=strict
+ * holds the limit itself, for a quiet machine.
+ */
+export function within(what, times, limit) {
+  const shown = times.map((time) => time.toFixed(0)).join(", ");
+  console.log(`    ${what}: ${shown} ms, of at most ${limit} ms on a quiet machine`);
+  const bound = process.env.LIMITS === "strict" ? limit : 10 * limit;
+  assert.ok(Math.min(...times) <= bound, `${what}: ${shown} ms, of at most ${bound} ms`);
+}
 
 /**
  * Runs a test on a new page. It fails if the page sends a request to another host, violates its content security policy,

@@ -12,6 +12,7 @@ mod neighbours;
 mod new_kind;
 mod proxy;
 mod server;
+mod spark;
 mod suggestions;
 mod workspace;
 
@@ -24,7 +25,7 @@ struct Proof {
 }
 
 /// All proofs.
-const PROOFS: [Proof; 9] = [
+const PROOFS: [Proof; 10] = [
     Proof {
         name: "new-kind",
         proves: "each file that names `Kind` or `Demand` fails to compile when a variant is added, or is listed with a reason",
@@ -69,6 +70,11 @@ const PROOFS: [Proof; 9] = [
         name: "long-recording",
         proves: "a HAR of 1 GB is validated with less than 100 MB of memory",
         run: long_recording::long_recording,
+    },
+    Proof {
+        name: "spark",
+        proves: "Spark, DuckDB, Polars and DataFusion find in the same bodies what the Python package finds; what a row costs is written into the book",
+        run: spark::spark,
     },
 ];
 
