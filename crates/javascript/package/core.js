@@ -1,4 +1,4 @@
-// The border to the WebAssembly module: texts go in, JSON comes out. `src/border.rs` is the other side.
+// Calls the WebAssembly module: texts go in, JSON comes out. `src/exports.rs` has its functions.
 import { LinecardError, NotJson, errorOf } from "./errors.js";
 
 /** The functions by their numbers. `src/calls.rs` has the same numbers. */
@@ -25,8 +25,11 @@ export const DEFAULT_MAX_BODY = 16 * 1024 * 1024;
 /** The number of a release for a caller that names none. */
 export const NO_RELEASE = 0xffffffff;
 
-/** A text of more bytes is decoded by the decoder of the engine. */
-const MOST_LETTERS = 24;
+/** A text of more bytes is decoded each time. The decoder takes as long for a few letters as for a thousand. */
+const MOST_LETTERS = 40;
+
+/** The last short text of each hash: the same names are wrong in many bodies. */
+const shortTexts = new Array(256).fill("");
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -154,24 +157,32 @@ export function textAt(address, length) {
     memory = new Uint8Array(native.memory.buffer);
   }
   const end = address + length;
-  // The decoder takes as long for a few letters as for a thousand.
-  let isShort = length <= MOST_LETTERS;
-  for (let at = address; isShort && at < end; at += 1) {
-    isShort = memory[at] < 0x80;
-  }
-  if (!isShort) {
+  if (length > MOST_LETTERS) {
     return decoder.decode(memory.subarray(address, end));
   }
-  if (length > 8) {
-    return lettersAt(memory, address, 8) + textAt(address + 8, length - 8);
+  let hash = length;
+  for (let at = address; at < end; at += 1) {
+    hash = (Math.imul(hash, 31) + memory[at]) | 0;
   }
-  return lettersAt(memory, address, length);
+  const slot = (hash ^ (hash >>> 8)) & (shortTexts.length - 1);
+  if (!isAt(shortTexts[slot], address, length)) {
+    shortTexts[slot] = decoder.decode(memory.subarray(address, end));
+  }
+  return shortTexts[slot];
 }
 
-/** Returns up to eight letters, made at once, which is faster than one after the other. */
-function lettersAt(m, at, length) {
-  const letters = String.fromCharCode(m[at], m[at + 1], m[at + 2], m[at + 3], m[at + 4], m[at + 5], m[at + 6], m[at + 7]);
-  return length === 8 ? letters : letters.slice(0, length);
+/** Returns whether a text is at an address of the memory. A text with a character that is not ASCII is never found. */
+function isAt(text, address, length) {
+  if (text.length !== length) {
+    return false;
+  }
+  for (let index = 0; index < length; index += 1) {
+    const byte = memory[address + index];
+    if (byte !== text.charCodeAt(index) || byte > 0x7f) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Writes the findings of the last validation, and returns where they begin in `words`, as `src/findings.rs` describes them. */
@@ -191,11 +202,11 @@ export function words() {
   return numbers;
 }
 
-/** Returns what the object and the code of a finding of the last validation stand for. */
-export function statementOf(index) {
+/** Returns the texts that the object and the code of a finding of the last validation identify. */
+export function statementOf(index, object, code) {
   try {
     const [severity, rule, isFixed] = JSON.parse(outputOf(native.statement(index)));
-    return { severity: SEVERITIES[severity], rule, isFixed, message: undefined, address: 0, end: "" };
+    return { object, code, severity: SEVERITIES[severity], rule, isFixed, message: undefined, address: 0, end: "" };
   } catch (error) {
     throw failed(error);
   }

@@ -76,7 +76,7 @@ export class Report {
     const first = findings();
     const count = words()[first];
     const texts = words()[first + TEXTS];
-    const read = [];
+    const read = new Array(count);
     for (let index = 0, at = first + HEAD; index < count; index += 1, at += NUMBERS) {
       // What is called here may make the memory grow, and another view begins.
       const numbers = words();
@@ -90,7 +90,7 @@ export class Report {
       if (nameLength > 0) {
         pointer += endOfPointer(statement, name, nameLength);
       }
-      read.push(new Finding(this, index, statement, pointer, offset));
+      read[index] = new Finding(this, index, statement, pointer, offset);
     }
     return read;
   }
@@ -185,32 +185,20 @@ function lasting(text) {
   return typeof text === "string" ? text : text.slice();
 }
 
-// What the objects and codes of findings stand for. The contract bounds their number.
-const statements = new Map();
+// The last texts of each hash of an object and a code, which identify them: the same rules are broken in many bodies.
+const STATEMENT_BITS = 10;
+const statements = new Array(1 << STATEMENT_BITS).fill(undefined);
 
-let lastObject = 0;
-let lastCodes;
-
-/** Returns what an object and a code stand for. A finding at the index has them. */
+/** Returns the texts that an object and a code identify. A finding at the index has them. */
 function statementAt(object, code, index) {
-  // Most findings of a body are of one object.
-  const codes = object === lastObject ? lastCodes : codesOf(object);
-  let statement = codes.get(code);
-  if (statement === undefined) {
-    statement = statementOf(index);
-    codes.set(code, statement);
+  const slot = Math.imul(object ^ code, 0x9e3779b1) >>> (32 - STATEMENT_BITS);
+  const known = statements[slot];
+  if (known !== undefined && known.object === object && known.code === code) {
+    return known;
   }
+  const statement = statementOf(index, object, code);
+  statements[slot] = statement;
   return statement;
-}
-
-function codesOf(object) {
-  lastCodes = statements.get(object);
-  if (lastCodes === undefined) {
-    lastCodes = new Map();
-    statements.set(object, lastCodes);
-  }
-  lastObject = object;
-  return lastCodes;
 }
 
 /** Returns a slash and the name at an address. Most findings of a statement have the same. */

@@ -1,4 +1,4 @@
-//! The functions by their numbers. `package/core.mjs` has the same numbers.
+//! The functions by their numbers. `package/core.js` has the same numbers.
 
 use crate::given::{Fault, Given, outcome};
 use crate::{contract, explain, findings, mend, names, operation, update};

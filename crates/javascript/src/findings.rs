@@ -9,7 +9,7 @@ use std::ptr;
 /// The findings of a report, as JavaScript reads them out of the memory. `package/report.js` has the same order.
 ///
 /// First the head: the number of findings, whether there are more, the address of the texts and the counts of the severities.
-/// Then of each finding the address of the object and the code, which stand for its texts; the offset; the start of the pointer,
+/// Then of each finding the address of the object and the code, which identify its texts; the offset; the start of the pointer,
 /// as an offset in the texts and a length; and the name at the end of the pointer, as an address and a length.
 #[derive(Default)]
 pub(crate) struct Numbers {
@@ -54,7 +54,7 @@ fn number(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// Appends what the object and the code of a finding stand for, as JSON: the number of the severity, the rule, and whether the message
+/// Appends the texts that the object and the code of a finding identify, as JSON: the number of the severity, the rule, and whether the message
 /// is fixed too.
 pub(crate) fn append_statement(finding: &Finding<'_>, out: &mut String) {
     let severity = Severity::ALL.iter().position(|known| *known == finding.severity());

@@ -2,7 +2,7 @@
 
 use crate::body::GivenBody;
 use linecard_contract::{
-    Finding, LineColumn, Lines, Mend, Mender, Options, Report, validate_update_with, validate_with,
+    Finding, LineColumn, Lines, Mend, Mender, Method, Object, Options, Report, validate_update_with, validate_with,
 };
 use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
@@ -44,8 +44,15 @@ impl From<Mend> for FoundMend {
 impl Kept {
     pub(crate) fn new(report: Report, body: GivenBody, options: Options, stored: Option<Arc<Value>>) -> Kept {
         let is_tree = body.is_tree();
-        let body = (report.findings().len() > 0).then_some(body);
+        let body = (report.findings().len() > 0).then(|| body.lasting());
         Kept { report, is_tree, body, options, stored, places: OnceLock::new(), mends: OnceLock::new() }
+    }
+
+    /// Returns what is kept of a body that has no findings.
+    pub(crate) fn without_findings(object: &'static Object, method: Method, options: Options) -> Kept {
+        let mut report = validate_with(&options, object, method, "");
+        report.retain(|_| false);
+        Kept::new(report, GivenBody::Copied(Vec::new()), options, None)
     }
 
     /// Calls a function with a finding.

@@ -19,6 +19,7 @@ mod samples;
 mod update;
 mod validator;
 mod value;
+mod writer;
 
 use pyo3::prelude::*;
 

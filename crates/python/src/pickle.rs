@@ -30,6 +30,6 @@ pub(crate) fn report_again(
     if !has_findings {
         report.retain(|_| false);
     }
-    let body = if is_tree { GivenBody::Written(given) } else { GivenBody::Copied(given) };
+    let body = if is_tree { GivenBody::Written(given.into()) } else { GivenBody::Copied(given) };
     Ok(Report::new(report, body, options, stored.map(Arc::new)))
 }

@@ -4,33 +4,54 @@ use crate::body::GivenBody;
 use crate::error::INVALID_BODY;
 use crate::finding::Finding;
 use crate::kept::{Kept, Pickled};
-use linecard_contract::{Options, Report as NativeReport, Severity};
+use linecard_contract::{Method, Object, Options, Report as NativeReport, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use serde_json::Value;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The result of a validation: the findings, in the order of the body. It keeps a body that has findings, to know their lines, and
 /// never shows a value of it.
 #[pyclass(frozen, module = "linecard")]
-pub(crate) struct Report(pub(crate) Arc<Kept>);
+pub(crate) struct Report {
+    object: &'static Object,
+    method: Method,
+    options: Options,
+    /// None if there are no findings, until more is read than that.
+    kept: OnceLock<Arc<Kept>>,
+}
 
 impl Report {
     pub(crate) fn new(report: NativeReport, body: GivenBody, options: Options, stored: Option<Arc<Value>>) -> Report {
-        Report(Arc::new(Kept::new(report, body, options, stored)))
+        let (object, method) = (report.object(), report.method());
+        let kept = Arc::new(Kept::new(report, body, options, stored));
+        Report { object, method, options, kept: OnceLock::from(kept) }
+    }
+
+    /// Makes the report of a body that has no findings.
+    pub(crate) fn without_findings(object: &'static Object, method: Method, options: Options) -> Report {
+        Report { object, method, options, kept: OnceLock::new() }
+    }
+
+    fn kept(&self) -> &Arc<Kept> {
+        self.kept.get_or_init(|| Arc::new(Kept::without_findings(self.object, self.method, self.options)))
     }
 
     pub(crate) fn native(&self) -> &NativeReport {
-        &self.0.report
+        &self.kept().report
+    }
+
+    fn is_valid(&self) -> bool {
+        self.kept.get().is_none_or(|kept| kept.report.is_valid())
     }
 
     fn found(slf: &Bound<'_, Self>, severity: Option<Severity>) -> PyResult<Py<PyTuple>> {
         let py = slf.py();
-        let findings = slf.get().native().findings().enumerate();
+        let Some(kept) = slf.get().kept.get() else { return Ok(PyTuple::empty(py).unbind()) };
+        let findings = kept.report.findings().enumerate();
         let findings = findings.filter(|(_, finding)| severity.is_none_or(|severity| finding.severity() == severity));
-        let findings: Vec<Py<Finding>> = findings
-            .map(|(index, _)| Py::new(py, Finding { kept: slf.get().0.clone(), index }))
-            .collect::<PyResult<_>>()?;
+        let findings: Vec<Py<Finding>> =
+            findings.map(|(index, _)| Py::new(py, Finding { kept: kept.clone(), index })).collect::<PyResult<_>>()?;
         Ok(PyTuple::new(py, findings)?.unbind())
     }
 }
@@ -40,7 +61,7 @@ impl Report {
     /// Whether there is no violation.
     #[getter]
     fn valid(&self) -> bool {
-        self.native().is_valid()
+        self.is_valid()
     }
 
     /// Whether there are more findings than the report keeps.
@@ -52,13 +73,13 @@ impl Report {
     /// The name of the object that the body was validated as.
     #[getter]
     fn object(&self) -> &'static str {
-        self.native().object().name
+        self.object.name
     }
 
     /// The method that the body was validated for.
     #[getter]
     fn method(&self) -> &'static str {
-        self.native().method().as_str()
+        self.method.as_str()
     }
 
     /// All findings, in the order of the body; at most 256.
@@ -87,7 +108,7 @@ impl Report {
 
     /// Raises [`InvalidBody`] if there is a violation. Otherwise, returns the report.
     fn raise_for_violations(slf: Bound<'_, Self>) -> PyResult<Bound<'_, Self>> {
-        if slf.get().native().is_valid() { Ok(slf) } else { Err(invalid(&slf)) }
+        if slf.get().is_valid() { Ok(slf) } else { Err(invalid(&slf)) }
     }
 
     /// Returns the report as JSON, as the other programs of Linecard write it.
@@ -116,7 +137,7 @@ impl Report {
 
     /// A report is true if it is valid.
     fn __bool__(&self) -> bool {
-        self.native().is_valid()
+        self.is_valid()
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
@@ -145,7 +166,7 @@ impl Report {
 
     /// Makes it possible to pickle a report: what is pickled is the body, which is validated again.
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Pickled<'py>)> {
-        Ok((py.import("linecard._pickle")?.getattr("report")?, self.0.pickled(py)))
+        Ok((py.import("linecard._pickle")?.getattr("report")?, self.kept().pickled(py)))
     }
 }
 

@@ -31,7 +31,7 @@ fn made_of<'py>(
         Err(report) => {
             let options = Options::default();
             // The positions are those of the tree, so that the body counts as one.
-            let body = GivenBody::Written(GivenBody::of(put, options.max_body)?.text(py).to_vec());
+            let body = GivenBody::Written(GivenBody::of(put, options.max_body)?.text(py).to_vec().into());
             Err(invalid(&Bound::new(py, Report::new(*report, body, options, Some(Arc::new(stored))))?))
         }
     }

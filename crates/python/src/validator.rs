@@ -85,7 +85,12 @@ impl Validator {
         let py = body.py();
         let given = GivenBody::of(body, self.options.max_body)?;
         let report = self.native(py, &given);
-        Ok(Report::new(report, given, self.options, None))
+        // Most bodies have no findings, and a report without them is small.
+        Ok(if report.findings().len() == 0 {
+            Report::without_findings(self.object, self.method, self.options)
+        } else {
+            Report::new(report, given, self.options, None)
+        })
     }
 
     /// Returns whether a body has no violation.

@@ -135,6 +135,39 @@ def test_any_dict_has_the_findings_of_its_text(body: dict[str, Any]) -> None:
     assert ids(linecard.validate("criteria", "POST", body)) == ids(linecard.validate("criteria", "POST", json.dumps(body)))
 
 
+def written(body: dict[str, Any]) -> str:
+    """The text that a dict is written as, which a report with findings keeps."""
+    _, state = linecard.validate("criteria", "POST", body).__reduce__()  # type: ignore[misc]
+    return state[4].decode()  # type: ignore[no-any-return]
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def test_a_dict_is_written_as_python_writes_it() -> None:
+    special = ['"', "\\", "\n", "\x1f", "\x00", " ", "!", "#", "[", "]", "\x7f", "é", "漢", "😀", ""]
+    for length in range(20):
+        for at in range(length + 1):
+            texts = ["a" * at + character + "b" * (length - at) for character in special]
+            body = {text: text for text in texts}
+            assert json.loads(written(body)) == body
+    body = {"a": [], "b": {}, "c": [[], [{}], {"d": [None, True, False, -1, 0, 7, 10**18, -(2**63), 2**63 - 1]}], "": ""}
+    assert written(body) == compact(body)
+    long = {"a": "x" * 10_000, "b": [{"c": "é" * 5_000}] * 20}
+    assert written(long) == compact(long)
+    # The buffer of the long one is not seen in the next one.
+    assert written({"x": []}) == '{"x":[]}'
+
+
+def test_the_longest_body_is_that_of_the_text() -> None:
+    body = {"name": "lunch", "x": [1, {"y": "é"}]}
+    length = len(compact(body).encode())
+    for max_body in range(length + 3):
+        rules = {found.rule for found in linecard.validate("criteria", "POST", body, max_body=max_body).findings}
+        assert ("json.size" in rules) == (max_body < length), max_body
+
+
 @given(st.binary())
 def test_any_bytes_have_a_report(body: bytes) -> None:
     report = linecard.validate("criteria", "POST", body)

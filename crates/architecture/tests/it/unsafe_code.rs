@@ -12,7 +12,7 @@ const EXEMPT: [(&str, &str); 2] = [
 
 /// The places with unsafe code that is written by hand: the file, and why it is sound.
 const PLACES: [(&str, &str); 1] =
-    [("border.rs", "it has unsafe attributes only: `no_mangle`, and each name is in the module once")];
+    [("exports.rs", "it has unsafe attributes only: `no_mangle`, and each name is in the module once")];
 
 #[test]
 fn unsafe_code_is_forbidden_but_in_bindings() {

@@ -1,4 +1,4 @@
-//! Numbers that stand for the texts of a finding, for a binding that keeps these texts on the other side of its border.
+//! Numbers that identify the texts of a finding, for a package in another language that keeps these texts.
 
 use crate::finding::location::Location;
 use crate::finding::report::{Detail, Entry, Finding};
@@ -10,7 +10,7 @@ impl Finding<'_> {
     /// [`rule`](Finding::rule), with the same number have the same ones. The messages may differ if they are not
     /// [fixed](Finding::has_fixed_message).
     ///
-    /// The number is of use only within one process.
+    /// The number is valid only within one process.
     ///
     /// ```
     /// use linecard_contract::{Method, validate};

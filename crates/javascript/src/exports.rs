@@ -1,4 +1,4 @@
-//! The functions that JavaScript calls, and the memory that it shares with them.
+//! The functions that the module exports to JavaScript, and the memory that both share.
 //!
 //! Nothing here has an unsafe operation: JavaScript reads and writes the memory of the module, which is an array of its own, and
 //! gets addresses as numbers. The attribute `no_mangle` counts as unsafe, because two functions of one name would be one.
@@ -14,7 +14,7 @@ use std::cell::RefCell;
 use std::ptr;
 
 /// What one call leaves for the next.
-struct Border {
+struct State {
     input: Vec<u8>,
     output: String,
     /// The report of the last validation, so that its findings can be read without another one.
@@ -23,9 +23,9 @@ struct Border {
 }
 
 thread_local! {
-    // A module has one thread, and none of its functions calls JavaScript: no call begins while another has the border.
-    static BORDER: RefCell<Border> = const {
-        RefCell::new(Border { input: Vec::new(), output: String::new(), last: None, numbers: Numbers::new() })
+    // A module has one thread, and none of its functions calls JavaScript: no call begins while another has the state.
+    static STATE: RefCell<State> = const {
+        RefCell::new(State { input: Vec::new(), output: String::new(), last: None, numbers: Numbers::new() })
     };
 }
 
@@ -33,23 +33,23 @@ thread_local! {
 /// with the next call of any function.
 #[unsafe(no_mangle)]
 pub extern "C" fn input(length: usize) -> *mut u8 {
-    BORDER.with_borrow_mut(|border| {
-        let more = length.saturating_sub(border.input.len());
+    STATE.with_borrow_mut(|state| {
+        let more = length.saturating_sub(state.input.len());
         if more > 0 {
-            if border.input.try_reserve(more).is_err() {
+            if state.input.try_reserve(more).is_err() {
                 return ptr::null_mut();
             }
-            border.input.resize(length, 0);
+            state.input.resize(length, 0);
         }
-        border.input.as_mut_ptr()
+        state.input.as_mut_ptr()
     })
 }
 
 /// Validates the first `length` bytes of the input. Returns 0 if there is no finding, 1 if there is no violation, or 2.
 #[unsafe(no_mangle)]
 pub extern "C" fn validate(target: u32, release: u32, max_body: usize, length: usize) -> u32 {
-    BORDER.with_borrow_mut(|border| {
-        let Border { input, last, .. } = border;
+    STATE.with_borrow_mut(|state| {
+        let State { input, last, .. } = state;
         let body = input.get(..length).unwrap_or_default();
         Given { target, release, max_body, first: body, second: &[] }.validate_into(last)
     })
@@ -66,8 +66,8 @@ pub extern "C" fn call(
     first: usize,
     second: usize,
 ) -> usize {
-    BORDER.with_borrow_mut(|border| {
-        let Border { input, output, last, .. } = border;
+    STATE.with_borrow_mut(|state| {
+        let State { input, output, last, .. } = state;
         output.clear();
         let (first, rest) = input.split_at_checked(first).unwrap_or((input, &[]));
         let second = rest.get(..second).unwrap_or_default();
@@ -79,16 +79,16 @@ pub extern "C" fn call(
 /// Returns the address of the output.
 #[unsafe(no_mangle)]
 pub extern "C" fn output() -> *const u8 {
-    BORDER.with_borrow(|border| border.output.as_ptr())
+    STATE.with_borrow(|state| state.output.as_ptr())
 }
 
 /// Returns the address of the findings of the last validation, as [`Numbers`] describes them.
 #[unsafe(no_mangle)]
 pub extern "C" fn findings() -> *const u32 {
-    BORDER.with_borrow_mut(|border| border.numbers.write(border.last.as_ref()))
+    STATE.with_borrow_mut(|state| state.numbers.write(state.last.as_ref()))
 }
 
-/// Writes what the object and the code of a finding of the last validation stand for. Returns the length of the output.
+/// Writes the texts that the object and the code of a finding of the last validation identify. Returns the length of the output.
 #[unsafe(no_mangle)]
 pub extern "C" fn statement(index: usize) -> usize {
     write_of(index, findings::append_statement)
@@ -104,7 +104,7 @@ pub extern "C" fn message(index: usize) -> usize {
 }
 
 fn write_of(index: usize, write: impl FnOnce(&Finding<'_>, &mut String)) -> usize {
-    BORDER.with_borrow_mut(|Border { output, last, .. }| {
+    STATE.with_borrow_mut(|State { output, last, .. }| {
         output.clear();
         if let Some(finding) = last.as_ref().and_then(|report| report.findings().nth(index)) {
             write(&finding, output);
