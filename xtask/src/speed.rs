@@ -253,7 +253,7 @@ fn growth(folder: &Path) -> Result<Vec<Goal>, String> {
                 client.must("PUT", &path, &json!({"name": names(count / 2), "active": number % 2 == 0}).to_string())?;
                 taken.push(began.elapsed());
             }
-            // A mean: the server lets a user with a large state wait.
+            // A mean: after some changes the database writes the whole list.
             times.push(taken.iter().sum::<Duration>().as_secs_f64() / f64::from(CHANGES) * 1e6);
         }
         let details = format!("{:.0} µs and {:.0} µs", times[1], times[0]);

@@ -15,7 +15,7 @@ pub(crate) enum StatePart<'p> {
 }
 
 /// A list whose items have names.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct List {
     /// The object that holds the list.
     pub(crate) object: &'static Object,

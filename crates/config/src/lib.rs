@@ -41,7 +41,7 @@ pub use date::{Date, today};
 pub use file_glob::{BadGlob, FileGlob};
 pub use keys::{KEYS, Key, OVERLAY_KEYS};
 pub use overlay::{OverlayChange, OverlayFile};
-pub use project_file::ProjectFile;
+pub use project_file::{ProjectFile, from_here};
 pub use reader::{ConfigError, Located};
 
 /// The name of the project file.

@@ -42,8 +42,8 @@ impl ProjectFile {
     /// A message that names the file and the line, and says how to fix it; one line for each fault.
     pub fn read(&self) -> Result<Option<(Config, PathBuf)>, String> {
         let Some(path) = self.path() else { return Ok(None) };
-        let here = env::current_dir().unwrap_or_default();
-        let shown = path.strip_prefix(&here).unwrap_or(&path).display();
+        let shown = from_here(&path);
+        let shown = shown.display();
         let config = Config::read(&path).map_err(|error| match error {
             ReadError::Unreadable(error) => format!("{shown}: the project file cannot be read: {error}"),
             ReadError::Wrong(wrong) => {
@@ -51,8 +51,7 @@ impl ProjectFile {
             }
         })?;
         let absolute = path::absolute(&path).unwrap_or(path);
-        let folder = absolute.parent().unwrap_or(Path::new(""));
-        Ok(Some((config, folder.strip_prefix(&here).unwrap_or(folder).to_owned())))
+        Ok(Some((config, from_here(absolute.parent().unwrap_or(Path::new(""))))))
     }
 
     /// Returns the paths of the overlays that the file names; none if there is no file.
@@ -63,4 +62,18 @@ impl ProjectFile {
     pub fn overlays(&self) -> Result<Vec<PathBuf>, String> {
         Ok(self.read()?.map(|(config, folder)| config.overlays(&folder)).unwrap_or_default())
     }
+}
+
+/// Returns a path relative to the current folder, if it is in this folder: commands show paths so.
+///
+/// ```
+/// use linecard_config::from_here;
+///
+/// let here = std::env::current_dir().unwrap();
+/// assert_eq!(from_here(&here.join("overlays/a.toml")), std::path::Path::new("overlays/a.toml"));
+/// ```
+#[must_use]
+pub fn from_here(path: &Path) -> PathBuf {
+    let here = env::current_dir().unwrap_or_default();
+    path.strip_prefix(&here).unwrap_or(path).to_owned()
 }

@@ -3,7 +3,7 @@
 use linecard_cases::Target;
 use linecard_config::{AcceptedFindings, Base, BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
 use linecard_contract::{Api, Report};
-use linecard_overlay::Overlay;
+use linecard_overlay::{Overlay, distinct};
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -124,8 +124,10 @@ impl Enforced {
     ) -> Result<&'static Api, Vec<Fault>> {
         let fault = |overlay: &Located<String>, why: &str| (overlay.line, format!("overlay: {}: {why}", overlay.value));
         let (mut texts, mut unreadable) = (Vec::new(), Vec::new());
-        for overlay in overlays {
-            match fs::read_to_string(folder.join(&overlay.value)) {
+        let paths = overlays.iter().map(|overlay| (overlay, folder.join(&overlay.value)));
+        let (overlays, paths): (Vec<&Located<String>>, Vec<PathBuf>) = distinct(paths, |(_, path)| path).unzip();
+        for (overlay, path) in overlays.iter().zip(paths) {
+            match fs::read_to_string(path) {
                 Ok(text) => texts.push(text),
                 Err(error) => unreadable.push(fault(overlay, &linecard_console::describe_io_error(&error))),
             }

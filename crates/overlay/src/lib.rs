@@ -111,6 +111,13 @@ impl Overlay {
     }
 }
 
+/// Returns the overlays without those whose file is named before.
+pub fn distinct<T>(overlays: impl IntoIterator<Item = T>, path: impl Fn(&T) -> &Path) -> impl Iterator<Item = T> {
+    let mut named = HashSet::new();
+    // What does not exist is an error when it is read.
+    overlays.into_iter().filter(move |overlay| path(overlay).canonicalize().map_or(true, |path| named.insert(path)))
+}
+
 /// Returns the API with the changes of overlay files, in their order. A file that is named twice is loaded once.
 ///
 /// # Errors
@@ -118,11 +125,7 @@ impl Overlay {
 /// A message that names the file, the line, and how to fix it; one line for each fault.
 pub fn load<'p>(api: &'static Api, paths: impl IntoIterator<Item = &'p Path>) -> Result<&'static Api, String> {
     let mut api = api;
-    let mut loaded = HashSet::new();
-    for path in paths {
-        if path.canonicalize().is_ok_and(|path| !loaded.insert(path)) {
-            continue;
-        }
+    for path in distinct(paths, |path| *path) {
         let shown = path.display();
         let faults = |faults: &[ConfigError]| {
             faults.iter().map(|fault| format!("{shown}: {fault}")).collect::<Vec<_>>().join("\n")

@@ -66,7 +66,9 @@ pub(crate) async fn handle(
     if collected.end == End::Stalled {
         return Ok(running.respond(slow_request(), None));
     }
-    if inner.settings.enforce_requests
+    // Nobody knows what operation the response of an ambiguous path is of.
+    let is_ambiguous = matches!(target, Target::Ambiguous(_)) && inner.settings.enforce_responses;
+    if (inner.settings.enforce_requests || is_ambiguous)
         && let Some(refusal) = inner.validation.refusal(target, &running.exchange)
     {
         if let Some(rest) = collected.body.into_rest() {

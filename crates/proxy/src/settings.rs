@@ -35,6 +35,8 @@ pub struct Settings {
     pub keep_host: bool,
     /// How long the upstream may take to begin a response, and how long a body of the API may stall.
     pub timeout: Duration,
+    /// How long a client may take for the head of a request or a TLS handshake, or keep a connection without a request.
+    pub head_timeout: Duration,
     /// How many connections are accepted at a time.
     pub max_connections: usize,
     /// How long requests in progress may take at shutdown.
@@ -80,6 +82,7 @@ impl Settings {
             upstream_http2: false,
             keep_host: false,
             timeout: Duration::from_mins(1),
+            head_timeout: Duration::from_secs(30),
             max_connections: 1000,
             grace: Duration::from_secs(10),
             options: Options::default(),

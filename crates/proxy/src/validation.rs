@@ -5,8 +5,8 @@ use crate::findings::{Found, Unchecked, of_exchange};
 use crate::reasons::undecodable_request;
 use crate::settings::Settings;
 use http::HeaderMap;
-use linecard_contract::{Api, NotFound, Operation, Options};
-use linecard_refusal::reasons::{long_body, not_found};
+use linecard_contract::{Api, LenientReading, NotFound, Operation, Options};
+use linecard_refusal::reasons::{ambiguous_path, long_body, not_found};
 use linecard_refusal::{Refusal, find, validate_request};
 use linecard_traffic::{Content, Exchange, Exchanges, Lookup, Message, look_up};
 
@@ -33,6 +33,8 @@ pub(crate) enum Target {
     Operation(&'static Operation),
     /// A path of the API, but no operation.
     NotFound,
+    /// A path that the upstream may read as that of another operation than the proxy does.
+    Ambiguous(LenientReading),
 }
 
 impl Target {
@@ -45,7 +47,7 @@ impl Target {
     pub(crate) fn id(self) -> &'static str {
         match self {
             Target::Operation(operation) => operation.id,
-            Target::NotFound => "none",
+            Target::NotFound | Target::Ambiguous(_) => "none",
         }
     }
 }
@@ -71,6 +73,7 @@ impl Validation {
         match look_up(self.api, self.base_path.as_deref(), method, url) {
             Lookup::Operation(located) => Some(Target::Operation(located.operation)),
             Lookup::NotFound { .. } => Some(Target::NotFound),
+            Lookup::Ambiguous(reading) => Some(Target::Ambiguous(reading)),
             Lookup::Other(_) => None,
         }
     }
@@ -110,6 +113,7 @@ impl Validation {
     pub(crate) fn refusal(&self, target: Target, exchange: &Exchange) -> Option<Refusal> {
         match target {
             Target::NotFound => self.refusal_of_path(exchange),
+            Target::Ambiguous(reading) => Some(ambiguous_path(reading)),
             Target::Operation(operation) => match &exchange.request.body {
                 Content::Unrecorded => Some(long_body(self.max_body)),
                 Content::Unreadable(_) => Some(undecodable_request()),

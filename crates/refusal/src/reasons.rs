@@ -4,7 +4,7 @@
 use crate::Refusal;
 use http::StatusCode;
 use http::header::{self, HeaderValue};
-use linecard_contract::{Method, NotFound};
+use linecard_contract::{LenientReading, Method, NotFound};
 
 /// 415: a page of a browser sends a body that is not declared as JSON.
 #[must_use]
@@ -34,6 +34,12 @@ pub fn not_found(not_found: &NotFound) -> Refusal {
             only(&names.join(", "))
         }
     }
+}
+
+/// 400: the service may read the path as that of an operation, which is not the operation that is validated.
+#[must_use]
+pub fn ambiguous_path(reading: LenientReading) -> Refusal {
+    Refusal::new(StatusCode::BAD_REQUEST, reading.to_string())
 }
 
 /// 405: a method that a path does not support; `methods` lists those that it supports, separated by a comma and a space. HEAD

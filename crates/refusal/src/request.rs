@@ -12,8 +12,14 @@ use serde_json::{Map, Value};
 ///
 /// [`NotFound`]. A method that no operation of any API has is [`NotFound::NoMethod`] if an operation has the path.
 pub fn find<'p>(api: &'static Api, base: &str, method: &http::Method, path: &'p str) -> Result<Found<'p>, NotFound> {
-    let name = if method == http::Method::HEAD { "GET" } else { method.as_str() };
-    if let Some(method) = Method::ALL.into_iter().find(|known| known.as_str() == name) {
+    let known = match *method {
+        http::Method::GET | http::Method::HEAD => Some(Method::Get),
+        http::Method::PUT => Some(Method::Put),
+        http::Method::POST => Some(Method::Post),
+        http::Method::DELETE => Some(Method::Delete),
+        _ => None,
+    };
+    if let Some(method) = known {
         return api.find_under(base, method, path);
     }
     // Looking the path up with every method shows whether the path exists, and which methods it has.

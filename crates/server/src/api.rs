@@ -168,7 +168,9 @@ async fn get(
     {
         return respond_kept(kept, &conditions);
     }
-    if !work::is_long(stored.iter().flatten().filter_map(Stored::parsed).chain(&users)) {
+    let is_of_item = |record: &Stored| found.names_item() && record.made_list().is_some();
+    let is_long_text = stored.iter().flatten().any(|record| record.is_long_text() && !is_of_item(record));
+    if !is_long_text && !work::is_long(stored.iter().flatten().filter_map(Stored::parsed).chain(&users)) {
         return shown(app, found, records, users, asked.as_ref(), &conditions);
     }
     let (app, path, names) = (Arc::clone(app), path.to_owned(), found.names().clone());
@@ -220,7 +222,7 @@ fn shown(
     asked: Option<&Value>,
     conditions: &Conditions,
 ) -> Result<Response, Refusal> {
-    let state = users.map(Cow::Owned).or_else(|| app.states().state(found, records));
+    let state = users.map(Cow::Owned).or_else(|| app.states().shown(found, records));
     let state = state.as_deref();
     // A response that depends on a request body has no tag of the state.
     let version = state.filter(|_| asked.is_none()).and_then(|state| version::tag(Some(state), || None));
@@ -317,7 +319,7 @@ async fn change(
         let (result, is_long) = (Arc::clone(&result), Arc::clone(&is_long));
         // A store calls this again after a conflict; the result of the last call is used.
         Box::new(move |stored| {
-            is_long.store(work::is_long(stored.iter().flatten().filter_map(Stored::parsed)), Ordering::Relaxed);
+            is_long.store(work::is_long(stored.iter().flatten().filter_map(Stored::copied)), Ordering::Relaxed);
             let (writes, response) = match request.perform(stored) {
                 Ok((writes, response)) => (writes, Ok(response)),
                 Err(refusal) => (Vec::new(), Err(refusal)),
@@ -397,7 +399,7 @@ impl RequestedChange {
         let content = found.operation.request.ok_or_else(no_item)?;
         let parse = || ValidatedBody::of(content.object, content.method, &*self.body);
         let validated = validated.map_or_else(parse, |validated| *validated);
-        let Change { before, after, mut writes, own } =
+        let Change { before, after, mut writes, own, list } =
             states.change(&found, records, &self.body, validated, &self.initial, self.now)?;
         let before = before.as_deref();
         // The conditions are checked last: a request with another fault gets the status of that fault.
@@ -420,7 +422,7 @@ impl RequestedChange {
             let entry = record.entry(behaviour, &found, allowed.caller.as_ref(), before, &after, secret);
             writes.insert(0, Write::Audit(entry));
         }
-        writes.extend(own.map(|own| Write::Put(own, after.into())));
+        writes.extend(own.map(|own| Write::Put(own, list.unwrap_or_else(|| after.into()))));
         Ok((writes, response))
     }
 }

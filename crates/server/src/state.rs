@@ -10,7 +10,9 @@ use crate::refusal::reasons::{
 use crate::store::{Keys, RecordKey, RecordKind, Records, Store, Stored, Write};
 use crate::turns::Owner;
 use crate::version;
-use linecard_behaviour::{Assigned, Assignment, Behaviour, DirectoryUser, Refused, Source, UserList, ValidatedBody};
+use linecard_behaviour::{
+    Assigned, Assignment, Behaviour, DirectoryUser, ListText, Refused, Source, UserList, ValidatedBody, json_size,
+};
 use linecard_contract::{Api, Found, Method, Operation, SegmentOf, Service};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
@@ -91,31 +93,38 @@ impl Limits {
     }
 
     pub(crate) fn check(self, before: Option<&Value>, after: &Value) -> Result<(), Refusal> {
+        let count = |list: &Value| list.as_array().map_or(0, Vec::len);
+        let before_of = |name: &str| before.and_then(|before| before.get(name)).map_or(0, count);
+        self.check_counts(after, |name, list| (before_of(name), count(list)))?;
+        self.check_size(before.map(json_size), json_size(after))
+    }
+
+    /// Checks a change of a list as [`check`](Limits::check) does. `before` and `after` are parts of the states.
+    fn check_list(self, lists: [&ListText; 2], before: &Value, after: &Value) -> Result<(), Refusal> {
+        let count = |list: Option<&Value>| list.and_then(Value::as_array).map_or(0, Vec::len);
+        let [old, new] = lists;
+        let counts = |name: &str, list: &Value| match name == new.name() {
+            true => (old.count(), new.count()),
+            false => (count(before.get(name)), count(Some(list))),
+        };
+        self.check_counts(after, counts)?;
+        self.check_size(Some(old.size()), new.size())
+    }
+
+    /// Checks the lists of a state. `counts` returns the numbers of the items of one, before and after the change.
+    fn check_counts(self, after: &Value, counts: impl Fn(&str, &Value) -> (usize, usize)) -> Result<(), Refusal> {
         for (name, list) in after.as_object().into_iter().flatten() {
-            let count = |list: &Value| list.as_array().map_or(0, Vec::len);
-            let count_before = before.and_then(|before| before.get(name)).map_or(0, count);
-            if count(list) > self.items.max(count_before) {
+            let (before, after) = counts(name, list);
+            if after > self.items.max(before) {
                 return Err(too_many_items(name, self.items));
             }
         }
-        let after = size(after);
-        if after > self.size && before.is_none_or(|before| after > size(before)) {
-            return Err(state_too_large(self.size));
-        }
         Ok(())
     }
-}
 
-/// The size of a value in bytes of JSON, but for escapes.
-fn size(value: &Value) -> usize {
-    match value {
-        Value::Null | Value::Bool(_) => 4,
-        Value::Number(_) => 8,
-        Value::String(text) => text.len() + 2,
-        Value::Array(items) => items.iter().map(|item| size(item) + 1).sum::<usize>() + 2,
-        Value::Object(attributes) => {
-            attributes.iter().map(|(name, value)| name.len() + size(value) + 4).sum::<usize>() + 2
-        }
+    fn check_size(self, before: Option<usize>, after: usize) -> Result<(), Refusal> {
+        let is_larger = after > self.size && before.is_none_or(|before| after > before);
+        if is_larger { Err(state_too_large(self.size)) } else { Ok(()) }
     }
 }
 
@@ -125,8 +134,17 @@ pub(crate) struct Change<'r> {
     pub(crate) after: Value,
     /// What is written beside the state.
     pub(crate) writes: Vec<Write>,
-    /// The key that `after` is written to, if it is a state that has changed.
+    /// The key that the state is written to, if it has changed.
     pub(crate) own: Option<RecordKey>,
+    /// The state, if `before` and `after` are only parts of it.
+    pub(crate) list: Option<Stored>,
+}
+
+impl Change<'_> {
+    /// A change that leaves a state as it is, but for what is written beside it.
+    const fn beside(before: Option<Cow<'_, Value>>, after: Value, writes: Vec<Write>) -> Change<'_> {
+        Change { before, after, writes, own: None, list: None }
+    }
 }
 
 /// The attribute of a record with the names of the assigned services.
@@ -247,11 +265,25 @@ impl States {
         initial: &Value,
         now: u64,
     ) -> Result<Change<'r>, Refusal> {
-        let before = self.state(asked, records);
         if let Some(Source::Assignment(assignment)) = self.behaviour.source(asked.service) {
             let (after, writes) = self.reassign(asked, assignment, records, body)?;
-            return Ok(Change { before, after, writes, own: None });
+            return Ok(Change::beside(self.state(asked, records), after, writes));
         }
+        let mut validated = validated;
+        let list = self.list(asked.service, records);
+        if let Some((list, part)) = list.and_then(|list| Some((list, list.part(asked, body)?))) {
+            match self.change_part(asked, records, list, part, body, validated, now)? {
+                Some(change) => return Ok(change),
+                None => {
+                    validated = ValidatedBody::of(
+                        asked.operation.request.ok_or_else(no_item)?.object,
+                        asked.operation.method,
+                        body,
+                    )
+                }
+            }
+        }
+        let before = self.state(asked, records);
         let above = self.above_in_tree(asked).and_then(|above| records.of(&above));
         let state = before.as_deref().unwrap_or(initial).clone();
         let after = self.behaviour.change_validated(asked, state, above, body, validated);
@@ -263,7 +295,53 @@ impl States {
         }
         let own =
             if is_changed { Some(records.own_key().cloned().unwrap_or_else(|| state_key_of(asked))) } else { None };
-        Ok(Change { before, after, writes: Vec::new(), own })
+        Ok(Change { before, after, writes: Vec::new(), own, list: None })
+    }
+
+    /// The state of a service as a text whose items are changed one by one, if it is stored and is of this sort.
+    fn list<'r>(self, service: &Service, records: Records<'r>) -> Option<&'r ListText> {
+        records.own()?.list_text(|state| version::of(state).and_then(|_| self.behaviour.list_text(service, state)))
+    }
+
+    /// The result of a change of some items of a list. None if only the whole state shows it.
+    #[expect(clippy::too_many_arguments, reason = "what a change consists of")]
+    fn change_part<'r>(
+        self,
+        asked: &Asked<'_>,
+        records: Records<'r>,
+        list: &ListText,
+        before: Value,
+        body: &[u8],
+        validated: ValidatedBody,
+        now: u64,
+    ) -> Result<Option<Change<'r>>, Refusal> {
+        let after = self.behaviour.change_validated(asked, before.clone(), None, body, validated);
+        let mut after = after.map_err(refusal_of)?;
+        if !version::differ(&before, &after) {
+            return Ok(Some(Change::beside(Some(Cow::Owned(before)), after, Vec::new())));
+        }
+        version::advance(Some(&before), &mut after, now);
+        let (Some(changed), Some(base), Some(own)) =
+            (list.with(&before, &after), records.own(), records.own_key().cloned())
+        else {
+            return Ok(None);
+        };
+        self.limits.check_list([list, &changed], &before, &after)?;
+        let before = Some(Cow::Owned(before));
+        Ok(Some(Change {
+            before,
+            after,
+            writes: Vec::new(),
+            own: Some(own),
+            list: Some(Stored::changed(base, changed)),
+        }))
+    }
+
+    /// The state that a GET shows. Of a list that is not parsed, it is only the item that the path names.
+    pub(crate) fn shown<'r>(self, asked: &Asked<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
+        let own = records.own().filter(|own| !own.is_parsed());
+        let part = own.and_then(|own| own.made_list()?.part(asked, &[]));
+        part.map(Cow::Owned).or_else(|| self.state(asked, records))
     }
 
     /// What is written by an update that replaces values only: nothing if it changes nothing. None if only [`States::change`] can

@@ -67,13 +67,18 @@ impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> Collector<B> {
 
     /// Reads on. It must not be called again after it has returned how the body ended.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Collected<B>> {
+        self.go_on(None, context)
+    }
+
+    /// Reads on, from what was polled already.
+    pub(crate) fn go_on(&mut self, mut polled: Polled<B>, context: &mut Context<'_>) -> Poll<Collected<B>> {
         loop {
             let Some(body) = &mut self.body else { return Poll::Ready(Collected::Whole(Bytes::new(), None)) };
             let length = self.first.len() + self.all.len();
-            let (frame, is_announced) = if body.size_hint().lower() > self.max.saturating_sub(length) as u64 {
-                (None, true)
-            } else {
-                (ready!(Pin::new(body).poll_frame(context)), false)
+            let (frame, is_announced) = match polled.take() {
+                Some(frame) => (ready!(frame), false),
+                None if body.size_hint().lower() > self.max.saturating_sub(length) as u64 => (None, true),
+                None => (ready!(Pin::new(body).poll_frame(context)), false),
             };
             let frame = match frame.map(|frame| frame.map(Frame::into_data)) {
                 Some(Ok(Ok(data))) if data.is_empty() => continue,
@@ -98,6 +103,36 @@ impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> Collector<B> {
             });
         }
     }
+}
+
+/// What a body returned when it was polled; none if it was not.
+pub(crate) type Polled<B> = Option<Poll<Option<Result<Frame<Bytes>, <B as Body>::Error>>>>;
+
+/// Reads a body of one frame, as most are, without moving it.
+///
+/// # Errors
+///
+/// What the body returned, if it is not such a body.
+#[inline]
+pub(crate) fn whole_at_once<B>(body: &mut B, max: usize, context: &mut Context<'_>) -> Result<Bytes, Polled<B>>
+where
+    B: Body<Data = Bytes> + Unpin,
+{
+    if body.size_hint().lower() > max as u64 {
+        return Err(None);
+    }
+    match Pin::new(&mut *body).poll_frame(context) {
+        Poll::Ready(None) => Ok(Bytes::new()),
+        Poll::Ready(Some(Ok(frame))) if body.is_end_stream() && fits(&frame, max) => {
+            // Such a frame has data.
+            Ok(frame.into_data().unwrap_or_default())
+        }
+        polled => Err(Some(polled)),
+    }
+}
+
+fn fits(frame: &Frame<Bytes>, max: usize) -> bool {
+    frame.data_ref().is_some_and(|data| data.len() <= max)
 }
 
 /// Whether a body failed because of a limit that another layer has set, such as axum's `DefaultBodyLimit`.

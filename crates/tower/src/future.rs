@@ -1,7 +1,7 @@
 //! The future of a response: reads the request, calls the service, reads the response.
 
 use crate::body::{BoxError, ContractBody};
-use crate::collect::{Collected, Collector, is_of_another_limit};
+use crate::collect::{Collected, Collector, is_of_another_limit, whole_at_once};
 use crate::event::Direction;
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
@@ -100,6 +100,11 @@ where
         State::Calling { future: service.call(request) }
     }
 
+    /// The refusal of a request whose body was read to its end.
+    pub(crate) fn answered(settings: &Settings, refusal: Refusal) -> Self {
+        State::Answered { response: Some(Box::new(response_of(settings, refusal))) }
+    }
+
     /// Calls the service with a body that was read, or refuses it.
     pub(crate) fn read(
         settings: &Settings,
@@ -113,7 +118,7 @@ where
         };
         match collected {
             Collected::TooLong(_, _, rest) => State::refused(settings, Request::from_parts(head, rest), refusal),
-            Collected::Whole(..) => State::Answered { response: Some(Box::new(response_of(settings, refusal))) },
+            Collected::Whole(..) => State::answered(settings, refusal),
             Collected::Failed(..) => {
                 let mut response = response_of(settings, refusal);
                 if head.version < Version::HTTP_2 {
@@ -190,17 +195,32 @@ where
                     State::Answered { response }
                 }
                 Projected::Calling { future } => {
-                    let response = ready!(future.poll(context))?;
-                    let (head, mut collector, target) = match documented(this.settings, *this.target, response) {
-                        Ok(documented) => documented,
-                        Err(response) => return Poll::Ready(Ok(response)),
+                    let mut response = ready!(future.poll(context))?;
+                    let Some(target) = documented(this.settings, *this.target, &response) else {
+                        return Poll::Ready(Ok(unread(this.settings, response)));
                     };
-                    match collector.poll(context) {
-                        Poll::Ready(collected) => {
-                            return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
+                    if is_encoded(response.headers()) {
+                        return Poll::Ready(Ok(encoded(this.settings, target, response)));
+                    }
+                    let max = this.settings.max_response;
+                    match whole_at_once(response.body_mut(), max, context) {
+                        Ok(body) => {
+                            return Poll::Ready(Ok(match this.settings.check_response(target, &body) {
+                                None => response.map(|_| ContractBody::whole(body, None)),
+                                Some(refusal) => response_of(this.settings, refusal),
+                            }));
                         }
-                        Poll::Pending => {
-                            State::Answering { answering: Box::new(Answering { head: Some(head), collector }) }
+                        Err(polled) => {
+                            let (head, body) = response.into_parts();
+                            let mut collector = Collector::new(body, max);
+                            match collector.go_on(polled, context) {
+                                Poll::Ready(collected) => {
+                                    return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
+                                }
+                                Poll::Pending => {
+                                    State::Answering { answering: Box::new(Answering { head: Some(head), collector }) }
+                                }
+                            }
                         }
                     }
                 }
@@ -255,47 +275,35 @@ fn checked<R>(
     }
 }
 
-/// Returns the parts of a response whose body is documented, or else the response as it is sent.
-#[expect(clippy::result_large_err, reason = "a response is no error")]
-fn documented<R>(
-    settings: &Settings,
-    target: Option<Target>,
-    response: Response<R>,
-) -> Result<(response::Parts, Collector<R>, Target), Response<ContractBody<R>>>
-where
-    R: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
-{
+/// Returns the operation of a response whose body is documented.
+fn documented<R>(settings: &Settings, target: Option<Target>, response: &Response<R>) -> Option<Target> {
     #[cfg(feature = "axum")]
-    let response = match written(settings, response) {
-        Ok(response) => return Err(response),
-        Err(response) => response,
-    };
-    let is_documented = |target: &Target| {
+    if linecard_refusal::is_pending(response.extensions()) {
+        return None;
+    }
+    target.filter(|target| {
         let status = response.status();
         let has_body = status.is_success() && status != StatusCode::NO_CONTENT && status != StatusCode::RESET_CONTENT;
         settings.responses != Mode::Off && has_body && !target.is_head && target.operation.response.is_some()
-    };
-    let Some(target) = target.filter(is_documented) else {
-        return Err(response.map(ContractBody::unread));
-    };
-    if is_encoded(response.headers()) {
-        return Err(match settings.check_fault(Some(target), Direction::Response, encoded_response()) {
-            Some(refusal) => response_of(settings, refusal),
-            None => response.map(ContractBody::unread),
-        });
-    }
-    let (head, body) = response.into_parts();
-    Ok((head, Collector::new(body, settings.max_response), target))
+    })
 }
 
-/// Writes the body of a refusal that a handler of axum has returned; otherwise returns the response as it is.
-#[cfg(feature = "axum")]
-fn written<R>(settings: &Settings, mut response: Response<R>) -> Result<Response<ContractBody<R>>, Response<R>> {
-    match linecard_refusal::pending(response.extensions_mut()) {
-        Some(refusal) => {
-            let body = refusal.body(settings.api);
-            Ok(response.map(|_| ContractBody::whole(body.into(), None)))
-        }
-        None => Err(response),
+/// Returns a response whose body is not validated. If it is a refusal that a handler of axum has returned, its body is written.
+#[cfg_attr(not(feature = "axum"), expect(unused_mut, unused_variables, reason = "no handler can return a refusal"))]
+fn unread<R>(settings: &Settings, mut response: Response<R>) -> Response<ContractBody<R>> {
+    #[cfg(feature = "axum")]
+    if let Some(refusal) = linecard_refusal::pending(response.extensions_mut()) {
+        let body = refusal.body(settings.api);
+        return response.map(|_| ContractBody::whole(body.into(), None));
+    }
+    response.map(ContractBody::unread)
+}
+
+/// Returns a response whose body is encoded, or its refusal.
+#[cold]
+fn encoded<R>(settings: &Settings, target: Target, response: Response<R>) -> Response<ContractBody<R>> {
+    match settings.check_fault(Some(target), Direction::Response, encoded_response()) {
+        Some(refusal) => response_of(settings, refusal),
+        None => response.map(ContractBody::unread),
     }
 }

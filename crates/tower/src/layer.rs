@@ -1,7 +1,7 @@
 //! The layer and its service.
 
 use crate::body::{BoxError, ContractBody};
-use crate::collect::Collector;
+use crate::collect::{Collector, Polled, whole_at_once};
 use crate::event::{Direction, Observer};
 use crate::future::{Reading, ResponseFuture, State};
 use crate::settings::{Mode, Settings, Target};
@@ -10,7 +10,7 @@ use http::header;
 use http::{Request, Response, StatusCode};
 use http_body::Body;
 use linecard_contract::{Api, NotFound, Release};
-use linecard_refusal::reasons::{encoded_body, not_found, not_json_from_a_page};
+use linecard_refusal::reasons::{ambiguous_path, encoded_body, not_found, not_json_from_a_page};
 use linecard_refusal::{Refusal, find, is_encoded, may_come_from_a_form};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
@@ -153,31 +153,28 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, request: Request<Q>) -> ResponseFuture<S, Q, R> {
-        let settings = &self.settings;
+    fn call(&mut self, mut request: Request<Q>) -> ResponseFuture<S, Q, R> {
+        let settings = Arc::clone(&self.settings);
         let (target, fault) = self.target(&request);
         let fault = fault.filter(|_| settings.requests != Mode::Off);
         let refusal = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault));
         let state = match (target, refusal) {
-            (_, Some(refusal)) => State::refused(settings, request, refusal),
+            (_, Some(refusal)) => State::refused(&settings, request, refusal),
             (Some(target), None) if settings.requests != Mode::Off && must_be_read(target, &request) => {
-                let (head, body) = request.into_parts();
-                let mut collector = Collector::new(body, settings.max_request);
                 // A body that is there already needs no other service. One that is not is asked again by the future, which
                 // has a waker.
-                match collector.poll(&mut Context::from_waker(Waker::noop())) {
-                    Poll::Ready(collected) => State::read(settings, target, head, collected, &mut self.inner),
-                    Poll::Pending => {
-                        // The service that is ready is the one that is called.
-                        let next = self.inner.clone();
-                        let service = std::mem::replace(&mut self.inner, next);
-                        State::Reading { reading: Box::new(Reading { head: Some(head), collector, service }) }
-                    }
+                let mut context = Context::from_waker(Waker::noop());
+                match whole_at_once(request.body_mut(), settings.max_request, &mut context) {
+                    Ok(body) => match settings.check_request(target, &body) {
+                        None => State::called(&mut self.inner, request.map(|_| ContractBody::whole(body, None))),
+                        Some(refusal) => State::answered(&settings, refusal),
+                    },
+                    Err(polled) => self.read_on(target, request, polled, &mut context),
                 }
             }
             (_, None) => State::called(&mut self.inner, request.map(ContractBody::unread)),
         };
-        ResponseFuture { state, settings: Arc::clone(settings), target }
+        ResponseFuture { state, settings, target }
     }
 }
 
@@ -188,12 +185,44 @@ fn must_be_read<Q: Body>(target: Target, request: &Request<Q>) -> bool {
 }
 
 impl<S> ContractService<S> {
+    /// Reads a body of several frames, or one that is not there yet.
+    fn read_on<Q, R>(
+        &mut self,
+        target: Target,
+        request: Request<Q>,
+        polled: Polled<Q>,
+        context: &mut Context<'_>,
+    ) -> State<S, S::Future, Q, R>
+    where
+        S: Service<Request<ContractBody<Q>>> + Clone,
+        Q: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+        R: Body<Data = Bytes>,
+    {
+        let (head, body) = request.into_parts();
+        let mut collector = Collector::new(body, self.settings.max_request);
+        match collector.go_on(polled, context) {
+            Poll::Ready(collected) => State::read(&self.settings, target, head, collected, &mut self.inner),
+            Poll::Pending => {
+                // The service that is ready is the one that is called.
+                let next = self.inner.clone();
+                let service = std::mem::replace(&mut self.inner, next);
+                State::Reading { reading: Box::new(Reading { head: Some(head), collector, service }) }
+            }
+        }
+    }
+
     /// Returns the operation of a request, and what is wrong with its head.
     fn target<Q>(&self, request: &Request<Q>) -> (Option<Target>, Option<Refusal>) {
         let (method, headers) = (request.method(), request.headers());
-        let found = match find(self.settings.api, self.settings.base, method, request.uri().path()) {
+        let Settings { api, base, .. } = *self.settings;
+        let path = request.uri().path();
+        // The service behind the layer may read the path in another way.
+        let misread = |method, found| api.lenient_reading(base, false, method, path, found).map(ambiguous_path);
+        let found = match find(api, base, method, path) {
             Ok(found) => found,
-            Err(NotFound::NoPath { .. }) => return (None, None),
+            Err(NotFound::NoPath { .. }) => {
+                return (None, method.as_str().parse().ok().and_then(|method| misread(method, None)));
+            }
             Err(reason) => return (None, Some(not_found(&reason))),
         };
         let fault = if headers.contains_key(header::ORIGIN) && may_come_from_a_form(method, headers) {
@@ -201,7 +230,7 @@ impl<S> ContractService<S> {
         } else if is_encoded(headers) {
             Some(encoded_body())
         } else {
-            None
+            misread(found.operation.method, Some(&found))
         };
         let is_head = method == http::Method::HEAD;
         (Some(Target { service: found.service, operation: found.operation, is_head }), fault)

@@ -1,7 +1,7 @@
 //! Finds the operation of a recorded method and URL.
 
 use crate::variables::{Variables, without_value};
-use linecard_contract::{Api, Content, Method, NotFound, Operation};
+use linecard_contract::{Api, Content, LenientReading, Method, NotFound, Operation};
 use std::borrow::Cow;
 
 /// What a recorded method and URL are to an API.
@@ -16,6 +16,8 @@ pub enum Lookup<'u> {
         /// Why, and how to fix it.
         message: String,
     },
+    /// A path that a lenient server may read as that of an operation, or as that of another one.
+    Ambiguous(LenientReading),
     /// Something else, which is skipped: why.
     Other(Cow<'static, str>),
 }
@@ -79,7 +81,7 @@ pub fn look_up<'u>(api: &'static Api, base: Option<&'u str>, method: &str, url: 
     }
     // Any path contains the shortest base path.
     let starts = path.match_indices(base).map(|(at, _)| at).take(if base == "/" { 1 } else { usize::MAX });
-    let mut first = None;
+    let (mut first, mut unknown) = (None, None);
     for path in starts.filter_map(|at| path.get(at..)) {
         match find(api, base, method, path) {
             Ok(operation) => {
@@ -87,10 +89,18 @@ pub fn look_up<'u>(api: &'static Api, base: Option<&'u str>, method: &str, url: 
                 let shown = get.and_then(|found| found.operation.response);
                 return Lookup::Operation(LocatedOperation { operation, shown, base, path });
             }
-            Err(message) => _ = first.get_or_insert((path, message)),
+            Err(Unfound::Ambiguous(reading)) => return Lookup::Ambiguous(reading),
+            Err(Unfound::Unknown(message)) => _ = unknown.get_or_insert((path, message)),
+            Err(Unfound::Known(message)) => _ = first.get_or_insert((path, message)),
         }
     }
-    match first {
+    let reading = || api.lenient_reading(base, true, method.to_ascii_uppercase().parse().ok()?, path, None);
+    if first.is_none()
+        && let Some(reading) = reading()
+    {
+        return Lookup::Ambiguous(reading);
+    }
+    match first.or(unknown) {
         Some((path, message)) => Lookup::NotFound { path, message },
         None => Lookup::Other(match Variables::default().fill(url).missing {
             Some(name) => without_value(&name, "give it a value in the file, or write the URL without it").into(),
@@ -99,12 +109,25 @@ pub fn look_up<'u>(api: &'static Api, base: Option<&'u str>, method: &str, url: 
     }
 }
 
-fn find(api: &'static Api, base: &str, method: &str, path: &str) -> Result<&'static Operation, String> {
+/// Why a path has no operation.
+enum Unfound {
+    /// An operation has the path: why it is not meant all the same.
+    Known(String),
+    /// No operation has the path.
+    Unknown(String),
+    /// A lenient server may read the path as that of another operation.
+    Ambiguous(LenientReading),
+}
+
+fn find(api: &'static Api, base: &str, method: &str, path: &str) -> Result<&'static Operation, Unfound> {
     let Ok(method) = method.parse::<Method>() else {
-        return Err("the method is not GET, PUT, POST or DELETE".to_owned());
+        return Err(Unfound::Unknown("the method is not GET, PUT, POST or DELETE".to_owned()));
     };
-    let found = match api.find_under(base, method, path) {
-        Ok(found) => return Ok(found.operation),
+    let error = match api.find_under(base, method, path) {
+        Ok(found) => {
+            let reading = api.lenient_reading(base, true, method, path, Some(&found));
+            return reading.map_or(Ok(found.operation), |reading| Err(Unfound::Ambiguous(reading)));
+        }
         Err(error) => error,
     };
     let of_session = api.session.iter().flat_map(|session| [Some(&session.login), session.logout.as_ref()]).flatten();
@@ -113,7 +136,8 @@ fn find(api: &'static Api, base: &str, method: &str, path: &str) -> Result<&'sta
         .filter(|operation| operation.path.to_string().strip_prefix(api.base_path).is_some_and(|known| known == tail));
     match of_path.find(|operation| operation.method == method) {
         Some(operation) => Ok(operation),
-        None => Err(described(&found)),
+        None if matches!(error, NotFound::NoPath { .. }) => Err(Unfound::Unknown(described(&error))),
+        None => Err(Unfound::Known(described(&error))),
     }
 }
 

@@ -73,6 +73,9 @@ impl Exchanges<'_> {
             Lookup::NotFound { message, .. } => {
                 validation.add(ExchangeRule::Path, Severity::Violation, None, message);
             }
+            Lookup::Ambiguous(reading) => {
+                validation.add(ExchangeRule::Path, Severity::Violation, None, reading.to_string());
+            }
             Lookup::Other(reason) => {
                 validation.validated.is_skipped = true;
                 let message = format!("the exchange is skipped: {reason}");

@@ -3,5 +3,6 @@
 mod changes;
 mod data;
 mod foreign;
+mod list_text;
 mod perform;
 mod text;

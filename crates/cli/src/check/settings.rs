@@ -2,7 +2,7 @@
 
 use crate::accepted::Accepted;
 use linecard_cases::Target;
-use linecard_config::{Base, BodyFiles, Config, Expect, FileGlob, Located, ReadError, today};
+use linecard_config::{Base, BodyFiles, Config, Expect, FileGlob, Located, ReadError, from_here, today};
 use linecard_console::args::{CheckArgs, Traffic};
 use linecard_console::describe_io_error;
 use linecard_console::format::CheckFormat;
@@ -101,7 +101,7 @@ impl Settings {
             }
         };
         // Those of the arguments are loaded after them.
-        let overlays = config.overlays(folder);
+        let overlays = config.overlays(&from_here(folder));
         self.args.overlays.overlay.splice(0..0, overlays);
         let Config { paths, exclude, strict_names, min_bodies, base_path, literal, deny, format, .. } = config;
         let args = &mut self.args;

@@ -19,6 +19,7 @@ use crate::explain::rule::RuleExplanation;
 use crate::explain::source::{Located, Source, target_of};
 use crate::explain::subject::{Attribute, FileLine, Subject};
 use linecard_cases::Target;
+use linecard_config::{Located as Named, from_here};
 use linecard_console::args::{ExplainArgs, ExplainFormat};
 use linecard_console::{Exit, Output, json, print_error};
 use linecard_contract::{Api, Method, Report};
@@ -33,7 +34,7 @@ use std::path::Path;
 /// An error if the output cannot be written.
 pub fn print(api: &'static Api, out: &mut Output, args: &ExplainArgs) -> io::Result<Exit> {
     let explained = match explain(api, args) {
-        Ok(explained) => explained.with_literal(&args.literal),
+        Ok(explained) => explained,
         Err(message) => {
             print_error(&linecard_console::shortened(&message));
             return Ok(Exit::Error);
@@ -84,9 +85,27 @@ impl Explained {
     }
 }
 
+/// Returns the ids of the interpretations that the project file and the arguments switch off.
+fn literal_ids(api: &'static Api, args: &ExplainArgs) -> Result<Vec<String>, String> {
+    let project = args.overlays.project();
+    let of_file = project.read()?.map(|(config, _)| config.literal).unwrap_or_default();
+    for Named { value, line } in &of_file {
+        api.interpretation(value).map_err(|bad| {
+            let path = project.path().unwrap_or_default();
+            format!("{}: line {line}: literal: {bad}", from_here(&path).display())
+        })?;
+    }
+    Ok(of_file.into_iter().map(|named| named.value).chain(args.literal.iter().cloned()).collect())
+}
+
 fn explain(api: &'static Api, args: &ExplainArgs) -> Result<Explained, String> {
+    let literal = literal_ids(api, args)?;
+    Ok(explain_without(api, args, &literal)?.with_literal(&literal))
+}
+
+fn explain_without(api: &'static Api, args: &ExplainArgs, literal: &[String]) -> Result<Explained, String> {
     // Everything is explained as the API enforces it without these interpretations, and with the overlays.
-    let api = api.literal(args.literal.iter().map(String::as_str)).map_err(|bad| bad.to_string())?;
+    let api = api.literal(literal.iter().map(String::as_str)).map_err(|bad| bad.to_string())?;
     let api = linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files())?;
     let subject = subject::parse(api, &args.what, args.method)?;
     if args.validated_as.is_some() && !matches!(subject, Subject::Line(_)) {

@@ -65,13 +65,17 @@ fn the_project_file_names_overlays() {
     let folder = folder().with("linecard.toml", "overlay = [\"overlays/ours.toml\"]\n");
     let missing = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     assert_eq!(missing.exit, 2);
-    assert!(missing.to_string().contains("overlays/ours.toml: the overlay cannot be read"), "{missing}");
+    // The path is shown as `--overlay` shows it.
+    assert!(missing.out.contains("error: overlays/ours.toml: the overlay cannot be read"), "{missing}");
     std::fs::create_dir(folder.path().join("overlays")).unwrap();
     folder.run(["learn", "--no-config", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
     let with_file = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     let argument =
         ["check", "--no-config", "--format", "concise", "--overlay", "overlays/ours.toml", "wrong.exchanges.ndjson"];
     assert_eq!(with_file.out, folder.run(argument).out);
+    // A file that is named twice is loaded once.
+    let twice = folder.with("linecard.toml", "overlay = [\"overlays/ours.toml\", \"./overlays/ours.toml\"]\n");
+    assert_eq!(with_file.out, twice.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]).out);
 }
 
 #[test]

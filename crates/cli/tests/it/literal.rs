@@ -51,3 +51,17 @@ fn unknown_interpretations_give_helpful_errors() {
         }
     }
 }
+
+#[test]
+fn explain_follows_the_project_file_too() {
+    let folder = Folder::new()
+        .with("linecard.toml", "literal = [\"criteria.name\"]\n")
+        .with("wrong/linecard.toml", "\nliteral = [\"criteria.nam\"]\n");
+    let by_argument = folder.run(["explain", "criteria.name", "--no-config", "--literal", "criteria.name"]);
+    let by_file = folder.run(["explain", "criteria.name"]);
+    assert_eq!((by_file.exit, &by_file.out), (0, &by_argument.out));
+    assert_ne!(by_file.out, folder.run(["explain", "criteria.name", "--no-config"]).out);
+    let wrong = folder.run(["explain", "criteria.name", "--config", "wrong/linecard.toml"]);
+    assert_eq!(wrong.exit, 2);
+    assert!(wrong.err.contains("wrong/linecard.toml: line 2: literal: "), "{wrong}");
+}

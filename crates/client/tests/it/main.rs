@@ -5,6 +5,7 @@ mod calls;
 mod encrypted;
 mod faults;
 mod hidden;
+mod hostile;
 mod listing;
 mod other_server;
 mod properties;

@@ -36,6 +36,11 @@ impl<'p> Found<'p> {
         self.segments().find(|(known, _)| *known == name).map(|(_, segment)| segment)
     }
 
+    /// Returns the segments that the caller filled in, as they are written.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &'p str> {
+        self.filled.iter()
+    }
+
     /// Returns the value of the segment that names the tenant, the group, the user or the item, percent-decoded.
     #[must_use]
     pub fn segment_of(&self, of: SegmentOf) -> Option<Cow<'p, str>> {
@@ -342,7 +347,7 @@ fn special(bytes: &[u8]) -> usize {
 
 /// Returns the path before a query and a fragment, and whether it has a fault of encoding.
 #[inline]
-fn without_query(path: &str) -> (&str, bool) {
+pub(crate) fn without_query(path: &str) -> (&str, bool) {
     let (mut end, mut has_fault) = (special(path.as_bytes()), false);
     loop {
         let rest = path.as_bytes().get(end..).unwrap_or_default();

@@ -7,6 +7,7 @@ pub(crate) mod check;
 pub(crate) mod conventions;
 pub(crate) mod find;
 pub(crate) mod interpretation;
+pub(crate) mod lenient;
 pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod path;

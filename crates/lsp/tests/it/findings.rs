@@ -166,7 +166,8 @@ fn the_project_file_names_overlays() {
     let folder = tempfile::tempdir().unwrap();
     let change = "object = \"criteria-from-dn\"\nattribute = \"selection\"\nmethod = \"get\"";
     let overlay = |more: &str| format!("[[change]]\n{change}\n{more}\n");
-    let config = "\noverlay = [\"ours.toml\"]\n";
+    // A file that is named twice is loaded once.
+    let config = "\noverlay = [\"ours.toml\", \"./ours.toml\"]\n";
     let project = write(folder.path(), "linecard.toml", config);
     let body = "{\"selection\": \"Nobody\", \"phoneNumbers\": []}";
     let (name, mut client) = ("criteria-from-dn.get.json", Client::new());

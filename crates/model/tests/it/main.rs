@@ -15,6 +15,7 @@ mod hostile;
 mod ids;
 mod interpretations;
 mod kinds;
+mod lenient;
 mod limits;
 mod lines;
 mod mends;

@@ -14,10 +14,11 @@ use linecard_proxy::Settings;
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use std::convert::Infallible;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
@@ -250,4 +251,76 @@ fn a_proxy_is_no_tunnel_and_counts_hops() {
         assert_eq!(received.lock().unwrap().len(), count);
     }
     assert_eq!(received.lock().unwrap()[0].1["max-forwards"], "0");
+}
+
+#[test]
+fn a_client_that_is_slow_with_the_head_of_a_request_is_dropped() {
+    let (address, _) = upstream(None);
+    let own = certificate();
+    let short = Duration::from_millis(300);
+    let plain = World::with(address, |settings| settings.head_timeout = short);
+    let encrypted = World::with(address, |settings| {
+        settings.head_timeout = short;
+        settings.tls = Some((own.chain.clone(), own.key.clone()));
+    });
+    let head = format!("GET {POLICIES} HTTP/1.1\r\nhost: a\r\n");
+    let preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+    let settings = format!("{preface}\0\0\0\x04\0\0\0\0\0");
+    // The first frame of headers says that another one follows.
+    let headers = format!("{settings}\0\0\x01\x01\x01\0\0\0\x01\x02");
+    for (world, bytes) in [
+        (&plain, ""),
+        (&plain, "G"),
+        (&plain, "PRI"),
+        (&plain, &head),
+        (&plain, &format!("{head}\r\n")),
+        (&plain, &format!("{head}\r\n{head}x-")),
+        (&plain, preface),
+        (&plain, &settings),
+        (&plain, &headers),
+        (&encrypted, ""),
+        (&encrypted, "\x16\x03\x01"),
+    ] {
+        let mut socket = TcpStream::connect(world.address).unwrap();
+        socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let began = Instant::now();
+        socket.write_all(bytes.as_bytes()).unwrap();
+        // A byte now and then does not help.
+        let mut trickling = socket.try_clone().unwrap();
+        let is_within_a_head = bytes.ends_with("\r\n") && !bytes.ends_with("\r\n\r\n") && !bytes.starts_with("PRI");
+        let trickles = std::thread::spawn(move || {
+            while is_within_a_head && began.elapsed() < Duration::from_secs(10) && trickling.write_all(b"x").is_ok() {
+                std::thread::sleep(short / 10);
+            }
+        });
+        let mut rest = Vec::new();
+        // A connection that is reset has ended too.
+        let end = socket.read_to_end(&mut rest).map_err(|error| error.kind());
+        assert!(matches!(end, Ok(_) | Err(ErrorKind::ConnectionReset)), "{bytes:?}: {end:?}");
+        assert!(began.elapsed() < Duration::from_secs(8), "{bytes:?} ends after {:?}", began.elapsed());
+        drop(socket);
+        trickles.join().unwrap();
+        world.wait_for("connections", 0);
+    }
+    assert_eq!(plain.ask("GET", POLICIES, "").status, 200);
+}
+
+#[test]
+fn a_connection_that_is_used_outlives_the_time_for_a_head() {
+    let (address, received) = upstream(None);
+    let world = World::with(address, |settings| settings.head_timeout = Duration::from_millis(500));
+    let mut socket = TcpStream::connect(world.address).unwrap();
+    for number in 1..=8 {
+        write!(socket, "GET {POLICIES} HTTP/1.1\r\nhost: a\r\n\r\n").unwrap();
+        let mut head = [0; 12];
+        socket.read_exact(&mut head).unwrap();
+        assert_eq!(&head, b"HTTP/1.1 200");
+        let mut rest = Vec::new();
+        while !rest.ends_with(b"\r\n\r\n{}") {
+            rest.push(0);
+            socket.read_exact(rest.last_mut().map(std::slice::from_mut).unwrap()).unwrap();
+        }
+        assert_eq!(received.lock().unwrap().len(), number);
+        std::thread::sleep(Duration::from_millis(150));
+    }
 }

@@ -9,5 +9,6 @@ mod odd;
 mod program;
 mod raw;
 mod recordings;
+mod spellings;
 mod throughput;
 mod world;

@@ -1,11 +1,15 @@
 //! A record that requests share.
 
 use crate::kept::KeptResponse;
+use linecard_behaviour::ListText;
 use linecard_contract::StateText;
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+#[cfg(feature = "sqlite")]
+use std::ops::Range;
+use std::sync::{Arc, OnceLock, Weak};
 
 /// A stored record, a JSON object. A clone shares it.
 ///
@@ -23,33 +27,45 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone)]
 pub struct Stored(Arc<Shared>);
 
+/// The length of a text, in bytes, above which the work on its value takes about a millisecond.
+const LONG_TEXT: usize = 32 << 10;
+
 /// A record has a value or a text. Each is made of the other when it is first needed.
+#[derive(Default)]
 struct Shared {
     value: OnceLock<Value>,
     /// None if the record cannot be updated as text.
     text: OnceLock<Option<StateText>>,
+    /// None if it cannot be updated as the text of a list.
+    list: OnceLock<Option<ListText>>,
     response: OnceLock<KeptResponse>,
+    /// The record that the text of the list was made of by a change.
+    #[cfg_attr(not(feature = "sqlite"), expect(dead_code, reason = "only a database writes what differs"))]
+    base: Option<Weak<Shared>>,
 }
 
 impl From<Value> for Stored {
     fn from(value: Value) -> Stored {
-        Stored(Arc::new(Shared { value: value.into(), text: OnceLock::new(), response: OnceLock::new() }))
+        Stored(Arc::new(Shared { value: value.into(), ..Shared::default() }))
     }
 }
 
 impl From<StateText> for Stored {
     fn from(text: StateText) -> Stored {
-        Stored(Arc::new(Shared { value: OnceLock::new(), text: Some(text).into(), response: OnceLock::new() }))
+        Stored(Arc::new(Shared { text: Some(text).into(), ..Shared::default() }))
     }
 }
 
 impl Shared {
     fn value(&self) -> &Value {
-        self.value.get_or_init(|| {
-            let text = self.text.get().and_then(Option::as_ref).map(StateText::text);
-            // A record without a value has a text, and every text of a state is JSON.
-            text.and_then(|text| serde_json::from_slice(text).ok()).unwrap_or_default()
-        })
+        // A record without a value has a text, and every text of a state is JSON.
+        self.value.get_or_init(|| self.text().and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+    }
+
+    /// Returns the text, if there is one.
+    fn text(&self) -> Option<Cow<'_, str>> {
+        let list = self.list.get().and_then(Option::as_ref).map(|list| Cow::Borrowed(list.text()));
+        list.or_else(|| Some(String::from_utf8_lossy(self.text.get()?.as_ref()?.text())))
     }
 }
 
@@ -74,6 +90,18 @@ impl fmt::Debug for Stored {
 }
 
 impl Stored {
+    /// Returns the record after a change of some items of the list of another one.
+    pub(crate) fn changed(base: &Stored, list: ListText) -> Stored {
+        Stored(Arc::new(Shared { list: Some(list).into(), base: Some(Arc::downgrade(&base.0)), ..Shared::default() }))
+    }
+
+    /// Returns how the text differs from that of another record, if it was made of that one.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn differences_from(&self, base: &Stored) -> Option<impl Iterator<Item = (Range<usize>, &str)>> {
+        let is_base = self.0.base.as_ref().is_some_and(|own| std::ptr::eq(own.as_ptr(), Arc::as_ptr(&base.0)));
+        self.made_list().filter(|_| is_base).map(ListText::differences)
+    }
+
     /// Whether this is the other record, and not one with the same content.
     #[must_use]
     pub fn is_same(&self, other: &Stored) -> bool {
@@ -91,21 +119,46 @@ impl Stored {
 
     /// Returns the text of the record.
     #[cfg(feature = "sqlite")]
-    pub(crate) fn to_text(&self) -> String {
-        match (self.0.value.get(), self.0.text.get()) {
-            (None, Some(Some(text))) => String::from_utf8_lossy(text.text()).into_owned(),
-            _ => self.0.value().to_string(),
-        }
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        self.0.text().unwrap_or_else(|| self.0.value().to_string().into())
     }
 
     /// Returns the text that updates are applied to, which `make` makes of the value. None if the record has no such text.
     pub(crate) fn state_text(&self, make: impl FnOnce(&Value) -> Option<StateText>) -> Option<&StateText> {
+        if self.made_list().is_some() {
+            return None;
+        }
         self.0.text.get_or_init(|| make(self.0.value())).as_ref()
     }
 
-    /// Returns the value, unless the record is a text that nobody has parsed yet. Such a record is short.
+    /// Returns the text whose items changes are applied to, which `make` makes of the value. None if the record has no such text.
+    pub(crate) fn list_text(&self, make: impl FnOnce(&Value) -> Option<ListText>) -> Option<&ListText> {
+        self.0.list.get_or_init(|| make(self.0.value())).as_ref()
+    }
+
+    /// Returns the text whose items changes are applied to, if it is made already.
+    pub(crate) fn made_list(&self) -> Option<&ListText> {
+        self.0.list.get().and_then(Option::as_ref)
+    }
+
+    /// Whether the value is parsed.
+    pub(crate) fn is_parsed(&self) -> bool {
+        self.0.value.get().is_some()
+    }
+
+    /// Whether the value is not parsed yet, and that takes long.
+    pub(crate) fn is_long_text(&self) -> bool {
+        !self.is_parsed() && self.made_list().is_some_and(|list| list.text().len() > LONG_TEXT)
+    }
+
+    /// Returns the value, unless the record is a text that nobody has parsed yet.
     pub(crate) fn parsed(&self) -> Option<&Value> {
         self.0.value.get()
+    }
+
+    /// Returns the value that a change copies. None if it changes a text instead, which is fast.
+    pub(crate) fn copied(&self) -> Option<&Value> {
+        self.parsed().filter(|_| self.made_list().is_none())
     }
 
     /// The response that is kept beside the record.

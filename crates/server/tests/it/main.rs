@@ -19,6 +19,7 @@ mod hostile;
 mod hostile_process;
 mod kept;
 mod kill;
+mod long_lists;
 mod metrics;
 mod model;
 mod operations;

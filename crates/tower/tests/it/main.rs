@@ -7,3 +7,4 @@ mod example;
 mod extracted;
 mod modes;
 mod observed;
+mod other_layers;

@@ -45,6 +45,30 @@ fn only_an_enforced_direction_refuses() {
 }
 
 #[test]
+fn another_spelling_of_a_path_passes_unless_requests_are_enforced() {
+    for (from, to) in [
+        ("/services/", "/services//"),
+        ("/services/", "/./services/"),
+        ("/services/", "/%73ervices/"),
+        ("/services/", "%2Fservices%2F"),
+        ("/services/", "/SERVICES/"),
+        ("/services/", "/services;a=b/"),
+        ("/services/", "/services/selective_call_acceptance/criteria/..%2F..%2F"),
+    ] {
+        let path = POLICIES.replace(from, to);
+        let refused = asked(layered(), "PUT", &path, "{}");
+        assert_eq!(refused.status, 400, "{path}");
+        assert!(refused.text().contains("a server may read the path as /api/v1/tenants/{tenant_id}/"), "{path}");
+        for mode in [Mode::Off, Mode::Observe] {
+            assert_eq!(asked(behind(layer().requests(mode), HANDLED), "PUT", &path, "{}").status, 200, "{path}");
+        }
+    }
+    for path in ["/", "//logo.png", "/a/../b;c", "/outer/API/v1/", &POLICIES.replace("/t/", "/a%2Fb;c/")] {
+        assert_eq!(asked(layered(), "PUT", path, "{}").status, 200, "{path}");
+    }
+}
+
+#[test]
 fn a_refused_response_equals_that_of_a_strict_server() {
     let store = MemoryStore::default();
     let key = RecordKey::state("t", "g", "u", "selective-call-acceptance");

@@ -105,7 +105,8 @@ impl Scrubber {
             return Err(NotScrubbed("the method is not one of HTTP; write it in capital letters".to_owned()));
         }
         let (url, located) = match look_up(api, exchanges.base_path, &exchange.method, &exchange.url) {
-            Lookup::Other(_) => return Ok(None),
+            // Which segments of an ambiguous path are names is not known.
+            Lookup::Other(_) | Lookup::Ambiguous(_) => return Ok(None),
             Lookup::Operation(located) => {
                 (url::of_operation(&mut self.pseudonyms, api, &exchange.url, &located), Some(located))
             }

@@ -1,5 +1,6 @@
 //! Uses every part of Linecard with another API than ours.
 
+mod applied;
 mod command;
 mod contract;
 mod exports;

@@ -1,6 +1,7 @@
 //! A store in a `SQLite` database, a single file.
 
 mod open;
+mod patch;
 mod recent;
 mod statements;
 mod writer;
@@ -13,7 +14,7 @@ use open::{connect, create_private, migrate};
 use recent::{Before, Recent};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
-use statements::{audit, list, parsed, put, records_of};
+use statements::{audit, list, parsed, put_text, records_of, whole};
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -47,6 +48,7 @@ impl From<rusqlite::Error> for StoreError {
 /// One thread writes, and reads run concurrently. Records that were read or written are also in memory, as long as no other process
 /// changes the database. The writes of a change are computed from these before its transaction, so that a change that takes long does
 /// not delay others; it is computed again if another change came between. Changes that wait at the same time share a transaction.
+/// Of a long list, a change writes what differs, and after many changes the whole text again.
 pub struct SqliteStore {
     path: PathBuf,
     writer: mpsc::Sender<Message>,
@@ -119,7 +121,7 @@ impl Store for SqliteStore {
                 return self.write(Work { keys, computed: None, change }).await;
             }
             if let Some(seen) = self.recent.guess(&keys) {
-                let is_long = is_long(seen.iter().flatten().filter_map(Stored::parsed));
+                let is_long = is_long(seen.iter().flatten().filter_map(Stored::copied));
                 let (computed, same) = run(is_long, move || (compute(seen, &mut change), change)).await;
                 // A change that writes compares the records again in its transaction.
                 if !computed.writes.is_empty() || self.recent.get(&keys).is_ok_and(|now| now == computed.seen) {
@@ -262,9 +264,9 @@ fn send_all(connection: &Connection, chunks: &mpsc::Sender<Vec<StoredItem>>) -> 
         let mut rows = statement.query([kind.as_str()])?;
         while let Some(row) = rows.next()? {
             let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            let record = parsed(&row.get::<_, String>(4)?)?;
-            send(StoredItem::Record(RecordKey { kind, tenant, group, user, name }, record))
-                .map_err(|_| StoreError::Ended)?;
+            let key = RecordKey { kind, tenant, group, user, name };
+            let record = parsed(&whole(&transaction, &key, row.get(4)?)?)?;
+            send(StoredItem::Record(key, record)).map_err(|_| StoreError::Ended)?;
         }
     }
     let mut statement = transaction.prepare("SELECT entry FROM audit ORDER BY id")?;
@@ -284,11 +286,11 @@ fn restore(connection: &Connection, mut chunks: mpsc::Receiver<Chunk>, replace: 
             return Err(StoreError::NotEmpty);
         }
     }
-    transaction.execute_batch("DELETE FROM record; DELETE FROM audit")?;
+    transaction.execute_batch("DELETE FROM record; DELETE FROM patch; DELETE FROM audit")?;
     loop {
         match chunks.blocking_recv().ok_or(StoreError::Ended)? {
             Chunk::Items(chunk) => chunk.into_iter().try_for_each(|item| match item {
-                StoredItem::Record(key, record) => put(&transaction, &key, &record),
+                StoredItem::Record(key, record) => put_text(&transaction, &key, &record.to_string()),
                 StoredItem::Audit(entry) => audit(&transaction, &entry.to_string()),
             })?,
             Chunk::End => return Ok(transaction.commit()?),

@@ -39,6 +39,18 @@ const MIGRATIONS: &[&str] = &[
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         entry TEXT NOT NULL
     ) STRICT;",
+    // The changes of a long record since its body was written, in the order of their numbers.
+    "\
+    CREATE TABLE patch (
+        kind TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        grp TEXT NOT NULL,
+        usr TEXT NOT NULL,
+        name TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        change TEXT NOT NULL,
+        PRIMARY KEY (kind, tenant, grp, usr, name, number)
+    ) STRICT, WITHOUT ROWID;",
 ];
 
 /// `Line` in ASCII. It marks a database of Linecard.

@@ -23,8 +23,7 @@ struct Contents {
     version: i64,
     /// Whether the next version may be that of the writer, which then knows the records of it.
     is_committing: bool,
-    /// None is a key without a record.
-    records: HashMap<RecordKey, Option<Stored>>,
+    records: HashMap<RecordKey, Known>,
     bytes: usize,
 }
 
@@ -32,8 +31,19 @@ struct Contents {
 #[derive(Default)]
 pub(super) struct Before(Option<i64>);
 
-/// The records that a transaction has written, each with the length of its text.
-pub(super) type Written = HashMap<RecordKey, (Option<Stored>, usize)>;
+/// A record of the database.
+#[derive(Clone)]
+pub(super) struct Known {
+    /// None if the key has no record.
+    pub(super) record: Option<Stored>,
+    /// The length of its text.
+    pub(super) length: usize,
+    /// The number of changes beside its body. None if the database may have another text with the same value.
+    pub(super) patches: Option<u32>,
+}
+
+/// The records that a transaction has written.
+pub(super) type Written = HashMap<RecordKey, Known>;
 
 /// The version that a connection sees. It changes with each change by another connection.
 pub(super) fn version_of(connection: &Connection) -> Result<i64, rusqlite::Error> {
@@ -46,17 +56,18 @@ impl Contents {
         self.bytes = 0;
     }
 
-    fn keep(&mut self, key: RecordKey, record: Option<Stored>, length: usize) {
-        if self.records.len() >= MOST || self.bytes + length > MOST_BYTES {
+    fn keep(&mut self, key: RecordKey, known: Known) {
+        if self.records.len() >= MOST || self.bytes + known.length > MOST_BYTES {
             self.forget();
         }
-        // A record that is replaced counts until all are forgotten.
-        self.bytes += length;
-        self.records.insert(key, record);
+        self.bytes += known.length;
+        if let Some(replaced) = self.records.insert(key, known) {
+            self.bytes -= replaced.length;
+        }
     }
 
     fn all(&self, keys: &[RecordKey]) -> Option<Vec<Option<Stored>>> {
-        keys.iter().map(|key| self.records.get(key).cloned()).collect()
+        keys.iter().map(|key| Some(self.records.get(key)?.record.clone())).collect()
     }
 }
 
@@ -106,15 +117,17 @@ impl Recent {
         let Some(contents) = contents.as_mut().filter(|contents| contents.version == *version) else { return };
         for (key, (record, length)) in keys.iter().zip(records) {
             if !contents.records.contains_key(key) {
-                contents.keep(key.clone(), record.clone(), *length);
+                // Without a record there are no changes of it.
+                let patches = record.is_none().then_some(0);
+                contents.keep(key.clone(), Known { record: record.clone(), length: *length, patches });
             }
         }
     }
 
-    /// Whether this is the record of a key, if that is known. Only in a transaction that began with [`begin`](Recent::begin), where it
-    /// is the record of the database.
-    pub(super) fn is_same(&self, key: &RecordKey, seen: Option<&Stored>) -> Option<bool> {
-        Some(self.contents().as_ref()?.records.get(key)?.as_ref() == seen)
+    /// The record of a key, if it is known. Only in a transaction that began with [`begin`](Recent::begin), where it is the record of the
+    /// database.
+    pub(super) fn of(&self, key: &RecordKey) -> Option<Known> {
+        self.contents().as_ref()?.records.get(key).cloned()
     }
 
     /// Begins a transaction of the writer, which nobody else can change the database in.
@@ -140,8 +153,8 @@ impl Recent {
         match (version, written) {
             (Ok(version), Some(written)) if is_only() => {
                 contents.version = version;
-                for (key, (record, length)) in written {
-                    contents.keep(key, record, length);
+                for (key, known) in written {
+                    contents.keep(key, known);
                 }
             }
             (version, _) => {

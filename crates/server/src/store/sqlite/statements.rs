@@ -1,13 +1,11 @@
 //! The statements that read and write records.
 
-use super::super::{RecordKey, StoreError, Stored};
+use super::super::{RecordKey, RecordKind, StoreError, Stored};
+use super::patch::patched;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::Value;
 
-pub(super) fn put(connection: &Connection, key: &RecordKey, record: &Value) -> Result<(), StoreError> {
-    put_text(connection, key, &record.to_string())
-}
-
+/// Writes a record, whose changes were removed.
 pub(super) fn put_text(connection: &Connection, key: &RecordKey, record: &str) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO record (kind, tenant, grp, usr, name, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -18,12 +16,47 @@ pub(super) fn put_text(connection: &Connection, key: &RecordKey, record: &str) -
     Ok(())
 }
 
+/// Adds a change to a record, with the number of changes that it has then.
+pub(super) fn put_patch(connection: &Connection, key: &RecordKey, number: u32, change: &str) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO patch (kind, tenant, grp, usr, name, number, change) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    let RecordKey { kind, tenant, group, user, name } = key;
+    statement.execute(params![kind.as_str(), tenant, group, user, name, number, change])?;
+    Ok(())
+}
+
+/// Removes the changes of a record.
+pub(super) fn remove_patches(connection: &Connection, key: &RecordKey) -> Result<(), StoreError> {
+    let mut statement = connection
+        .prepare_cached("DELETE FROM patch WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5")?;
+    let RecordKey { kind, tenant, group, user, name } = key;
+    statement.execute(params![kind.as_str(), tenant, group, user, name])?;
+    Ok(())
+}
+
+/// Returns the text of a record from its body and its changes. Only states have changes.
+pub(super) fn whole(connection: &Connection, key: &RecordKey, mut body: String) -> Result<String, StoreError> {
+    if key.kind != RecordKind::State {
+        return Ok(body);
+    }
+    let mut statement = connection.prepare_cached(
+        "SELECT change FROM patch WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5 ORDER BY number",
+    )?;
+    let RecordKey { kind, tenant, group, user, name } = key;
+    let mut rows = statement.query(params![kind.as_str(), tenant, group, user, name])?;
+    while let Some(row) = rows.next()? {
+        body = patched(&body, row.get_ref(0)?.as_str().map_err(|_| StoreError::Damaged)?)?;
+    }
+    Ok(body)
+}
+
 pub(super) fn remove(connection: &Connection, key: &RecordKey) -> Result<(), StoreError> {
     let mut statement = connection
         .prepare_cached("DELETE FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5")?;
     let RecordKey { kind, tenant, group, user, name } = key;
     statement.execute(params![kind.as_str(), tenant, group, user, name])?;
-    Ok(())
+    remove_patches(connection, key)
 }
 
 pub(super) fn audit(connection: &Connection, entry: &str) -> Result<(), StoreError> {
@@ -39,13 +72,13 @@ pub(super) fn records_of(
     let mut statement = connection.prepare_cached(
         "SELECT body FROM record WHERE kind = ?1 AND tenant = ?2 AND grp = ?3 AND usr = ?4 AND name = ?5",
     )?;
-    let mut record = |RecordKey { kind, tenant, group, user, name }: &RecordKey| {
-        let key = params![kind.as_str(), tenant, group, user, name];
-        let body: Option<String> = statement.query_row(key, |row| row.get(0)).optional()?;
-        Ok(match body {
-            Some(body) => (Some(Stored::from(parsed(&body)?)), body.len()),
-            None => (None, 0),
-        })
+    let mut record = |key: &RecordKey| {
+        let RecordKey { kind, tenant, group, user, name } = key;
+        let row = params![kind.as_str(), tenant, group, user, name];
+        let body: Option<String> = statement.query_row(row, |row| row.get(0)).optional()?;
+        let Some(body) = body else { return Ok((None, 0)) };
+        let body = whole(connection, key, body)?;
+        Ok((Some(Stored::from(parsed(&body)?)), body.len()))
     };
     keys.iter().map(&mut record).collect()
 }
@@ -61,7 +94,11 @@ pub(super) fn list(connection: &Connection, within: &RecordKey) -> Result<Vec<(R
         let (tenant, group, user, name) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
         Ok((RecordKey { kind: within.kind, tenant, group, user, name }, row.get::<_, String>(4)?))
     })?;
-    rows.map(|row| row.map_err(StoreError::from).and_then(|(key, body)| Ok((key, parsed(&body)?)))).collect()
+    let record = |(key, body)| {
+        let body = whole(connection, &key, body)?;
+        Ok((key, parsed(&body)?))
+    };
+    rows.map(|row| row.map_err(StoreError::from).and_then(record)).collect()
 }
 
 pub(super) fn parsed(body: &str) -> Result<Value, StoreError> {

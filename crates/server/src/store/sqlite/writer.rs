@@ -2,9 +2,11 @@
 
 use super::super::{ChangeFn, RecordKey, StoreError, Stored, Write};
 use super::open::set_patience;
-use super::recent::{Recent, Written, version_of};
-use super::statements::{audit, put_text, records_of, remove};
+use super::patch::{self, LONG};
+use super::recent::{Known, Recent, Written, version_of};
+use super::statements::{audit, put_patch, put_text, records_of, remove, remove_patches};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -48,7 +50,8 @@ pub(super) struct Computed {
 
 /// A write whose record is serialized.
 pub(super) enum WriteText {
-    Put(RecordKey, Stored, String),
+    /// A record, and its text unless the record has it.
+    Put(RecordKey, Stored, Option<String>),
     Remove(RecordKey),
     Audit(String),
 }
@@ -57,7 +60,10 @@ impl From<Write> for WriteText {
     fn from(write: Write) -> WriteText {
         match write {
             Write::Put(key, record) => {
-                let text = record.to_text();
+                let text = match record.text() {
+                    Cow::Owned(text) => Some(text),
+                    Cow::Borrowed(_) => None,
+                };
                 WriteText::Put(key, record, text)
             }
             Write::Remove(key) => WriteText::Remove(key),
@@ -200,11 +206,13 @@ fn write(
     {
         // One statement fails as a whole.
         if let [_] = writes[..] {
-            return perform(transaction, writes, written);
+            return match writes.into_iter().next() {
+                Some(write) => perform(transaction, write, recent, written),
+                None => Ok(()),
+            };
         }
         let savepoint = transaction.savepoint()?;
-        let mut own = Written::new();
-        perform(&savepoint, writes, &mut own)?;
+        let own = perform_all(&savepoint, writes, recent, written)?;
         savepoint.commit()?;
         written.extend(own);
         return Ok(());
@@ -215,29 +223,83 @@ fn write(
     let stored: Vec<Option<Stored>> = stored.into_iter().map(|(record, _)| record).collect();
     // If the change panics, only its own savepoint is rolled back.
     let writes = catch_unwind(AssertUnwindSafe(|| (work.change)(&stored))).map_err(|_| StoreError::Ended)?;
-    let mut own = Written::new();
-    perform(&savepoint, writes.into_iter().map(WriteText::from).collect(), &mut own)?;
+    let own = perform_all(&savepoint, writes.into_iter().map(WriteText::from).collect(), recent, written)?;
     savepoint.commit()?;
     written.extend(own);
     Ok(())
 }
 
-/// Performs writes, and notes the records.
-fn perform(connection: &Connection, writes: Vec<WriteText>, written: &mut Written) -> Result<(), StoreError> {
+/// Performs the writes of a change, and returns the records.
+fn perform_all(
+    connection: &Connection,
+    writes: Vec<WriteText>,
+    recent: &Recent,
+    written: &Written,
+) -> Result<Written, StoreError> {
+    let mut own = Written::new();
     for write in writes {
-        match write {
-            WriteText::Put(key, record, text) => {
-                put_text(connection, &key, &text)?;
-                written.insert(key, (Some(record), text.len()));
-            }
-            WriteText::Remove(key) => {
-                remove(connection, &key)?;
-                written.insert(key, (None, 0));
-            }
-            WriteText::Audit(entry) => audit(connection, &entry)?,
+        if let WriteText::Put(key, ..) | WriteText::Remove(key) = &write
+            && !own.contains_key(key)
+            && let Some(known) = written.get(key)
+        {
+            own.insert(key.clone(), known.clone());
+        }
+        perform(connection, write, recent, &mut own)?;
+    }
+    Ok(own)
+}
+
+/// Performs a write, and notes the record.
+fn perform(
+    connection: &Connection,
+    write: WriteText,
+    recent: &Recent,
+    written: &mut Written,
+) -> Result<(), StoreError> {
+    match write {
+        WriteText::Put(key, record, text) => {
+            let before = written.get(&key).cloned().or_else(|| recent.of(&key));
+            let known = put(connection, &key, record, text, before.as_ref())?;
+            written.insert(key, known);
+            Ok(())
+        }
+        WriteText::Remove(key) => {
+            remove(connection, &key)?;
+            written.insert(key, Known { record: None, length: 0, patches: Some(0) });
+            Ok(())
+        }
+        WriteText::Audit(entry) => audit(connection, &entry),
+    }
+}
+
+/// Writes a record: what differs from the record before, if that is less, or else its text. A record that is not known may have any
+/// text and changes.
+fn put(
+    connection: &Connection,
+    key: &RecordKey,
+    record: Stored,
+    text: Option<String>,
+    before: Option<&Known>,
+) -> Result<Known, StoreError> {
+    let patches = before.and_then(|before| before.patches);
+    if let Some(patches) = patches.filter(|patches| *patches < patch::MOST) {
+        let base = before.and_then(|before| before.record.as_ref());
+        let differences = base.and_then(|base| record.differences_from(base)).filter(|_| record.text().len() >= LONG);
+        let change = differences.map(patch::written);
+        if let Some(change) = change {
+            put_patch(connection, key, patches + 1, &change)?;
+            let length = record.text().len();
+            return Ok(Known { record: Some(record), length, patches: Some(patches + 1) });
         }
     }
-    Ok(())
+    if patches != Some(0) {
+        remove_patches(connection, key)?;
+    }
+    let text = text.map_or_else(|| record.text(), Cow::Owned);
+    put_text(connection, key, &text)?;
+    let length = text.len();
+    drop(text);
+    Ok(Known { record: Some(record), length, patches: Some(0) })
 }
 
 /// Whether the records of keys are still these.
@@ -249,12 +311,9 @@ fn are_same(
     written: &Written,
 ) -> Result<bool, StoreError> {
     for (key, seen) in keys.iter().zip(seen.iter().map(Option::as_ref)) {
-        let known = match written.get(key) {
-            Some((record, _)) => Some(record.as_ref() == seen),
-            None => recent.is_same(key, seen),
-        };
+        let known = written.get(key).cloned().or_else(|| recent.of(key));
         let is_same = match known {
-            Some(is_same) => is_same,
+            Some(known) => known.record.as_ref() == seen,
             None => {
                 records_of(connection, std::slice::from_ref(key))?.iter().all(|(record, _)| record.as_ref() == seen)
             }
