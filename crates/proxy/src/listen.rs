@@ -116,12 +116,11 @@ async fn requests<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
         () = unused => None,
         _ = ending.changed() => None,
     };
-    let ended = match ended {
-        Some(ended) => ended,
-        None => {
-            connection.as_mut().graceful_shutdown();
-            connection.await
-        }
+    let ended = if let Some(ended) = ended {
+        ended
+    } else {
+        connection.as_mut().graceful_shutdown();
+        connection.await
     };
     if let Err(error) = ended {
         debug!(error, "a connection fails");
