@@ -2,7 +2,7 @@
 
 use crate::behaviour::Behaviour;
 use crate::state_part::{List, StatePart, name_of, named_items, root, state_part};
-use linecard_contract::{Effect, Found, Items, Method, Object, Operation, Rule, Service};
+use linecard_contract::{AsBody, Effect, Found, Items, Method, Object, Operation, Options, Rule, Service};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ const MORE: usize = 512;
 /// let state = BEHAVIOUR.list_text(found.service, &json!({"criteria": [item("dinner"), item("lunch")]})).unwrap();
 ///
 /// let body = r#"{"name": "lunch", "active": false}"#;
-/// let before = state.part(&found, body.as_bytes()).unwrap();
+/// let before = state.part(&found, body).unwrap();
 /// assert_eq!(before["criteria"].as_array().unwrap().len(), 1);
 /// let validated = ValidatedBody::of(object, Method::Put, body);
 /// let after = BEHAVIOUR.change_validated(&found, before.clone(), None, body, validated).unwrap();
@@ -175,11 +175,11 @@ impl ListText {
     ///
     /// None if the operation is about the whole state.
     #[must_use]
-    pub fn part(&self, found: &Found<'_>, body: &[u8]) -> Option<Value> {
+    pub fn part(&self, found: &Found<'_>, body: impl AsBody) -> Option<Value> {
         let method = found.operation.method;
         let object = found.operation.request.map(|content| content.object);
-        let body: Value =
-            if method == Method::Get { Value::Null } else { serde_json::from_slice(body).unwrap_or_default() };
+        let body = body.as_body();
+        let body = body.parse(Options::default().max_body).unwrap_or_default();
         let mut names: HashSet<&str> = HashSet::new();
         let named;
         match state_part(found)? {

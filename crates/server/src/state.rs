@@ -103,9 +103,8 @@ impl Limits {
     fn check_list(self, lists: [&ListText; 2], before: &Value, after: &Value) -> Result<(), Refusal> {
         let count = |list: Option<&Value>| list.and_then(Value::as_array).map_or(0, Vec::len);
         let [old, new] = lists;
-        let counts = |name: &str, list: &Value| match name == new.name() {
-            true => (old.count(), new.count()),
-            false => (count(before.get(name)), count(Some(list))),
+        let counts = |name: &str, list: &Value| {
+            if name == new.name() { (old.count(), new.count()) } else { (count(before.get(name)), count(Some(list))) }
         };
         self.check_counts(after, counts)?;
         self.check_size(Some(old.size()), new.size())
@@ -272,16 +271,11 @@ impl States {
         let mut validated = validated;
         let list = self.list(asked.service, records);
         if let Some((list, part)) = list.and_then(|list| Some((list, list.part(asked, body)?))) {
-            match self.change_part(asked, records, list, part, body, validated, now)? {
-                Some(change) => return Ok(change),
-                None => {
-                    validated = ValidatedBody::of(
-                        asked.operation.request.ok_or_else(no_item)?.object,
-                        asked.operation.method,
-                        body,
-                    )
-                }
+            if let Some(change) = self.change_part(asked, records, list, part, body, validated, now)? {
+                return Ok(change);
             }
+            let object = asked.operation.request.ok_or_else(no_item)?.object;
+            validated = ValidatedBody::of(object, asked.operation.method, body);
         }
         let before = self.state(asked, records);
         let above = self.above_in_tree(asked).and_then(|above| records.of(&above));
@@ -340,7 +334,7 @@ impl States {
     /// The state that a GET shows. Of a list that is not parsed, it is only the item that the path names.
     pub(crate) fn shown<'r>(self, asked: &Asked<'_>, records: Records<'r>) -> Option<Cow<'r, Value>> {
         let own = records.own().filter(|own| !own.is_parsed());
-        let part = own.and_then(|own| own.made_list()?.part(asked, &[]));
+        let part = own.and_then(|own| own.made_list()?.part(asked, ""));
         part.map(Cow::Owned).or_else(|| self.state(asked, records))
     }
 

@@ -117,8 +117,11 @@ impl RecordKey {
     /// Whether another key is within this one: it has the same kind, and the same parts where this one is not empty.
     #[must_use]
     pub fn contains(&self, other: &RecordKey) -> bool {
-        let parts = |key: &RecordKey| [&key.tenant, &key.group, &key.user, &key.name].map(String::clone);
         self.kind == other.kind
-            && parts(self).iter().zip(&parts(other)).all(|(bound, part)| bound.is_empty() || bound == part)
+            && self.parts().iter().zip(other.parts()).all(|(bound, part)| bound.is_empty() || *bound == part)
+    }
+
+    fn parts(&self) -> [&str; 4] {
+        [&self.tenant, &self.group, &self.user, &self.name]
     }
 }

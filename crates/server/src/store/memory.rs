@@ -1,9 +1,11 @@
 //! A store in memory.
 
 use super::compute::compute;
-use super::{ChangeFn, Chunk, RecordKey, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem, Write};
+use super::{
+    ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem, Write,
+};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::mpsc;
 
@@ -17,7 +19,8 @@ pub struct MemoryStore {
 
 #[derive(Clone, Debug, Default)]
 struct Contents {
-    records: BTreeMap<RecordKey, Stored>,
+    /// The records of each kind. They are found more often than listed, so they have no order.
+    records: [HashMap<RecordKey, Stored>; RecordKind::ALL.len()],
     audit: Vec<Value>,
 }
 
@@ -32,15 +35,31 @@ impl MemoryStore {
 const MOST_ATTEMPTS: usize = 3;
 
 impl Contents {
+    fn of(&self, kind: RecordKind) -> &HashMap<RecordKey, Stored> {
+        &self.records[kind as usize]
+    }
+
+    fn of_mut(&mut self, kind: RecordKind) -> &mut HashMap<RecordKey, Stored> {
+        &mut self.records[kind as usize]
+    }
+
     fn read(&self, keys: &[RecordKey]) -> Vec<Option<Stored>> {
-        keys.iter().map(|key| self.records.get(key).cloned()).collect()
+        keys.iter().map(|key| self.of(key.kind).get(key).cloned()).collect()
+    }
+
+    /// The records within a key, in the order of their keys.
+    fn list(&self, within: &RecordKey) -> Vec<(RecordKey, Stored)> {
+        let matching = self.of(within.kind).iter().filter(|(key, _)| within.contains(key));
+        let mut matching: Vec<_> = matching.map(|(key, record)| (key.clone(), record.clone())).collect();
+        matching.sort_by(|(one, _), (other, _)| one.cmp(other));
+        matching
     }
 
     fn write(&mut self, writes: Vec<Write>) {
         for write in writes {
             match write {
-                Write::Put(key, record) => drop(self.records.insert(key, record)),
-                Write::Remove(key) => drop(self.records.remove(&key)),
+                Write::Put(key, record) => drop(self.of_mut(key.kind).insert(key, record)),
+                Write::Remove(key) => drop(self.of_mut(key.kind).remove(&key)),
                 Write::Audit(entry) => self.audit.push(entry),
             }
         }
@@ -48,7 +67,7 @@ impl Contents {
 
     fn add(&mut self, item: StoredItem) {
         match item {
-            StoredItem::Record(key, record) => drop(self.records.insert(key, record.into())),
+            StoredItem::Record(key, record) => drop(self.of_mut(key.kind).insert(key, record.into())),
             StoredItem::Audit(entry) => self.audit.push(entry),
         }
     }
@@ -65,11 +84,7 @@ impl Store for MemoryStore {
 
     fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         Box::pin(async move {
-            let contents = self.contents();
-            let records = contents.records.range(within..).take_while(|(key, _)| key.kind == within.kind);
-            let matching = records.filter(|(key, _)| within.contains(key));
-            let matching: Vec<_> = matching.map(|(key, record)| (key.clone(), record.clone())).collect();
-            drop(contents);
+            let matching = self.contents().list(within);
             Ok(matching.into_iter().map(|(key, record)| (key, record.into_value())).collect())
         })
     }
@@ -111,8 +126,13 @@ impl Store for MemoryStore {
 
     fn snapshot(&self, chunks: mpsc::Sender<Vec<StoredItem>>) -> StoreFuture<'_, ()> {
         Box::pin(async move {
-            let Contents { records, audit } = self.contents().clone();
-            let records = records.into_iter().map(|(key, record)| StoredItem::Record(key, record.into_value()));
+            let (records, audit) = {
+                let contents = self.contents();
+                let records = RecordKind::ALL.map(|kind| contents.list(&RecordKey::all(kind)));
+                (records, contents.audit.clone())
+            };
+            let records = records.into_iter().flatten();
+            let records = records.map(|(key, record)| StoredItem::Record(key, record.into_value()));
             let all = records.chain(audit.into_iter().map(StoredItem::Audit)).collect();
             chunks.send(all).await.map_err(|_| StoreError::Ended)
         })
@@ -127,7 +147,7 @@ impl Store for MemoryStore {
                 }
             }
             let mut contents = self.contents();
-            let is_empty = contents.records.is_empty() && contents.audit.is_empty();
+            let is_empty = contents.records.iter().all(HashMap::is_empty) && contents.audit.is_empty();
             if !replace && !is_empty {
                 return Err(StoreError::NotEmpty);
             }

@@ -36,8 +36,8 @@ struct Shared {
     value: OnceLock<Value>,
     /// None if the record cannot be updated as text.
     text: OnceLock<Option<StateText>>,
-    /// None if it cannot be updated as the text of a list.
-    list: OnceLock<Option<ListText>>,
+    /// None if it cannot be updated as the text of a list. In a box, because most records are none.
+    list: OnceLock<Option<Box<ListText>>>,
     response: OnceLock<KeptResponse>,
     /// The record that the text of the list was made of by a change.
     #[cfg_attr(not(feature = "sqlite"), expect(dead_code, reason = "only a database writes what differs"))]
@@ -64,7 +64,7 @@ impl Shared {
 
     /// Returns the text, if there is one.
     fn text(&self) -> Option<Cow<'_, str>> {
-        let list = self.list.get().and_then(Option::as_ref).map(|list| Cow::Borrowed(list.text()));
+        let list = self.list.get().and_then(Option::as_deref).map(|list| Cow::Borrowed(list.text()));
         list.or_else(|| Some(String::from_utf8_lossy(self.text.get()?.as_ref()?.text())))
     }
 }
@@ -92,7 +92,11 @@ impl fmt::Debug for Stored {
 impl Stored {
     /// Returns the record after a change of some items of the list of another one.
     pub(crate) fn changed(base: &Stored, list: ListText) -> Stored {
-        Stored(Arc::new(Shared { list: Some(list).into(), base: Some(Arc::downgrade(&base.0)), ..Shared::default() }))
+        Stored(Arc::new(Shared {
+            list: Some(Box::new(list)).into(),
+            base: Some(Arc::downgrade(&base.0)),
+            ..Shared::default()
+        }))
     }
 
     /// Returns how the text differs from that of another record, if it was made of that one.
@@ -133,12 +137,12 @@ impl Stored {
 
     /// Returns the text whose items changes are applied to, which `make` makes of the value. None if the record has no such text.
     pub(crate) fn list_text(&self, make: impl FnOnce(&Value) -> Option<ListText>) -> Option<&ListText> {
-        self.0.list.get_or_init(|| make(self.0.value())).as_ref()
+        self.0.list.get_or_init(|| make(self.0.value()).map(Box::new)).as_deref()
     }
 
     /// Returns the text whose items changes are applied to, if it is made already.
     pub(crate) fn made_list(&self) -> Option<&ListText> {
-        self.0.list.get().and_then(Option::as_ref)
+        self.0.list.get().and_then(Option::as_deref)
     }
 
     /// Whether the value is parsed.

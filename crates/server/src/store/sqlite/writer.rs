@@ -282,15 +282,12 @@ fn put(
     before: Option<&Known>,
 ) -> Result<Known, StoreError> {
     let patches = before.and_then(|before| before.patches);
-    if let Some(patches) = patches.filter(|patches| *patches < patch::MOST) {
-        let base = before.and_then(|before| before.record.as_ref());
-        let differences = base.and_then(|base| record.differences_from(base)).filter(|_| record.text().len() >= LONG);
-        let change = differences.map(patch::written);
-        if let Some(change) = change {
-            put_patch(connection, key, patches + 1, &change)?;
-            let length = record.text().len();
-            return Ok(Known { record: Some(record), length, patches: Some(patches + 1) });
-        }
+    if let (Some(patches), Some(before)) = (patches.filter(|patches| *patches < patch::MOST), before)
+        && let Some(change) = change_of(&record, before)
+    {
+        put_patch(connection, key, patches + 1, &change)?;
+        let length = record.text().len();
+        return Ok(Known { record: Some(record), length, patches: Some(patches + 1) });
     }
     if patches != Some(0) {
         remove_patches(connection, key)?;
@@ -300,6 +297,14 @@ fn put(
     let length = text.len();
     drop(text);
     Ok(Known { record: Some(record), length, patches: Some(0) })
+}
+
+/// Returns what differs in a long record from the one before. None if it was not made of that one.
+fn change_of(record: &Stored, before: &Known) -> Option<String> {
+    let base = before.record.as_ref()?;
+    let differences = record.differences_from(base)?;
+    let is_long = record.text().len() >= LONG && before.length == base.text().len();
+    is_long.then(|| patch::written(differences))
 }
 
 /// Whether the records of keys are still these.
