@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import duckdb
 import linecard
-import polars as pl
 import pyarrow as pa
 import pytest
 
@@ -73,6 +71,7 @@ def test_a_stream_is_validated_batch_by_batch() -> None:
 
 
 def test_polars() -> None:
+    pl = pytest.importorskip("polars")
     frame = pl.DataFrame({"id": [1, 2, 3, 4], "body": BODIES})
     result = pl.DataFrame(linecard.validate_arrow(frame, "criteria", "DELETE", keep=["id"]))
     rules = result.explode("findings").unnest("findings").filter(pl.col("rule").is_not_null()).get_column("rule")
@@ -81,7 +80,7 @@ def test_polars() -> None:
 
 
 def test_duckdb() -> None:
-    connection = duckdb.connect()
+    connection = pytest.importorskip("duckdb").connect()
     connection.register("recorded", pa.table({"id": [1, 2, 3, 4], "body": BODIES}))
     bodies = connection.sql("SELECT id, body FROM recorded WHERE id <> 3")
     result = pa.RecordBatchReader.from_stream(linecard.validate_arrow(bodies, "criteria", "DELETE", keep=["id"]))

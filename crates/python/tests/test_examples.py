@@ -62,7 +62,13 @@ def test_the_page_of_the_book_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 needs_spark = pytest.mark.skipif(not find_spec("pyspark") or not which("java"), reason="Spark is tested where pyspark, pandas and Java are")
 
 
-@pytest.mark.parametrize("engine", ["polars", "duckdb", pytest.param("spark", marks=needs_spark)])
+engines = [
+    *(pytest.param(name, marks=pytest.mark.skipif(not find_spec(name), reason=f"{name} has no wheel for this Python")) for name in ("polars", "duckdb")),
+    pytest.param("spark", marks=needs_spark),
+]
+
+
+@pytest.mark.parametrize("engine", engines)
 def test_an_example_counts_the_findings(engine: str, tmp_path: Path) -> None:
     path = str(tmp_path / "recorded.parquet")
     subprocess.run([sys.executable, EXAMPLES / "bodies.py", path, "1000"], check=True)
