@@ -181,11 +181,11 @@ impl ListText {
         let body = body.as_body();
         let body = body.parse(Options::default().max_body).unwrap_or_default();
         let mut names: HashSet<&str> = HashSet::new();
-        let named;
+        let of_path;
         match state_part(found)? {
             StatePart::Item(list, name) if list.field.name == self.name() => {
-                named = name;
-                names.insert(&named);
+                of_path = name;
+                names.insert(&of_path);
                 names.extend(object.and_then(|object| new_name(object, &body)));
             }
             StatePart::List(list) if list.field.name == self.name() => names.extend(name_of(&body, list.key)),

@@ -73,6 +73,13 @@ fn check_failure_and_recovery(server: &Process, expected: &str, hinder: impl FnO
     assert_eq!(names(address), written);
 }
 
+/// Makes small changes until none fits. They still fit where large ones do not.
+fn fill_with_small_changes(address: SocketAddr) {
+    let small = |value| ask(address, "PUT", POLICIES, &[], &json!({"useGroupName": value}).to_string()).status;
+    let is_full = |count| small(count % 2 == 0) == 503 && status(address, "/health/ready") == 503;
+    assert!((0..500).any(is_full));
+}
+
 fn is_whole(database: &Path) {
     let connection = Connection::open(database).unwrap();
     let integrity: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
@@ -110,11 +117,7 @@ fn a_full_disk() {
     let fill_up = || {
         let mut file = std::fs::OpenOptions::new().append(true).open(&ballast).unwrap();
         while file.write(&[0; 4096]).is_ok() {}
-        // Small changes still fit where large ones do not.
-        let small =
-            |value| ask(server.address, "PUT", POLICIES, &[], &json!({"useGroupName": value}).to_string()).status;
-        let is_full = |count| small(count % 2 == 0) == 503 && status(server.address, "/health/ready") == 503;
-        assert!((0..500).any(is_full));
+        fill_with_small_changes(server.address);
     };
     let make_room = || std::fs::remove_file(&ballast).unwrap();
     check_failure_and_recovery(&server, "the database failed: database or disk is full", fill_up, make_room);
@@ -136,8 +139,9 @@ fn a_file_size_limit() {
         println!("skipped: there is no prlimit");
         return;
     }
-    // At the limit, not even a small change fits.
-    check_failure_and_recovery(&server, "the database failed: disk I/O error", || {}, || assert!(limit("unlimited")));
+    let fill_up = || fill_with_small_changes(server.address);
+    let raise = || assert!(limit("unlimited"));
+    check_failure_and_recovery(&server, "the database failed: disk I/O error", fill_up, raise);
     drop(server);
     is_whole(&folder.path().join("linecard.sqlite3"));
 }
