@@ -66,7 +66,7 @@ def test_the_models_accept_the_bodies_without_a_violation(cases: list[tuple[str,
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_models_agree_on_generated_bodies(data: st.DataObject) -> None:
     info = data.draw(st.sampled_from(linecard.objects()))
     method = data.draw(st.sampled_from(info.methods))

@@ -14,7 +14,7 @@ from linecard import strategies
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_generated_bodies_are_what_they_say(data: st.DataObject) -> None:
     info = data.draw(st.sampled_from(linecard.objects()))
     method = data.draw(st.sampled_from(info.methods))

@@ -4,6 +4,17 @@ use crate::object::{NO, YES};
 use linecard_model::objects;
 
 const INITIAL: &[(&str, Initial)] = &[("active", YES), ("doNotPerformAction", NO)];
+// This service has a selection of the number instead of `doNotPerformAction`.
+const INITIAL_OF_FORWARDING: &[(&str, Initial)] =
+    &[("active", YES), ("forwardToNumberSelection", Initial::Text("Forward To Default Number"))];
+const INITIAL_OF_RING_BACK: &[(&str, Initial)] = &[
+    ("active", YES),
+    ("doNotPerformAction", NO),
+    ("audioSelection", Initial::Text("Default")),
+    ("audioFile", NO_FILE),
+    ("callWaitingAudioSelection", Initial::Text("Default")),
+    ("callWaitingAudioFile", NO_FILE),
+];
 
 pub(super) const CRITERIA: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA).initially(INITIAL);
 pub(super) const SELECTIVE_CALL_ACCEPTANCE: ObjectBehaviour =
@@ -12,48 +23,39 @@ pub(super) const SELECTIVE_CALL_REJECTION: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION).initially(INITIAL);
 pub(super) const PRIORITY_ALERTING: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_PRIORITY_ALERTING).initially(INITIAL);
-pub(super) const CUSTOM_RING_BACK: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK)
-    .initially(&[
-        ("active", YES),
-        ("doNotPerformAction", NO),
-        ("audioSelection", Initial::Text("Default")),
-        ("audioFile", NO_FILE),
-        ("callWaitingAudioSelection", Initial::Text("Default")),
-        ("callWaitingAudioFile", NO_FILE),
-    ]);
+pub(super) const CUSTOM_RING_BACK: ObjectBehaviour =
+    ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK).initially(INITIAL_OF_RING_BACK);
 /// A criteria without a file of its own returns one without a name.
 pub(super) const NO_FILE: Initial = Initial::Object(&[("name", Initial::Text(""))]);
 // A criteria in a number of Anywhere shows no `active` of its own.
 pub(super) const ANYWHERE: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_ANYWHERE).initially(&[("doNotPerformAction", NO)]);
 pub(super) const EXECUTIVE: ObjectBehaviour = ObjectBehaviour::of(&objects::CRITERIA_EXECUTIVE).initially(INITIAL);
-// This service has a selection of the number instead of `doNotPerformAction`.
 pub(super) const CALL_FORWARDING_SELECTIVE: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
-        .initially(&[("active", YES), ("forwardToNumberSelection", Initial::Text("Forward To Default Number"))]);
+    ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE).initially(INITIAL_OF_FORWARDING);
 // An item of a PUT creates a criteria, and is stored as one.
 pub(super) const LIST_ITEM: ObjectBehaviour =
-    ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(&[("active", YES)]);
+    ObjectBehaviour::of(&objects::CRITERIA_LIST_ITEM).stored_as(&objects::CRITERIA).initially(INITIAL);
 
 pub(super) const SELECTIVE_CALL_REJECTION_LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_SELECTIVE_CALL_REJECTION_LIST_ITEM)
         .stored_as(&objects::CRITERIA_SELECTIVE_CALL_REJECTION)
-        .initially(&[("active", YES)]);
+        .initially(INITIAL);
 pub(super) const PRIORITY_ALERTING_LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_PRIORITY_ALERTING_LIST_ITEM)
         .stored_as(&objects::CRITERIA_PRIORITY_ALERTING)
-        .initially(&[("active", YES)]);
+        .initially(INITIAL);
 
 /// What a list shows: the callers as text, and each schedule both as an object and as text. The page swaps the types of one
 /// pair of attributes, which is shown as the other pair; see `criteria-in-list.shown` in the ledger.
 pub(super) const CALL_FORWARDING_SELECTIVE_LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE_LIST_ITEM)
         .stored_as(&objects::CRITERIA_CALL_FORWARDING_SELECTIVE)
-        .initially(&[("active", YES)]);
+        .initially(INITIAL_OF_FORWARDING);
 pub(super) const CUSTOM_RING_BACK_LIST_ITEM: ObjectBehaviour =
     ObjectBehaviour::of(&objects::CRITERIA_CUSTOM_RING_BACK_LIST_ITEM)
         .stored_as(&objects::CRITERIA_CUSTOM_RING_BACK)
-        .initially(&[("active", YES)]);
+        .initially(INITIAL_OF_RING_BACK);
 
 const IN_LIST_SHOWN: &[(&str, Shown)] = &[
     ("callsFrom", Shown::Summary(&CALLERS_IN_WORDS)),

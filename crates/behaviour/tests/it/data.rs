@@ -3,7 +3,6 @@
 use linecard_behaviour::{BEHAVIOUR, Initial, Shown};
 use linecard_contract::{Field, Object};
 use linecard_model::objects::{OBJECTS, SCHEDULE_NESTED};
-use std::ptr;
 
 /// The default level of a schedule is the one that its text leaves out.
 #[test]
@@ -27,21 +26,22 @@ fn inherited_rows_behave_alike() {
     let behaviour_of = |object: &Object, field: &Field| {
         (BEHAVIOUR.initial(object, field.name), format!("{:?}", BEHAVIOUR.shown(object, field.name)))
     };
-    for object in OBJECTS {
+    let mut differ = Vec::new();
+    // No service has this object, so that the server holds none.
+    let held = OBJECTS.iter().filter(|object| object.name != "enterprise-call-policies");
+    for object in held {
         for base in object.base {
             for field in base.fields() {
-                if object.field(field.name).is_some_and(|own| ptr::eq(own, *field)) {
-                    assert_eq!(
-                        behaviour_of(object, field),
-                        behaviour_of(base, field),
-                        "{}.{}",
-                        object.name,
-                        field.name
-                    );
+                // Rows are compared by their content: the compiler may copy one, and merge two.
+                if object.field(field.name).is_some_and(|own| format!("{own:?}") == format!("{field:?}")) {
+                    if behaviour_of(object, field) != behaviour_of(base, field) {
+                        differ.push(format!("{}.{}", object.name, field.name));
+                    }
                 }
             }
         }
     }
+    assert_eq!(differ, [""; 0]);
 }
 
 /// The facts of the contract come first, and prose comes last.
