@@ -27,11 +27,17 @@ struct Builds {
     with_all_features: Vec<String>,
 }
 
-/// Builds each published crate with its minimum Rust version. rustup must have those versions.
+/// Builds each published crate with its minimum Rust version, unless that is the version in use, which all other tasks build with.
+/// rustup must have those versions.
 ///
 /// The tests are not built: their dependencies need newer versions.
 pub(crate) fn minimum_rust_versions() -> Result<(), String> {
+    let in_use = version_in_use()?;
     for (version, builds) in by_version(&published()?)? {
+        if in_use.starts_with(&format!("{version}.")) {
+            println!("Rust {version} is the version in use");
+            continue;
+        }
         println!("Rust {version}: {}", [builds.by_default.as_slice(), &builds.with_all_features].concat().join(", "));
         for (packages, features) in [(builds.by_default, None), (builds.with_all_features, Some("--all-features"))] {
             if packages.is_empty() {
@@ -49,6 +55,14 @@ pub(crate) fn minimum_rust_versions() -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Returns the version of the compiler in use, such as `1.95.0`.
+fn version_in_use() -> Result<String, String> {
+    let output =
+        Command::new("rustc").arg("--version").output().map_err(|error| format!("rustc --version: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.split_whitespace().nth(1).map(str::to_owned).ok_or_else(|| format!("rustc --version says `{}`", text.trim()))
 }
 
 /// Makes the package of each published crate as crates.io would get it. The packages of the facade are
