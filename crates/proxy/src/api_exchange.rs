@@ -66,7 +66,7 @@ pub(crate) async fn handle(
     if collected.end == End::Stalled {
         return Ok(running.respond(slow_request(), None));
     }
-    // Nobody knows what operation the response of an ambiguous path is of.
+    // An ambiguous path has no certain operation, so its response cannot be validated.
     let is_ambiguous = matches!(target, Target::Ambiguous(_)) && inner.settings.enforce_responses;
     if (inner.settings.enforce_requests || is_ambiguous)
         && let Some(refusal) = inner.validation.refusal(target, &running.exchange)

@@ -344,12 +344,11 @@ fn the_findings_of_a_long_body_are_there_at_once() {
     let mut client = Client::new();
     let uri = "untitled:selective-call-acceptance.put.json";
     assert!(client.open(uri, &body).len() > 100);
-    let times = (2..12).map(|version| {
+    // On a busy machine, some are interrupted.
+    let is_at_once = (2..102).any(|version| {
         let start = Instant::now();
         client.change(uri, version, &body);
-        start.elapsed()
+        start.elapsed() < Duration::from_millis(50)
     });
-    let best = times.min().unwrap();
-    // On a quiet machine it takes less than 50 ms.
-    assert!(best < Duration::from_millis(500), "{best:?}");
+    assert!(is_at_once, "none of 100 changes had its findings within 50 ms");
 }

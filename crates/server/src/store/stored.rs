@@ -155,7 +155,7 @@ impl Stored {
         !self.is_parsed() && self.made_list().is_some_and(|list| list.text().len() > LONG_TEXT)
     }
 
-    /// Returns the value, unless the record is a text that nobody has parsed yet.
+    /// Returns the value. None if the record is still an unparsed text.
     pub(crate) fn parsed(&self) -> Option<&Value> {
         self.0.value.get()
     }
