@@ -33,10 +33,9 @@ fn inherited_rows_behave_alike() {
         for base in object.base {
             for field in base.fields() {
                 // Rows are compared by their content: the compiler may copy one, and merge two.
-                if object.field(field.name).is_some_and(|own| format!("{own:?}") == format!("{field:?}")) {
-                    if behaviour_of(object, field) != behaviour_of(base, field) {
-                        differ.push(format!("{}.{}", object.name, field.name));
-                    }
+                let inherited = object.field(field.name).is_some_and(|own| format!("{own:?}") == format!("{field:?}"));
+                if inherited && behaviour_of(object, field) != behaviour_of(base, field) {
+                    differ.push(format!("{}.{}", object.name, field.name));
                 }
             }
         }
