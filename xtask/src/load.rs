@@ -5,7 +5,7 @@ use crate::{run, target};
 use linecard_contract::Method;
 use linecard_model::objects::CALL_PROCESSING_POLICIES;
 use linecard_schema::full_body;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::io::{Read, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -89,8 +89,8 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     }
     run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins", "--examples"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
-    let body = put_body()?;
-    let bodies = [("GET", String::new()), ("PUT", body.clone())];
+    let puts = put_bodies()?;
+    let bodies = [("GET", String::new()), ("PUT", puts.join("\n"))];
     for (method, body) in &bodies {
         std::fs::write(folder.path().join(method), body).map_err(|error| error.to_string())?;
     }
@@ -115,15 +115,19 @@ pub(crate) fn load(write: bool) -> Result<(), String> {
     }
     let rows: Vec<(&str, [Measured; 2])> =
         started.iter().zip(&cells).map(|((name, ..), cell)| (*name, [0, 1].map(|at| median(&cell[at])))).collect();
-    let table = table(&rows, body.len())?;
+    let table = table(&rows, puts[0].len())?;
     print!("{table}");
     if write { readme::write(PAGE, "load", &table) } else { Ok(()) }
 }
 
-/// The body of each PUT.
-pub(crate) fn put_body() -> Result<String, String> {
+/// The bodies of the PUTs of a user, in turn. They differ, because a PUT that changes nothing writes nothing.
+pub(crate) fn put_bodies() -> Result<[String; 2], String> {
     let body = full_body(&CALL_PROCESSING_POLICIES, Method::Put).ok_or("the tables make no PUT")?;
-    Ok(body.to_string())
+    let mut other = body.clone();
+    let flag = other.as_object_mut().and_then(|body| body.values_mut().find(|value| value.is_boolean()));
+    let flag = flag.ok_or("the body has no attribute that is true or false")?;
+    *flag = json!(flag == &json!(false));
+    Ok([body.to_string(), other.to_string()])
 }
 
 /// Starts a contender, and waits until it responds.

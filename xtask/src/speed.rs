@@ -1,6 +1,6 @@
 //! Measures the server against its goals, each beside what it is compared with, in one run.
 
-use crate::load::{Contender, Running, Slot, begin, example, free_address, measure, median, put_body, server, shown};
+use crate::load::{Contender, Running, Slot, begin, example, free_address, measure, median, put_bodies, server, shown};
 use crate::{cargo, readme, run, target};
 use serde_json::json;
 use std::fmt::Write as _;
@@ -27,6 +27,9 @@ const ROUNDS: usize = 3;
 
 /// The number of requests under callgrind.
 const COUNTED: [u32; 2] = [100, 300];
+
+/// The file with the body of these requests.
+const COUNTED_BODY: &str = "counted";
 
 /// The numbers of criteria that a user has when one of them is changed, and how often it is changed.
 const CRITERIA: [usize; 2] = [10, 1000];
@@ -67,9 +70,10 @@ pub(crate) fn speed(write: bool) -> Result<(), String> {
     }
     run(cargo().args(["build", "--release", "--package", "linecard-server", "--bins", "--examples"]))?;
     let folder = TempDir::new().map_err(|error| error.to_string())?;
-    let body = put_body()?;
-    for (method, body) in [("GET", ""), ("PUT", body.as_str())] {
-        std::fs::write(folder.path().join(method), body).map_err(|error| error.to_string())?;
+    let puts = put_bodies()?;
+    let body = &puts[0];
+    for (file, text) in [("GET", ""), ("PUT", &puts.join("\n")), (COUNTED_BODY, body)] {
+        std::fs::write(folder.path().join(file), text).map_err(|error| error.to_string())?;
     }
     let sync = time_of_a_synchronous_write(folder.path())?;
     let mut goals = counted(folder.path())?;
@@ -121,7 +125,7 @@ fn instructions(folder: &Path, server: &str, method: &str, requests: u32) -> Res
         .arg(format!("--callgrind-out-file={}", folder.join("callgrind").display()))
         .arg(target().join("release/examples/contenders"))
         .args(["count", server, method, &format!("{USER}call_processing_policies/")])
-        .arg(folder.join("PUT"))
+        .arg(folder.join(COUNTED_BODY))
         .arg(requests.to_string())
         .output()
         .map_err(|error| format!("valgrind: {error}"))?;

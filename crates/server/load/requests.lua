@@ -1,16 +1,19 @@
 -- The requests that wrk sends, to a thousand users in turn. It prints the results as one line of JSON.
--- Arguments: the method, the path with {user} in it, the file with the body, and the cookie, which may be empty.
+-- Arguments: the method, the path with {user} in it, the file with the bodies, a line each, which every user gets in turn, and the
+-- cookie, which may be empty.
 local requests, next_request = {}, 0
 
 function init(arguments)
-    local method, path, file = arguments[1], arguments[2], io.open(arguments[3])
-    local body = file:read("*a")
-    file:close()
-    for user = 1, 1000 do
-        local headers = { ["Content-Type"] = "application/json" }
-        if arguments[4] ~= nil and arguments[4] ~= "" then headers["Cookie"] = arguments[4] end
-        local path_of_user = path:gsub("{user}", "u" .. user)
-        requests[user] = wrk.format(method, path_of_user, headers, body ~= "" and body or nil)
+    local method, path, cookie = arguments[1], arguments[2], arguments[4]
+    local headers = { ["Content-Type"] = "application/json" }
+    if cookie ~= nil and cookie ~= "" then headers["Cookie"] = cookie end
+    local bodies = {}
+    for body in io.lines(arguments[3]) do bodies[#bodies + 1] = body end
+    for turn = 1, math.max(#bodies, 1) do
+        for user = 1, 1000 do
+            local path_of_user = path:gsub("{user}", "u" .. user)
+            requests[#requests + 1] = wrk.format(method, path_of_user, headers, bodies[turn])
+        end
     end
 end
 
