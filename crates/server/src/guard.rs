@@ -119,16 +119,18 @@ fn host(head: &Parts) -> Result<Option<&str>, Refusal> {
 /// Whether a host is the machine itself, an address, or a configured name. No page can make a browser take an address for
 /// another one.
 fn is_allowed_host(hosts: &[String], host: &str) -> bool {
-    let host = host.to_ascii_lowercase();
     // The port follows the last colon, unless that is part of an address in brackets.
     let name = match host.rsplit_once(':') {
         Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-        _ => &host,
+        _ => host,
     };
     let address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    if address.parse::<IpAddr>().is_ok() {
+        return true;
+    }
+    let (host, name) = (host.to_ascii_lowercase(), name.to_ascii_lowercase());
     name == "localhost"
         || name.ends_with(".localhost")
-        || address.parse::<IpAddr>().is_ok()
         || hosts.iter().any(|allowed| *allowed == name || *allowed == host)
 }
 

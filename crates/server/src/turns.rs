@@ -1,8 +1,9 @@
 //! Shares the server among its callers: of each user, one GET and one change are performed at a time, and the others wait. The
 //! same holds for what else takes turns by a key, such as an address.
 
+use foldhash::HashMap;
+use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
 use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -17,7 +18,7 @@ pub(crate) struct Owner {
 }
 
 /// The owners whose requests are performed or wait. An owner without a request needs no memory.
-pub(crate) struct Turns<K: Eq + Hash = Owner> {
+pub(crate) struct Turns<K: Clone + Eq + Hash = Owner> {
     /// The maximum number of requests of an owner, performed and waiting.
     most: usize,
     owners: Owners<K>,
@@ -27,31 +28,30 @@ pub(crate) struct Turns<K: Eq + Hash = Owner> {
 type Owners<K> = Arc<Mutex<HashMap<K, VecDeque<oneshot::Sender<Turn<K>>>>>>;
 
 /// The turn of a request, which lasts until this is dropped.
-pub(crate) struct Turn<K: Eq + Hash = Owner> {
+pub(crate) struct Turn<K: Clone + Eq + Hash = Owner> {
     owners: Owners<K>,
     /// None if the turn is passed on already.
     owner: Option<K>,
 }
 
-impl<K: Eq + Hash> Drop for Turn<K> {
+impl<K: Clone + Eq + Hash> Drop for Turn<K> {
     fn drop(&mut self) {
-        let Some(mut owner) = self.owner.take() else { return };
+        let Some(owner) = self.owner.take() else { return };
         let mut owners = self.owners.lock().unwrap_or_else(PoisonError::into_inner);
-        while let Some(next) = owners.get_mut(&owner).and_then(VecDeque::pop_front) {
-            match next.send(Turn { owners: Arc::clone(&self.owners), owner: Some(owner) }) {
+        let Entry::Occupied(mut taken) = owners.entry(owner) else { return };
+        while let Some(next) = taken.get_mut().pop_front() {
+            let owner = Some(taken.key().clone());
+            match next.send(Turn { owners: Arc::clone(&self.owners), owner }) {
                 Ok(()) => return,
                 // That request waits no more.
-                Err(mut turn) => match turn.owner.take() {
-                    Some(same) => owner = same,
-                    None => return,
-                },
+                Err(mut turn) => turn.owner = None,
             }
         }
-        owners.remove(&owner);
+        taken.remove();
     }
 }
 
-impl<K: Eq + Hash + Send + 'static> Turn<K> {
+impl<K: Clone + Eq + Hash + Send + 'static> Turn<K> {
     /// Ends the turn after some time. The caller goes on.
     pub(crate) fn rest(self, time: Duration) {
         tokio::spawn(async move {

@@ -97,6 +97,16 @@ impl Habits {
     }
 }
 
+/// Returns whether all segments of a path are plain, if that is seen without looking at each. Most paths are.
+fn is_plain_path(path: &str) -> bool {
+    let bytes = path.as_bytes();
+    // Without an early end, these loops compare many bytes at once.
+    let has_special = bytes.iter().fold(false, |has, byte| has | (*byte == b'%') | (*byte == b'\\'));
+    let has_dots =
+        bytes.iter().zip(bytes.iter().skip(1)).fold(false, |has, (one, next)| has | ((*one == b'/') & (*next == b'.')));
+    !has_special && !has_dots
+}
+
 /// Returns whether every server takes a segment for one, and for the same. No client encodes a letter or a digit.
 fn is_plain(segment: &str) -> bool {
     let is_harmless = |byte: u8| !byte.is_ascii_alphanumeric() && !b"-._~/\\%".contains(&byte);
@@ -163,7 +173,7 @@ impl Api {
         path: &str,
         found: Option<&Found<'_>>,
     ) -> Option<LenientReading> {
-        if found.is_some_and(|found| found.written().all(is_plain)) {
+        if found.is_some_and(|found| is_plain_path(path) || found.written().all(is_plain)) {
             return None;
         }
         let (path, _) = without_query(path);

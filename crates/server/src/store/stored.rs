@@ -65,7 +65,11 @@ impl Shared {
     /// Returns the text, if there is one.
     fn text(&self) -> Option<Cow<'_, str>> {
         let list = self.list.get().and_then(Option::as_deref).map(|list| Cow::Borrowed(list.text()));
-        list.or_else(|| Some(String::from_utf8_lossy(self.text.get()?.as_ref()?.text())))
+        // The text of a state is made of valid JSON, so it is UTF-8, which is compared many bytes at once.
+        list.or_else(|| {
+            let text = self.text.get()?.as_ref()?.text();
+            Some(std::str::from_utf8(text).map_or_else(|_| String::from_utf8_lossy(text), Cow::Borrowed))
+        })
     }
 }
 
@@ -125,6 +129,12 @@ impl Stored {
     #[cfg(feature = "sqlite")]
     pub(crate) fn text(&self) -> Cow<'_, str> {
         self.0.text().unwrap_or_else(|| self.0.value().to_string().into())
+    }
+
+    /// Whether the record has its text, and need not be serialized for it.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn has_text(&self) -> bool {
+        self.made_list().is_some() || self.0.text.get().is_some_and(Option::is_some)
     }
 
     /// Returns the text that updates are applied to, which `make` makes of the value. None if the record has no such text.

@@ -162,7 +162,7 @@ impl JournalList {
         // The body of an accepted request has no unknown attribute, which may be a misspelt secret.
         let unread = content.filter(|content| is_accepted && !self.mask().has_secret(content.object));
         let (mut found, mut parsed) = (Vec::new(), None);
-        if unread.is_none() && is_whole {
+        if unread.is_none() && is_whole && !body.bytes.is_empty() {
             found = content.map(|content| findings(content, &body.bytes)).unwrap_or_default();
             parsed = masked(&body.bytes, self.mask());
         }

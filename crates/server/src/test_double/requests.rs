@@ -10,7 +10,7 @@ use crate::encoding::{check_encoding, is_encoded};
 use crate::log::Performed;
 use crate::refusal::reasons::corrupt_encoding;
 use crate::refusal::write_body;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderValue, header};
 use axum::middleware::Next;
@@ -127,11 +127,15 @@ async fn record<F: Future<Output = Response> + Send + Unpin>(
     // What the body is validated by.
     let found = || operation_of(double.app.api, method, path)?.request;
     let was_encoded = is_encoded(&request);
-    let copy = Arc::new(Mutex::new(Captured::default()));
-    let request = request.map(|body| Body::new(Capture { body, copy: Arc::clone(&copy) }));
+    let copy = (!request.body().is_end_stream()).then(Arc::<Mutex<Captured>>::default);
+    let request = match &copy {
+        Some(copy) => request.map(|body| Body::new(Capture { body, copy: Arc::clone(copy) })),
+        None => request,
+    };
     let response = double.perform(request, path, next, fault).await;
     // Nobody panics while the lock is held.
-    let copy = std::mem::take(&mut *copy.lock().unwrap_or_else(PoisonError::into_inner));
+    let taken = |copy: Arc<Mutex<Captured>>| std::mem::take(&mut *copy.lock().unwrap_or_else(PoisonError::into_inner));
+    let copy = copy.map(taken).unwrap_or_default();
     let Some(response) = response else {
         finish(None, found(), &copy, None);
         return closed_connection();

@@ -275,7 +275,7 @@ fn a_database_of_a_newer_or_another_program_is_refused_and_left_alone() {
     drop(SqliteStore::open(folder.path()).unwrap());
     let path = folder.path().join("linecard.sqlite3");
     Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
-    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program supports versions up to 3; use a newer program");
+    insta::assert_snapshot!(is_refused(&folder), @"the database FOLDER/linecard.sqlite3 has version 99, and this program supports versions up to 4; use a newer program");
 
     std::fs::remove_file(&path).unwrap();
     Connection::open(&path).unwrap().execute_batch("CREATE TABLE calls (id INTEGER)").unwrap();

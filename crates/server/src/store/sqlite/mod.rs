@@ -10,7 +10,7 @@ use super::{
     ChangeFn, Chunk, RecordKey, RecordKind, RestoreSource, Store, StoreError, StoreFuture, Stored, StoredItem,
 };
 use crate::work::{is_long, run};
-use open::{connect, create_private, migrate};
+use open::{connect, connect_writer, create_private};
 use recent::{Before, Recent};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde_json::Value;
@@ -85,8 +85,7 @@ impl SqliteStore {
     pub fn open_grouping(folder: &Path, group: NonZeroUsize) -> Result<SqliteStore, StoreError> {
         let path = folder.join("linecard.sqlite3");
         create_private(folder, &path)?;
-        let mut connection = connect(&path)?;
-        migrate(&mut connection, &path)?;
+        let connection = connect_writer(&path)?;
         let (writer, queued) = mpsc::channel(QUEUE);
         let is_failing = Arc::new(AtomicBool::new(false));
         let recent = Arc::new(Recent::open(&path)?);
@@ -214,7 +213,8 @@ impl SqliteStore {
         }
         let (done, result) = oneshot::channel();
         self.writer.send(Message::Change(QueuedChange { work, done })).await.map_err(|_| StoreError::Ended)?;
-        result.await.map_err(|_| StoreError::Ended)?
+        let (result, _work) = result.await.map_err(|_| StoreError::Ended)?;
+        result
     }
 
     /// Runs a function with an exclusive connection on a blocking thread.

@@ -51,10 +51,30 @@ const MIGRATIONS: &[&str] = &[
         change TEXT NOT NULL,
         PRIMARY KEY (kind, tenant, grp, usr, name, number)
     ) STRICT, WITHOUT ROWID;",
+    // Records with row numbers: without them, the body of each record has pages of its own beside its key, which a change writes too.
+    "\
+    ALTER TABLE record RENAME TO record_before;
+    CREATE TABLE record (
+        kind TEXT NOT NULL,
+        tenant TEXT NOT NULL,
+        grp TEXT NOT NULL,
+        usr TEXT NOT NULL,
+        name TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (kind, tenant, grp, usr, name)
+    ) STRICT;
+    INSERT INTO record SELECT kind, tenant, grp, usr, name, body FROM record_before;
+    DROP TABLE record_before;",
 ];
 
 /// `Line` in ASCII. It marks a database of Linecard.
 const APPLICATION_ID: i64 = 0x4c69_6e65;
+
+/// The memory for pages of the connection that writes, in KiB. A change writes pages that it needs not read then.
+const WRITER_CACHE: i64 = 64 << 10;
+
+/// The number of pages after which the file beside the database is written into it. Many changes of a page are then one.
+const CHECKPOINT: i64 = 4000;
 
 /// How long to wait while another server writes the same file.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -163,8 +183,18 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     connect().map_err(|source| cannot_open(path, &source))
 }
 
+/// Opens the connection that writes, and migrates the database.
+pub(super) fn connect_writer(path: &Path) -> Result<Connection, StoreError> {
+    let mut connection = connect(path)?;
+    migrate(&mut connection, path)?;
+    let set = |name, value: i64| connection.pragma_update(None, name, value);
+    let set = set("cache_size", -WRITER_CACHE).and_then(|()| set("wal_autocheckpoint", CHECKPOINT));
+    set.map_err(|source| cannot_open(path, &source))?;
+    Ok(connection)
+}
+
 /// Migrates a database to the newest version. Servers that start at the same time do it one after the other.
-pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
     let number =
         |connection: &Connection, name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let opened = |source: rusqlite::Error| cannot_open(path, &source);

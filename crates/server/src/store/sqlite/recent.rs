@@ -2,8 +2,8 @@
 
 use super::super::{RecordKey, StoreError, Stored};
 use super::open::connect;
+use foldhash::HashMap;
 use rusqlite::Connection;
-use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -76,7 +76,7 @@ impl Recent {
         let probe = connect(path)?;
         // Nobody waits for the probe: a version that is not known is like a new one.
         probe.busy_handler(None)?;
-        let (version, records) = (version_of(&probe)?, HashMap::new());
+        let (version, records) = (version_of(&probe)?, HashMap::default());
         Ok(Recent(Mutex::new(Some(Contents { probe, version, is_committing: false, records, bytes: 0 }))))
     }
 

@@ -31,7 +31,8 @@ pub(super) enum Message {
 /// A change that waits for the writer thread.
 pub(super) struct QueuedChange {
     pub(super) work: Work,
-    pub(super) done: oneshot::Sender<Result<(), StoreError>>,
+    /// Gets the work back with its result: memory is freed fastest by the thread that allocated it.
+    pub(super) done: oneshot::Sender<(Result<(), StoreError>, Option<Work>)>,
 }
 
 /// A change, and what it is based on.
@@ -60,10 +61,7 @@ impl From<Write> for WriteText {
     fn from(write: Write) -> WriteText {
         match write {
             Write::Put(key, record) => {
-                let text = match record.text() {
-                    Cow::Owned(text) => Some(text),
-                    Cow::Borrowed(_) => None,
-                };
+                let text = (!record.has_text()).then(|| record.text().into_owned());
                 WriteText::Put(key, record, text)
             }
             Write::Remove(key) => WriteText::Remove(key),
@@ -102,7 +100,7 @@ pub(super) fn write_until_closed(
             // The database is still locked, so the next changes would wait as long and fail too.
             while let Ok(late) = queued.try_recv() {
                 match late {
-                    Message::Change(late) => drop(late.done.send(Err(failure.clone()))),
+                    Message::Change(late) => drop(late.done.send((Err(failure.clone()), None))),
                     Message::Close(done) => closed = Some(done),
                 }
             }
@@ -152,7 +150,7 @@ fn write_group(
     let mut results = Vec::with_capacity(waiting.len());
     let mut has_begun = false;
     let mut performed = waiting.len();
-    let (mut written, mut version) = (Written::new(), None);
+    let (mut written, mut version) = (Written::default(), None);
     let committed = (|| {
         let mut transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         has_begun = true;
@@ -188,7 +186,7 @@ fn write_group(
             (Ok(()), None) => Err(StoreError::Ended),
         };
         // If the caller no longer waits, the change is stored anyway.
-        let _no_receiver = queued.done.send(result);
+        let _no_receiver = queued.done.send((result, Some(queued.work)));
     }
     set_patience(!has_begun);
     if has_begun { Ok(()) } else { committed }
@@ -201,9 +199,10 @@ fn write(
     recent: &Recent,
     written: &mut Written,
 ) -> Result<(), StoreError> {
-    if let Some(Computed { seen, writes }) = work.computed.take()
-        && are_same(transaction, &work.keys, &seen, recent, written)?
+    if let Some(Computed { seen, writes }) = &mut work.computed
+        && are_same(transaction, &work.keys, seen, recent, written)?
     {
+        let writes = std::mem::take(writes);
         // One statement fails as a whole.
         if let [_] = writes[..] {
             return match writes.into_iter().next() {
@@ -236,7 +235,7 @@ fn perform_all(
     recent: &Recent,
     written: &Written,
 ) -> Result<Written, StoreError> {
-    let mut own = Written::new();
+    let mut own = Written::default();
     for write in writes {
         if let WriteText::Put(key, ..) | WriteText::Remove(key) = &write
             && !own.contains_key(key)
