@@ -272,12 +272,14 @@ pub(crate) fn measure(address: SocketAddr, method: &str, bodies: &Path, cookie: 
 }
 
 pub(crate) fn median(measured: &[Measured]) -> Measured {
-    let middle = |value: fn(&Measured) -> f64| {
-        let mut values: Vec<f64> = measured.iter().map(value).collect();
-        values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied().unwrap_or_default()
-    };
-    Measured { a_second: middle(|measured| measured.a_second), p99: middle(|measured| measured.p99) }
+    let of = |value: fn(&Measured) -> f64| middle(measured.iter().map(value).collect());
+    Measured { a_second: of(|measured| measured.a_second), p99: of(|measured| measured.p99) }
+}
+
+/// The median of an odd number of values.
+pub(crate) fn middle(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 fn table(rows: &[(&str, [Measured; 2])], length: usize) -> Result<String, String> {

@@ -152,7 +152,7 @@ async fn get(
 ) -> Result<Response, Refusal> {
     let states = app.states();
     let keys = states.keys(found, allowed);
-    let stored = app.store.read(&keys.all).await.map_err(|failure| store_failed(&failure))?;
+    let stored = app.store.read_since(&keys.all, allowed.moment).await.map_err(|failure| store_failed(&failure))?;
     let records = Records { keys: &keys, stored: &stored };
     allowed.check(records, found.service)?;
     let asked = found.operation.request.and_then(|_| serde_json::from_slice::<Value>(body).ok());

@@ -65,6 +65,10 @@ impl Store for Measured {
         self.timed(&self.read, self.store.read(keys))
     }
 
+    fn read_since<'s>(&'s self, keys: &'s [RecordKey], moment: Instant) -> StoreFuture<'s, Vec<Option<Stored>>> {
+        self.timed(&self.read, self.store.read_since(keys, moment))
+    }
+
     fn list<'s>(&'s self, within: &'s RecordKey) -> StoreFuture<'s, Vec<(RecordKey, Value)>> {
         self.timed(&self.list, self.store.list(within))
     }

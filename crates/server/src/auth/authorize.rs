@@ -8,6 +8,7 @@ use crate::refusal::reasons::{level_too_low, not_in_directory, out_of_reach, ser
 use crate::store::{RecordKey, RecordKind, Records, Store};
 use axum::http::HeaderMap;
 use linecard_contract::{Found, Operation, Reach, SegmentOf, Service};
+use std::time::Instant;
 
 /// An authorized request. Its subject must still exist in the directory.
 #[derive(Clone, Debug)]
@@ -19,12 +20,14 @@ pub(crate) struct Authorized {
     pub(crate) subject: Option<RecordKey>,
     /// The operation of an open server that assigns services to users.
     assigned_by: Option<&'static Operation>,
+    /// A moment before the caller was found. What is read later need not be newer.
+    pub(crate) moment: Instant,
 }
 
 impl Authorized {
     /// A request to an open server, and the record with the services of the user, if the path names one.
-    pub(crate) const fn open(subject: Option<RecordKey>, assigned_by: Option<&'static Operation>) -> Authorized {
-        Authorized { caller: None, subject, assigned_by }
+    pub(crate) fn open(subject: Option<RecordKey>, assigned_by: Option<&'static Operation>) -> Authorized {
+        Authorized { caller: None, subject, assigned_by, moment: Instant::now() }
     }
 
     /// Checks that the subject exists, has the service, and is within reach of the caller. Every read and change of a state
@@ -58,7 +61,7 @@ impl Authorized {
 impl Auth {
     /// Checks that the caller of a request may access every tenant.
     pub(crate) async fn admit_everywhere(&self, store: &dyn Store, headers: &HeaderMap) -> Result<(), Refusal> {
-        let (_, account) = self.sessions.caller(store, headers).await?;
+        let (_, account) = self.sessions.caller(store, headers, Instant::now()).await?;
         let levels = self.api.levels.iter().filter(|level| level.reach == Reach::All).map(|level| level.number);
         let is_admitted = self.api.level(account.level).is_some_and(|level| level.reach == Reach::All);
         if is_admitted { Ok(()) } else { Err(level_too_low(levels.min().unwrap_or(u8::MAX))) }
@@ -72,12 +75,13 @@ impl Auth {
         found: &Found<'_>,
         headers: &HeaderMap,
     ) -> Result<Authorized, Refusal> {
-        let (name, account) = self.sessions.caller(store, headers).await?;
+        let moment = Instant::now();
+        let (name, account) = self.sessions.caller(store, headers, moment).await?;
         let reach = self.api.level(account.level).map_or(Reach::User, |level| level.reach);
         let caller = Caller { name, account, reach };
         reaches(&caller, found)?;
         let subject = subject(found, reach)?;
-        Ok(Authorized { caller: Some(caller), subject, assigned_by: None })
+        Ok(Authorized { caller: Some(caller), subject, assigned_by: None, moment })
     }
 }
 

@@ -62,11 +62,16 @@ impl Sessions {
         }
     }
 
-    /// Finds the username and the account of a request by its session cookie.
-    pub(crate) async fn caller(&self, store: &dyn Store, headers: &HeaderMap) -> Result<(String, Account), Refusal> {
+    /// Finds the username and the account of a request by its session cookie, as they were at some moment after another one.
+    pub(crate) async fn caller(
+        &self,
+        store: &dyn Store,
+        headers: &HeaderMap,
+        moment: Instant,
+    ) -> Result<(String, Account), Refusal> {
         let failed = |failure: StoreError| store_failed(&failure);
         let key = self.session_key(headers).ok_or_else(|| self.not_logged_in())?;
-        let found = store.read(std::slice::from_ref(&key)).await.map_err(failed)?;
+        let found = store.read_since(std::slice::from_ref(&key), moment).await.map_err(failed)?;
         let Some(session) = found.first().and_then(Option::as_ref).and_then(|record| Session::of(record)) else {
             return Err(self.not_logged_in());
         };
@@ -75,7 +80,7 @@ impl Sessions {
         let account = if self.is_over(&session, now) {
             None
         } else {
-            let found = store.read(std::slice::from_ref(&account)).await.map_err(failed)?;
+            let found = store.read_since(std::slice::from_ref(&account), moment).await.map_err(failed)?;
             found.first().and_then(Option::as_ref).and_then(|record| Account::of(record))
         };
         let Some(account) = account.filter(|account| account.stamp == session.stamp) else {

@@ -27,6 +27,7 @@ use std::future::Future;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Instant;
 use tokio::sync::mpsc;
 
 /// Stores a record, a JSON object, for each key. A store does not interpret its records.
@@ -41,6 +42,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// Reads the records of keys, in the order of the keys; none for a key without a record. The read is a consistent snapshot.
     fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>>;
+
+    /// Reads records as [`read`](Store::read) does, as they were at some moment after another one. A store that has looked for changes in
+    /// the meantime need not look again.
+    fn read_since<'s>(&'s self, keys: &'s [RecordKey], _moment: Instant) -> StoreFuture<'s, Vec<Option<Stored>>> {
+        self.read(keys)
+    }
 
     /// Lists all records of a kind within a tenant, a group or a user, in the order of their keys. An empty part of the key
     /// matches everything.

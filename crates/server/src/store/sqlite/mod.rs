@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Instant;
 use tokio::sync::{Semaphore, mpsc, oneshot};
 use writer::{Message, QueuedChange, Work, compute, write_until_closed};
 
@@ -102,7 +103,11 @@ impl Store for SqliteStore {
     }
 
     fn read<'s>(&'s self, keys: &'s [RecordKey]) -> StoreFuture<'s, Vec<Option<Stored>>> {
-        let before = match self.recent.get(keys) {
+        self.read_since(keys, Instant::now())
+    }
+
+    fn read_since<'s>(&'s self, keys: &'s [RecordKey], moment: Instant) -> StoreFuture<'s, Vec<Option<Stored>>> {
+        let before = match self.recent.get(keys, moment) {
             Ok(records) => return Box::pin(std::future::ready(Ok(records))),
             Err(before) => before,
         };
@@ -123,12 +128,14 @@ impl Store for SqliteStore {
                 let is_long = is_long(seen.iter().flatten().filter_map(Stored::copied));
                 let (computed, same) = run(is_long, move || (compute(seen, &mut change), change)).await;
                 // A change that writes compares the records again in its transaction.
-                if !computed.writes.is_empty() || self.recent.get(&keys).is_ok_and(|now| now == computed.seen) {
+                if !computed.writes.is_empty()
+                    || self.recent.get(&keys, Instant::now()).is_ok_and(|now| now == computed.seen)
+                {
                     return self.write(Work { keys, computed: Some(computed), change: same }).await;
                 }
                 change = same;
             }
-            let before = self.recent.get(&keys).err().unwrap_or_default();
+            let before = self.recent.get(&keys, Instant::now()).err().unwrap_or_default();
             let then = move |keys, seen| {
                 let computed = Some(compute(seen, &mut change));
                 Work { keys, computed, change }

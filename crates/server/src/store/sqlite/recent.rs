@@ -6,6 +6,7 @@ use foldhash::HashMap;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 /// The maximum number of records. Beyond it, all are forgotten.
 const MOST: usize = 16 << 10;
@@ -21,6 +22,8 @@ struct Contents {
     probe: Connection,
     /// The version that the records are of.
     version: i64,
+    /// When the database was last asked for its version, and it was this one.
+    asked: Instant,
     /// Whether the next version may be that of the writer, which then knows the records of it.
     is_committing: bool,
     records: HashMap<RecordKey, Known>,
@@ -77,7 +80,14 @@ impl Recent {
         // Nobody waits for the probe: a version that is not known is like a new one.
         probe.busy_handler(None)?;
         let (version, records) = (version_of(&probe)?, HashMap::default());
-        Ok(Recent(Mutex::new(Some(Contents { probe, version, is_committing: false, records, bytes: 0 }))))
+        Ok(Recent(Mutex::new(Some(Contents {
+            probe,
+            version,
+            asked: Instant::now(),
+            is_committing: false,
+            records,
+            bytes: 0,
+        }))))
     }
 
     /// A poisoned lock is safe to use: the next version decides whether the contents are used.
@@ -85,10 +95,17 @@ impl Recent {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The records of keys, if all of them are known and the database has not changed since.
-    pub(super) fn get(&self, keys: &[RecordKey]) -> Result<Vec<Option<Stored>>, Before> {
+    /// The records of keys as they were at some moment after another one, if all of them are known and the database has not changed
+    /// since they were.
+    pub(super) fn get(&self, keys: &[RecordKey], moment: Instant) -> Result<Vec<Option<Stored>>, Before> {
         let mut contents = self.contents();
         let Some(contents) = contents.as_mut() else { return Err(Before(None)) };
+        if contents.asked >= moment
+            && let Some(records) = contents.all(keys)
+        {
+            return Ok(records);
+        }
+        let asked = Instant::now();
         let Ok(version) = version_of(&contents.probe) else {
             contents.forget();
             return Err(Before(None));
@@ -101,6 +118,7 @@ impl Recent {
             contents.forget();
             contents.version = version;
         }
+        contents.asked = asked;
         contents.all(keys).ok_or(Before(Some(version)))
     }
 
