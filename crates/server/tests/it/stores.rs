@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::future::Future;
 use std::sync::Arc;
+use std::time::Instant;
 use tempfile::TempDir;
 use tokio::sync::mpsc;
 
@@ -261,6 +262,26 @@ fn a_database_outlives_its_server() {
     let journal: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
     let integrity: String = connection.pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
     assert_eq!((journal.as_str(), integrity.as_str()), ("wal", "ok"));
+}
+
+#[test]
+fn a_read_since_a_moment_is_not_older_than_that_moment() {
+    let folder = TempDir::new().unwrap();
+    let [own, other] = [0, 1].map(|_| SqliteStore::open(folder.path()).unwrap());
+    let keys = [key("u")];
+    let count = async |moment| own.read_since(&keys, moment).await.unwrap().remove(0).unwrap()["count"].clone();
+    run(async {
+        count_up(&own, "u").await.unwrap();
+        assert_eq!(count(Instant::now()).await, 1);
+        let moment = Instant::now();
+        count_up(&other, "u").await.unwrap();
+        assert_eq!(count(moment).await, 2, "it has not looked since that moment");
+        count_up(&other, "u").await.unwrap();
+        assert!([2, 3].contains(&count(moment).await.as_i64().unwrap()), "it has looked since that moment");
+        assert_eq!(count(Instant::now()).await, 3);
+        count_up(&own, "u").await.unwrap();
+        assert_eq!(count(moment).await, 4, "it knows its own changes");
+    });
 }
 
 #[track_caller]
