@@ -159,7 +159,12 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
         }
         journal.close();
         if !is_over {
-            print_error("not every state was tried, or is known; start the same command again to go on");
+            let most = args.max_failures.map_or(usize::MAX, |most| most.get() as usize);
+            print_error(if summary.failed + summary.unknown >= most {
+                "not every state was tried, because of --max-failures; correct what failed, or raise the number, and start again"
+            } else {
+                "not every state was tried, or is known; start the same command again to go on"
+            });
         }
     }
     Ok(exit_of(&summary))

@@ -72,8 +72,12 @@ impl Journal {
         file.set_len(length).map_err(failed)?;
         let mut file = file;
         file.seek(io::SeekFrom::End(0)).map_err(failed)?;
+        let is_other = |run: &Run| run.input != input || run.address != address;
+        let has_sent = |run: &Run| run.before.values().any(|before| matches!(before, Before::Sending | Before::Done));
+        // Work of which nothing was sent holds up no other.
+        let run = run.filter(|run| !is_other(run) || has_sent(run));
         let before = match run {
-            Some(run) if run.input != input || run.address != address => {
+            Some(run) if is_other(&run) => {
                 let what = if run.address == address { "another input, or other options" } else { "another address" };
                 return Err(format!(
                     "the journal {named} is of {what}, and that work is not finished; finish it, or delete the journal or name another \

@@ -11,13 +11,15 @@ use linecard_traffic::{Exchange, Exchanges, Part, TrafficFormat, read};
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What was read of the recordings.
 #[derive(Default)]
 struct Counts {
     exchanges: usize,
     skipped: usize,
+    /// Exchanges of the API whose path or method is that of no operation.
+    unknown: usize,
 }
 
 /// Writes the overlay. If a recording cannot be read completely, nothing is written.
@@ -53,6 +55,23 @@ fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
         args.base_path = config.base_path;
     }
     let args = &*args;
+    if let Some(output) = &args.output {
+        let is_output = |path: &Path| {
+            path.canonicalize().is_ok_and(|path| output.canonicalize().is_ok_and(|output| path == output))
+        };
+        let overlays = project.overlays()?;
+        let what = if args.files.iter().any(|path| is_output(path)) {
+            Some("a recording that is read")
+        } else if overlays.iter().map(PathBuf::as_path).chain(args.overlays.files()).any(is_output) {
+            Some("an overlay that is loaded, of which nothing is learned again")
+        } else {
+            None
+        };
+        if let Some(what) = what {
+            let shown = output.display();
+            return Err(format!("--output: {shown} is {what}, and would be lost; name another file"));
+        }
+    }
     let api = linecard_overlay::load_all(api, &project, args.overlays.files())?;
     let mut learner = Learner::new(api);
     if args.scrubbed {
@@ -63,7 +82,7 @@ fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
         let shown = path.to_string_lossy();
         recording(api, args, path, &mut learner, &mut counts).map_err(|message| format!("{shown}: {message}"))?;
     }
-    let Counts { exchanges, skipped } = counts;
+    let Counts { exchanges, skipped, unknown } = counts;
     if exchanges == 0 {
         let how = "no recording has an exchange of this API; record one, or name another base path with --base-path";
         return Err(how.to_owned());
@@ -73,6 +92,11 @@ fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
     let mut head = vec![format!(
         "An overlay, learned from {exchanges} {of_exchanges} of the API; {skipped} {of_skipped} of another API skipped."
     )];
+    if unknown > 0 {
+        head.push(format!(
+            "{unknown} of them: the path or the method is that of no operation, so nothing is learned; linecard check shows them."
+        ));
+    }
     if args.min_count > 1 {
         head.push(format!("What was seen less than {} times is left out.", args.min_count));
     }
@@ -146,6 +170,7 @@ fn one(
         return;
     }
     counts.exchanges += 1;
+    counts.unknown += usize::from(validated.operation.is_none());
     let place = || format!("{shown}:{}, exchange {}", exchange.place.line, exchange.number);
     for body in validated.bodies.iter().filter(|body| body.part == Part::Response) {
         let (bytes, _, _) = body.source(exchange);

@@ -89,6 +89,18 @@ fn prepare(api: &'static Api, args: &VerifyArgs) -> Result<(Client, Settings), S
             return Err(format!("--service: there is no service {name:?}; {fix}"));
         }
     }
+    for (name, _) in &args.segment {
+        if !api.segments.iter().any(|segment| segment.name == name) {
+            let all: Vec<&str> = api.segments.iter().map(|segment| segment.name).collect();
+            return Err(format!("--segment: no path has a segment {name:?}; paths have {}", all.join(", ")));
+        }
+    }
+    for file in &args.output {
+        let folder = file.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        if folder.is_some_and(|folder| !folder.is_dir()) {
+            return Err(format!("--output: {}: its folder does not exist; create it", file.path.display()));
+        }
+    }
     let named = [(SegmentOf::Tenant, &args.tenant), (SegmentOf::Group, &args.group), (SegmentOf::User, &args.user)];
     let named = named.into_iter().filter_map(|(of, value)| Some((api.segment(of)?.name.to_owned(), value.clone()?)));
     let segments = named.chain(args.segment.iter().cloned()).collect();

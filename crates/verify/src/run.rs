@@ -4,10 +4,10 @@ use crate::caller::{Caller, Halt, Stop};
 use crate::checks::RESPONSE;
 use crate::context::{Context, Settings};
 use crate::offer::Offer;
-use crate::report::{ServiceResult, Verification};
-use crate::service::ServiceRun;
+use crate::report::{CheckResult, ServiceResult, Verification};
+use crate::service::{ABSENT, ServiceRun};
 use linecard_client::Client;
-use linecard_contract::Api;
+use linecard_contract::{Api, SegmentOf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Tries the services of a deployment, and restores what was there.
@@ -49,8 +49,35 @@ pub async fn verify(api: &'static Api, client: Client, settings: &Settings, stop
         let why = "no service shows a state, so nothing was tried; check the URL, the tenant, the group and the user";
         verification.problems.push(why.to_owned());
     }
+    if verification.problems.is_empty() && !verification.is_stopped {
+        verification.problems.extend(not_found(api, settings, &verification));
+    }
     verification.requests = caller.requests();
     verification
+}
+
+/// Returns a problem if the services of a tenant, group or user were tried, and none of them shows a state: it is most likely
+/// misspelt.
+fn not_found(api: &'static Api, settings: &Settings, verification: &Verification) -> Option<String> {
+    let is_named = |name: &str| settings.segments.iter().any(|(given, _)| given == name);
+    let of = [SegmentOf::User, SegmentOf::Group, SegmentOf::Tenant].into_iter().filter_map(|of| api.segment(of));
+    let mut named = of.filter(|segment| is_named(segment.name));
+    named.find_map(|segment| {
+        let is_within = |service: &str| {
+            let offer = api.service(service).and_then(Offer::of);
+            offer.is_some_and(|offer| offer.get.segments().any(|name| name == segment.name))
+        };
+        let within = |check: &(&'static str, &CheckResult)| check.1.check == RESPONSE && is_within(check.0);
+        let absent =
+            |(_, result): (_, &CheckResult)| result.tried == 0 && result.not_tried.iter().any(|why| why == ABSENT);
+        let mut tried = verification.checks().filter(within).peekable();
+        (tried.peek().is_some() && tried.all(absent)).then(|| {
+            format!(
+                "no service of {} exists here; check the values of the tenant, the group and the user",
+                segment.name
+            )
+        })
+    })
 }
 
 /// Returns a text that no other run has.

@@ -10,6 +10,9 @@ use crate::report::{Fault, ServiceResult};
 use linecard_contract::{Method, Object, Operation, SegmentOf, Severity};
 use serde_json::Value;
 
+/// Why a service is not tried that the deployment does not have.
+pub(crate) const ABSENT: &str = "the service does not exist here: its GET gets a 404";
+
 /// How to fix a redirect.
 const REDIRECTED: &str = "it redirects; give the URL that it redirects to";
 
@@ -264,7 +267,7 @@ impl<'a> ServiceRun<'a> {
             }
             Some(404) => {
                 self.result.tried(MISSING_SERVICE);
-                self.result.not_tried(RESPONSE, "the service does not exist here: its GET gets a 404");
+                self.result.not_tried(RESPONSE, ABSENT);
             }
             // A response that was performed, but shows nothing, is reported already.
             _ if answer.is_performed() => {}

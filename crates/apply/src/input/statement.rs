@@ -6,7 +6,7 @@ use crate::problem::{Problem, Problems};
 use crate::subject::Subject;
 use crate::target::{List, Target};
 use linecard_contract::pointer::joined;
-use linecard_contract::{Check, LineColumn, Lines, Method, Object, nearest, offset_of, validate};
+use linecard_contract::{Check, LineColumn, Lines, Method, Object, Severity, nearest, offset_of, validate};
 use serde_json::{Map, Value};
 
 /// What is wanted of a service of a user, or of an item of it.
@@ -61,6 +61,15 @@ pub(crate) fn read_state(
     }
     for finding in report.violations() {
         let message = format!("{} ({})", finding.message(), finding.rule());
+        problems.add(text.problem(finding.offset(), &finding.pointer(), message));
+    }
+    // An update would be computed without it.
+    for finding in report.findings_of(Severity::Unchecked).filter(|finding| finding.rule().check() == Check::Unknown) {
+        let message = format!(
+            "{} ({}); the documentation names no such attribute, so that it is not sent; remove it",
+            finding.message(),
+            finding.rule()
+        );
         problems.add(text.problem(finding.offset(), &finding.pointer(), message));
     }
     if problems.count > before {

@@ -38,6 +38,7 @@ fn wrong_lines_of_ndjson() {
         user_line("u", "call-procesing-policies"),
         user_line("u", "groups"),
         user_line("u", "extra-phones"),
+        user_line("u", "users").replace("{}", "{\"firstNam\": \"s3cret\"}"),
         format!("\u{feff}{}", user_line("u", "mobile-number")),
     ];
     let err = refused(&[("users.ndjson", &(lines.join("\n") + "\n"))], "users.ndjson");

@@ -28,7 +28,7 @@ fn a_journal_of_something_else_is_an_error() {
     };
     let shown = [
         refused(&begun(&url, "{\"done\":0}\n")),
-        refused(&begun("http://other.example.org", "")),
+        refused(&begun("http://other.example.org", "{\"failed\":0}\n{\"sending\":1}\n")),
         refused(&begun(&url, "{\"done\":\"s3cret\"}\n")),
         refused("{\"name\": \"s3cret\"}\n"),
         refused("any text"),
@@ -36,6 +36,17 @@ fn a_journal_of_something_else_is_an_error() {
     let shown = shown.concat();
     assert!(!shown.contains("s3cret"));
     assert_snapshot!(shown.replace(&url, "URL"));
+}
+
+/// The input is corrected, and the command started again.
+#[test]
+fn work_of_which_nothing_was_sent_holds_up_no_other() {
+    let world = World::new().with("users.ndjson", LINE);
+    for more in ["", "{\"unchanged\":0}\n{\"failed\":1}\n"] {
+        world.write("users.ndjson.journal", begun("http://other.example.org", more));
+        let ran = world.run(["users.ndjson"]);
+        assert_eq!(ran.exit, Some(0), "{ran}");
+    }
 }
 
 #[test]

@@ -33,6 +33,7 @@ fn recording() -> String {
         r#"{"active": "yes", "doNotRingIfOnCall": null, "simultaneousRingNumber": [], "criteria": []}"#,
     );
     add("GET", "acr", 202, r#"{"active": true}"#);
+    add("GET", "call_forwarding_always", 200, "{}");
     add("GET", "speed_dial_8", 418, r#"{"details": "no"}"#);
     lines
 }
@@ -152,13 +153,14 @@ fn each_command_loads_the_overlays_of_the_project_file_and_of_its_arguments() {
 #[test]
 fn wrong_arguments_and_files_give_helpful_errors() {
     let folder = folder()
+        .with("empty.toml", "")
         .with("cut.har", "{\"log\": {\"entries\": [{")
         .with("none.exchanges.ndjson", "{\"method\": \"GET\", \"url\": \"https://example.org/\", \"status\": 200}\n")
         .with(
             "wrong.toml",
             "[[change]]\nobject = \"criteria\"\nattribute = \"activ\"\nmethod = \"get\"\npresence = \"C\"\n",
         );
-    let cases: [&[&str]; 7] = [
+    let cases: [&[&str]; 9] = [
         &["learn"],
         &["learn", "missing.har"],
         &["learn", "cut.har"],
@@ -166,6 +168,8 @@ fn wrong_arguments_and_files_give_helpful_errors() {
         &["learn", "wrong.toml"],
         &["learn", "--overlay", "wrong.toml", "wrong.exchanges.ndjson"],
         &["learn", "wrong.exchanges.ndjson", "--output", "no/such/overlay.toml"],
+        &["learn", "wrong.exchanges.ndjson", "--output", "./wrong.exchanges.ndjson"],
+        &["learn", "--overlay", "empty.toml", "wrong.exchanges.ndjson", "--output", "empty.toml"],
     ];
     let shown = cases.map(|arguments| format!("{arguments:?}\n{}", folder.run(arguments)));
     assert_snapshot!("learn_errors", shown.join("\n"));

@@ -4,7 +4,7 @@ use crate::behaviours::states;
 use crate::wrong::{World, Wrong};
 use linecard_console::Output;
 use linecard_model::API;
-use linecard_server::Double;
+use linecard_server::{Double, Fault};
 use linecard_verify::{Settings, Stop, VerifyFormat, print_as, verify};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
@@ -30,10 +30,11 @@ fn the_help_says_what_it_does() {
 #[test]
 fn a_wrong_argument_is_explained() {
     let url = "http://127.0.0.1:9";
-    let cases: [&[&str]; 8] = [
+    let cases: [&[&str]; 9] = [
         &["ftp://api.example.org"],
         &[url, "--service", "speed-dial-9"],
         &[url, "--segment", "name"],
+        &[url, "--segment", "user=u"],
         &[url, "--account", "root"],
         &[url, "--account", "root", "--password-file", "no/such/file"],
         &[url, "--requests-per-second", "0"],
@@ -63,7 +64,17 @@ fn the_double_passes() {
     let (exit, _, err) =
         run(&[&[url.as_str()], &USER[..], &["--service", "speed-dial-8", "--output", "no/such/a.xml"]].concat());
     assert_eq!(exit, 2);
-    assert!(err.contains("no/such/a.xml: cannot be written"), "{err}");
+    assert!(err.contains("--output: no/such/a.xml: its folder does not exist; create it"), "{err}");
+}
+
+#[test]
+fn a_user_that_does_not_exist_is_a_problem() {
+    let double = Double::start().unwrap();
+    double.add_fault(Fault::status(404).path("/api/v1/tenants/t/groups/g/users/u/**")).unwrap();
+    let url = double.base_url();
+    let (exit, out, _) = run(&[&[url.as_str()], &USER[..], &["--read-only"]].concat());
+    assert_eq!(exit, 2, "{out}");
+    assert!(out.contains("no service of user_id exists here; check the values of"), "{out}");
 }
 
 #[test]
