@@ -47,7 +47,7 @@ pub use api::changes::Draft;
 pub use api::conventions::{ErrorBody, Level, License, Reach, Segment, SegmentOf, Session, Shows, Status};
 pub use api::find::{Found, NotFound};
 pub use api::interpretation::{Change, Interpretation};
-pub use api::lenient::LenientReading;
+pub use api::lenient::{LenientReading, is_plain_path};
 pub use api::literal::BadInterpretation;
 pub use api::operation::{Content, Operation, Service};
 pub use api::path::BadPath;

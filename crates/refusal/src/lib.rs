@@ -27,9 +27,9 @@ mod request;
 mod response;
 
 pub use refusal::{LONGEST_FINDINGS, ListedFinding, Refusal, fitting, rules, shorten};
-pub use request::{find, is_encoded, may_come_from_a_form, validate_request};
+pub use request::{find, find_operation, is_encoded, may_come_from_a_form, validate_request};
 #[cfg(feature = "axum")]
-pub use response::{BrokenRules, is_pending, pending, write_body};
+pub use response::{BrokenRules, pending, write_body};
 
 /// Compiles and runs the examples of the README.
 #[cfg(doctest)]

@@ -3,7 +3,7 @@
 use crate::Refusal;
 use crate::reasons::unexpected_body;
 use http::header::{self, HeaderMap, HeaderValue};
-use linecard_contract::{Api, Found, Method, NotFound, Operation, Options, Report, validate_with};
+use linecard_contract::{Api, Found, Method, NotFound, Operation, Options, Report, Service, validate_with};
 use serde_json::{Map, Value};
 
 /// Finds the operation of a method of HTTP and a path that begins with `base`. HEAD has the operation of GET.
@@ -12,6 +12,25 @@ use serde_json::{Map, Value};
 ///
 /// [`NotFound`]. A method that no operation of any API has is [`NotFound::NoMethod`] if an operation has the path.
 pub fn find<'p>(api: &'static Api, base: &str, method: &http::Method, path: &'p str) -> Result<Found<'p>, NotFound> {
+    find_by(method, |method| api.find_under(base, method, path))
+}
+
+/// Finds an operation as [`find`] does, without the segments of the path.
+///
+/// # Errors
+///
+/// The errors of [`find`].
+pub fn find_operation(
+    api: &'static Api,
+    base: &str,
+    method: &http::Method,
+    path: &str,
+) -> Result<(&'static Service, &'static Operation), NotFound> {
+    find_by(method, |method| api.find_operation(base, method, path))
+}
+
+#[inline]
+fn find_by<F>(method: &http::Method, find: impl Fn(Method) -> Result<F, NotFound>) -> Result<F, NotFound> {
     let known = match *method {
         http::Method::GET | http::Method::HEAD => Some(Method::Get),
         http::Method::PUT => Some(Method::Put),
@@ -20,11 +39,11 @@ pub fn find<'p>(api: &'static Api, base: &str, method: &http::Method, path: &'p 
         _ => None,
     };
     if let Some(method) = known {
-        return api.find_under(base, method, path);
+        return find(method);
     }
     // Looking the path up with every method shows whether the path exists, and which methods it has.
-    let found = Method::ALL.map(|method| (method, api.find_under(base, method, path)));
-    let is_there = |found: &Result<Found<'_>, NotFound>| matches!(found, Ok(_) | Err(NotFound::BadSegment { .. }));
+    let found = Method::ALL.map(|method| (method, find(method)));
+    let is_there = |found: &Result<F, NotFound>| matches!(found, Ok(_) | Err(NotFound::BadSegment { .. }));
     let allowed: Vec<Method> = found.iter().filter(|(_, found)| is_there(found)).map(|(method, _)| *method).collect();
     match found.into_iter().find_map(|(_, found)| found.err()) {
         Some(reason @ (NotFound::NoPath { .. } | NotFound::NoSlash(_))) => Err(reason),
@@ -49,10 +68,13 @@ pub fn validate_request(operation: &Operation, options: &Options, body: &[u8]) -
 }
 
 /// Returns whether a body is compressed, or encoded in another way, according to its headers. Nothing can validate it then.
+#[inline]
 #[must_use]
 pub fn is_encoded(headers: &HeaderMap) -> bool {
-    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter().filter(|encoding| !encoding.is_empty());
-    encodings.any(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"))
+    let is_other =
+        |encoding: &HeaderValue| !encoding.is_empty() && !encoding.as_bytes().eq_ignore_ascii_case(b"identity");
+    // Most have none.
+    headers.contains_key(header::CONTENT_ENCODING) && headers.get_all(header::CONTENT_ENCODING).iter().any(is_other)
 }
 
 /// Returns whether a browser may send this request for a form of any page, without asking first: it names its origin, may have a

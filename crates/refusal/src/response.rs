@@ -36,12 +36,6 @@ pub fn write_body(api: &Api, mut response: Response) -> Response {
     response
 }
 
-/// Returns whether the extensions of a response have a refusal whose body is not written yet.
-#[must_use]
-pub fn is_pending(extensions: &Extensions) -> bool {
-    extensions.get::<PendingBody>().is_some()
-}
-
 /// Removes the refusal whose body is not written yet from the extensions of a response.
 pub fn pending(extensions: &mut Extensions) -> Option<Refusal> {
     extensions.remove::<PendingBody>().map(|PendingBody(refusal)| refusal)

@@ -57,32 +57,42 @@ impl<B> ContractBody<B> {
     }
 }
 
-impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> Body for ContractBody<B> {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let this = self.get_mut();
-        if !this.read.is_empty() {
-            return Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut this.read)))));
-        }
-        if let Rest::Unread(body) = &mut this.rest {
-            return Pin::new(body).poll_frame(context).map_err(Into::into);
-        }
-        Poll::Ready(match std::mem::replace(&mut this.rest, Rest::Nothing) {
+impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> ContractBody<B> {
+    /// What follows what was read, if it is neither nothing nor a body.
+    #[cold]
+    fn poll_rare(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Poll::Ready(match std::mem::replace(&mut self.rest, Rest::Nothing) {
             Rest::Trailers(trailers) => Some(Ok(Frame::trailers(*trailers))),
             Rest::Error(error) => Some(Err(error)),
             Rest::Partly(partly) => {
                 let (last, rest) = *partly;
-                this.rest = Rest::Unread(rest);
+                self.rest = Rest::Unread(rest);
                 // A body that announces too much has no such frame.
                 if last.is_empty() {
-                    return self::Body::poll_frame(Pin::new(this), context);
+                    return Pin::new(self).poll_frame(context);
                 }
                 Some(Ok(Frame::data(last)))
             }
             Rest::Nothing | Rest::Unread(_) => None,
         })
+    }
+}
+
+impl<B: Body<Data = Bytes, Error: Into<BoxError>> + Unpin> Body for ContractBody<B> {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    #[inline]
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let this = self.get_mut();
+        if !this.read.is_empty() {
+            return Poll::Ready(Some(Ok(Frame::data(std::mem::take(&mut this.read)))));
+        }
+        match &mut this.rest {
+            Rest::Nothing => Poll::Ready(None),
+            Rest::Unread(body) => Pin::new(body).poll_frame(context).map_err(Into::into),
+            Rest::Trailers(_) | Rest::Error(_) | Rest::Partly(_) => this.poll_rare(context),
+        }
     }
 
     fn is_end_stream(&self) -> bool {

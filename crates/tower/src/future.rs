@@ -1,7 +1,7 @@
 //! The future of a response: reads the request, calls the service, reads the response.
 
 use crate::body::{BoxError, ContractBody};
-use crate::collect::{Collected, Collector, is_of_another_limit, whole_at_once};
+use crate::collect::{Collected, Collector, Polled, is_of_another_limit, whole_at_once};
 use crate::event::Direction;
 use crate::settings::{Mode, Settings, Target};
 use bytes::Bytes;
@@ -195,25 +195,22 @@ where
                     State::Answered { response }
                 }
                 Projected::Calling { future } => {
-                    let mut response = ready!(future.poll(context))?;
-                    let Some(target) = documented(this.settings, *this.target, &response) else {
-                        return Poll::Ready(Ok(unread(this.settings, response)));
+                    // The response is not moved before it is known what becomes of it, because its head is large.
+                    let mut polled = future.poll(context);
+                    let next = match &mut polled {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(Err(_)) => Next::PassUnread,
+                        Poll::Ready(Ok(response)) => look_at(this.settings, *this.target, response, context),
                     };
-                    if is_encoded(response.headers()) {
-                        return Poll::Ready(Ok(encoded(this.settings, target, response)));
-                    }
-                    let max = this.settings.max_response;
-                    match whole_at_once(response.body_mut(), max, context) {
-                        Ok(body) => {
-                            return Poll::Ready(Ok(match this.settings.check_response(target, &body) {
-                                None => response.map(|_| ContractBody::whole(body, None)),
-                                Some(refusal) => response_of(this.settings, refusal),
-                            }));
-                        }
-                        Err(polled) => {
+                    let response = ready!(polled)?;
+                    match next {
+                        Next::Pass(body) => return Poll::Ready(Ok(response.map(|_| ContractBody::whole(body, None)))),
+                        Next::PassUnread => return Poll::Ready(Ok(response.map(ContractBody::unread))),
+                        Next::Replace(replacement) => return Poll::Ready(Ok(*replacement)),
+                        Next::ReadOn(target, polled) => {
                             let (head, body) = response.into_parts();
-                            let mut collector = Collector::new(body, max);
-                            match collector.go_on(polled, context) {
+                            let mut collector = Collector::new(body, this.settings.max_response);
+                            match collector.go_on(*polled, context) {
                                 Poll::Ready(collected) => {
                                     return Poll::Ready(Ok(checked(this.settings, target, head, collected)));
                                 }
@@ -238,6 +235,50 @@ where
             };
             this.state.set(next);
         }
+    }
+}
+
+/// What follows from the head of a response, and from its body if that is there.
+enum Next<R: Body> {
+    /// The body was read and is not refused, or it is that of a refusal of a handler.
+    Pass(Bytes),
+    /// The body is not read.
+    PassUnread,
+    /// The body is refused.
+    Replace(Box<Response<ContractBody<R>>>),
+    ReadOn(Target, Box<Polled<R>>),
+}
+
+#[inline(always)]
+fn look_at<R>(
+    settings: &Settings,
+    target: Option<Target>,
+    response: &mut Response<R>,
+    context: &mut Context<'_>,
+) -> Next<R>
+where
+    R: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+{
+    // A handler of axum can return a refusal, whose body is written here.
+    #[cfg(feature = "axum")]
+    if let Some(refusal) = linecard_refusal::pending(response.extensions_mut()) {
+        return Next::Pass(refusal.body(settings.api).into());
+    }
+    let Some(target) = documented(settings, target, response) else { return Next::PassUnread };
+    let refusal = if is_encoded(response.headers()) {
+        settings.check_fault(Some(target), Direction::Response, encoded_response())
+    } else {
+        match whole_at_once(response.body_mut(), settings.max_response, context) {
+            Ok(body) => match settings.check_response(target, &body) {
+                None => return Next::Pass(body),
+                refusal => refusal,
+            },
+            Err(polled) => return Next::ReadOn(target, Box::new(polled)),
+        }
+    };
+    match refusal {
+        Some(refusal) => Next::Replace(Box::new(response_of(settings, refusal))),
+        None => Next::PassUnread,
     }
 }
 
@@ -277,33 +318,9 @@ fn checked<R>(
 
 /// Returns the operation of a response whose body is documented.
 fn documented<R>(settings: &Settings, target: Option<Target>, response: &Response<R>) -> Option<Target> {
-    #[cfg(feature = "axum")]
-    if linecard_refusal::is_pending(response.extensions()) {
-        return None;
-    }
     target.filter(|target| {
         let status = response.status();
         let has_body = status.is_success() && status != StatusCode::NO_CONTENT && status != StatusCode::RESET_CONTENT;
         settings.responses != Mode::Off && has_body && !target.is_head && target.operation.response.is_some()
     })
-}
-
-/// Returns a response whose body is not validated. If it is a refusal that a handler of axum has returned, its body is written.
-#[cfg_attr(not(feature = "axum"), expect(unused_mut, unused_variables, reason = "no handler can return a refusal"))]
-fn unread<R>(settings: &Settings, mut response: Response<R>) -> Response<ContractBody<R>> {
-    #[cfg(feature = "axum")]
-    if let Some(refusal) = linecard_refusal::pending(response.extensions_mut()) {
-        let body = refusal.body(settings.api);
-        return response.map(|_| ContractBody::whole(body.into(), None));
-    }
-    response.map(ContractBody::unread)
-}
-
-/// Returns a response whose body is encoded, or its refusal.
-#[cold]
-fn encoded<R>(settings: &Settings, target: Target, response: Response<R>) -> Response<ContractBody<R>> {
-    match settings.check_fault(Some(target), Direction::Response, encoded_response()) {
-        Some(refusal) => response_of(settings, refusal),
-        None => response.map(ContractBody::unread),
-    }
 }

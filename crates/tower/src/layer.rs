@@ -9,9 +9,9 @@ use bytes::Bytes;
 use http::header;
 use http::{Request, Response, StatusCode};
 use http_body::Body;
-use linecard_contract::{Api, NotFound, Release};
+use linecard_contract::{Api, NotFound, Release, is_plain_path};
 use linecard_refusal::reasons::{ambiguous_path, encoded_body, not_found, not_json_from_a_page};
-use linecard_refusal::{Refusal, find, is_encoded, may_come_from_a_form};
+use linecard_refusal::{Refusal, find_operation, is_encoded, may_come_from_a_form};
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use tower_layer::Layer;
@@ -154,28 +154,32 @@ where
     }
 
     fn call(&mut self, mut request: Request<Q>) -> ResponseFuture<S, Q, R> {
-        let settings = Arc::clone(&self.settings);
-        let (target, fault) = self.target(&request);
-        let fault = fault.filter(|_| settings.requests != Mode::Off);
-        let refusal = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault));
-        let state = match (target, refusal) {
-            (_, Some(refusal)) => State::refused(&settings, request, refusal),
-            (Some(target), None) if settings.requests != Mode::Off && must_be_read(target, &request) => {
-                // A body that is there already needs no other service. One that is not is asked again by the future, which
-                // has a waker.
-                let mut context = Context::from_waker(Waker::noop());
-                match whole_at_once(request.body_mut(), settings.max_request, &mut context) {
-                    Ok(body) => match settings.check_request(target, &body) {
-                        None => State::called(&mut self.inner, request.map(|_| ContractBody::whole(body, None))),
-                        Some(refusal) => State::answered(&settings, refusal),
-                    },
-                    Err(polled) => self.read_on(target, request, polled, &mut context),
-                }
-            }
-            (_, None) => State::called(&mut self.inner, request.map(ContractBody::unread)),
+        let (target, next) = self.look_at(&mut request);
+        let state = match next {
+            Next::Call(body) => State::called(&mut self.inner, request.map(|_| ContractBody::whole(body, None))),
+            Next::CallUnread => State::called(&mut self.inner, request.map(ContractBody::unread)),
+            Next::Rare(rare) => self.call_rarely(request, *rare),
         };
-        ResponseFuture { state, settings, target }
+        ResponseFuture { state, settings: Arc::clone(&self.settings), target }
     }
+}
+
+/// What follows from the head of a request, and from its body if that is there.
+enum Next<Q: Body> {
+    /// The body was read and is not refused.
+    Call(Bytes),
+    /// The body is not read.
+    CallUnread,
+    Rare(Box<Rare<Q>>),
+}
+
+/// What only few requests need.
+enum Rare<Q: Body> {
+    /// The body was not read to its end, and is not needed.
+    Refuse(Refusal),
+    /// The body was read to its end.
+    Answer(Refusal),
+    ReadOn(Target, Polled<Q>),
 }
 
 /// Returns whether there may be something to validate in a request body.
@@ -185,14 +189,49 @@ fn must_be_read<Q: Body>(target: Target, request: &Request<Q>) -> bool {
 }
 
 impl<S> ContractService<S> {
+    /// Reads what is there of a request. It is not moved meanwhile, because its head is large.
+    #[inline(never)]
+    fn look_at<Q>(&self, request: &mut Request<Q>) -> (Option<Target>, Next<Q>)
+    where
+        Q: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+    {
+        let settings = &*self.settings;
+        let (target, fault) = self.target(request);
+        let fault = fault.filter(|_| settings.requests != Mode::Off);
+        let rare = |rare| Next::Rare(Box::new(rare));
+        if let Some(refusal) = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault)) {
+            return (target, rare(Rare::Refuse(refusal)));
+        }
+        let read = target.filter(|target| settings.requests != Mode::Off && must_be_read(*target, request));
+        let Some(read) = read else { return (target, Next::CallUnread) };
+        // A body that is there already needs no other service. One that is not is asked again by the future, which has a waker.
+        let mut context = Context::from_waker(Waker::noop());
+        let next = match whole_at_once(request.body_mut(), settings.max_request, &mut context) {
+            Ok(body) => match settings.check_request(read, &body) {
+                None => Next::Call(body),
+                Some(refusal) => rare(Rare::Answer(refusal)),
+            },
+            Err(polled) => rare(Rare::ReadOn(read, polled)),
+        };
+        (target, next)
+    }
+
+    #[cold]
+    fn call_rarely<Q, R>(&mut self, request: Request<Q>, rare: Rare<Q>) -> State<S, S::Future, Q, R>
+    where
+        S: Service<Request<ContractBody<Q>>> + Clone,
+        Q: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
+        R: Body<Data = Bytes>,
+    {
+        match rare {
+            Rare::Refuse(refusal) => State::refused(&self.settings, request, refusal),
+            Rare::Answer(refusal) => State::answered(&self.settings, refusal),
+            Rare::ReadOn(target, polled) => self.read_on(target, request, polled),
+        }
+    }
+
     /// Reads a body of several frames, or one that is not there yet.
-    fn read_on<Q, R>(
-        &mut self,
-        target: Target,
-        request: Request<Q>,
-        polled: Polled<Q>,
-        context: &mut Context<'_>,
-    ) -> State<S, S::Future, Q, R>
+    fn read_on<Q, R>(&mut self, target: Target, request: Request<Q>, polled: Polled<Q>) -> State<S, S::Future, Q, R>
     where
         S: Service<Request<ContractBody<Q>>> + Clone,
         Q: Body<Data = Bytes, Error: Into<BoxError>> + Unpin,
@@ -200,7 +239,7 @@ impl<S> ContractService<S> {
     {
         let (head, body) = request.into_parts();
         let mut collector = Collector::new(body, self.settings.max_request);
-        match collector.go_on(polled, context) {
+        match collector.go_on(polled, &mut Context::from_waker(Waker::noop())) {
             Poll::Ready(collected) => State::read(&self.settings, target, head, collected, &mut self.inner),
             Poll::Pending => {
                 // The service that is ready is the one that is called.
@@ -217,11 +256,14 @@ impl<S> ContractService<S> {
         let Settings { api, base, .. } = *self.settings;
         let path = request.uri().path();
         // The service behind the layer may read the path in another way.
-        let misread = |method, found| api.lenient_reading(base, false, method, path, found).map(ambiguous_path);
-        let found = match find(api, base, method, path) {
+        let misread = |method| {
+            let found = api.find_under(base, method, path).ok();
+            api.lenient_reading(base, false, method, path, found.as_ref()).map(ambiguous_path)
+        };
+        let (service, operation) = match find_operation(api, base, method, path) {
             Ok(found) => found,
             Err(NotFound::NoPath { .. }) => {
-                return (None, method.as_str().parse().ok().and_then(|method| misread(method, None)));
+                return (None, method.as_str().parse().ok().and_then(misread));
             }
             Err(reason) => return (None, Some(not_found(&reason))),
         };
@@ -230,9 +272,9 @@ impl<S> ContractService<S> {
         } else if is_encoded(headers) {
             Some(encoded_body())
         } else {
-            misread(found.operation.method, Some(&found))
+            Some(operation.method).filter(|_| !is_plain_path(path)).and_then(misread)
         };
         let is_head = method == http::Method::HEAD;
-        (Some(Target { service: found.service, operation: found.operation, is_head }), fault)
+        (Some(Target { service, operation, is_head }), fault)
     }
 }

@@ -187,6 +187,41 @@ impl Api {
     /// assert!(API.find(Method::Get, path).is_err());
     /// ```
     pub fn find_under<'p>(&'static self, base: &str, method: Method, path: &'p str) -> Result<Found<'p>, NotFound> {
+        let found = |service, operation, filled: &Filled<'p>| Found { api: self, service, operation, filled: *filled };
+        self.search_under(base, method, path, found)
+    }
+
+    /// Finds an operation as [`find_under`](Api::find_under) does, without the segments of the path.
+    ///
+    /// # Errors
+    ///
+    /// The errors of [`find_under`](Api::find_under).
+    ///
+    /// ```
+    /// use linecard_contract::Method;
+    /// use linecard_model::API;
+    ///
+    /// let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
+    /// let (service, operation) = API.find_operation(API.base_path, Method::Get, path).unwrap();
+    /// assert_eq!((service.name, operation.id), ("call-processing-policies", "getCallProcessingPolicies"));
+    /// ```
+    pub fn find_operation(
+        &'static self,
+        base: &str,
+        method: Method,
+        path: &str,
+    ) -> Result<(&'static Service, &'static Operation), NotFound> {
+        self.search_under(base, method, path, |service, operation, _| (service, operation))
+    }
+
+    #[inline]
+    fn search_under<'p, F>(
+        &'static self,
+        base: &str,
+        method: Method,
+        path: &'p str,
+        found: impl FnOnce(&'static Service, &'static Operation, &Filled<'p>) -> F,
+    ) -> Result<F, NotFound> {
         let made;
         let routes = if self.routes.is_none() && !self.services.is_empty() {
             made = self.make_routes();
@@ -197,13 +232,13 @@ impl Api {
         let (path, has_fault) = without_query(path);
         let (mut search, mut filled) = (Search::new(routes, method), Filled::NONE);
         let is_known = tail_under(base, path).is_some_and(|tail| search.visit(0, tail, &mut filled));
-        let Search { filled, allowed, best, .. } = search;
+        let Search { filled, allowed, best, .. } = &search;
         let is_closed = path.ends_with('/');
         let Some((service, operation)) = best.of(self.services).filter(|_| is_closed) else {
             return Err(match (is_known, is_closed) {
                 (false, _) => NotFound::NoPath { path: path.to_owned(), known: KnownPaths(self) },
                 (true, false) => NotFound::NoSlash(path.to_owned()),
-                (true, true) => NotFound::NoMethod { method, allowed },
+                (true, true) => NotFound::NoMethod { method, allowed: allowed.clone() },
             });
         };
         let fault = |segment: &str| match segment {
@@ -212,7 +247,7 @@ impl Api {
             _ => None,
         };
         match filled.iter().map(fault).enumerate().find_map(|(index, fault)| Some((index, fault?))) {
-            None => Ok(Found { api: self, service, operation, filled }),
+            None => Ok(found(service, operation, filled)),
             Some((index, fault)) => {
                 let segment = operation.segments().nth(index).unwrap_or_default();
                 Err(NotFound::BadSegment { segment, fault })
@@ -384,7 +419,7 @@ fn encoded(text: &[u8]) -> Result<(char, usize), &'static str> {
 
 /// Returns the index of the first of these bytes, or the length. It looks at sixteen bytes at once.
 #[inline]
-fn first<const N: usize>(bytes: &[u8], of: [u8; N]) -> usize {
+pub(crate) fn first<const N: usize>(bytes: &[u8], of: [u8; N]) -> usize {
     let mut rest = bytes;
     while let Some((block, after)) = rest.split_first_chunk() {
         let found = of.iter().fold(0, |found, byte| found | block::equal(block, &[*byte; 16]));
