@@ -123,7 +123,7 @@ fn wrong_arguments() {
     let shown = [
         run(&["--account", "boss"]),
         run(&["--account", "boss", "--password-file", "empty"]),
-        run(&["--root-certificate", "missing.pem"]),
+        run(&["--root-certificates", "missing.pem"]),
         run(&["--password-stdin"]),
         run(&["--concurrency", "0"]),
     ];
