@@ -147,7 +147,7 @@ fn exchanges(
             ControlFlow::Continue(())
         }
         Err(error) => {
-            bad = Some(format!("exchange {}: {}", error.number, error.message));
+            bad = Some(error.to_string());
             ControlFlow::Break(())
         }
     })

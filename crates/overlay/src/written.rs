@@ -106,6 +106,8 @@ impl<'s> Entries<'s> {
                     let _ = write!(text, "\n{comment}{written}");
                 }
                 Err(why) => {
+                    // A remark is about what is no entry.
+                    let why = why.strip_suffix("; remove the entry").unwrap_or(&why);
                     let Entry { object, attribute, method, what } = entry;
                     let what = match what {
                         SeenOfRow::Presence => "was not as its presence says".to_owned(),

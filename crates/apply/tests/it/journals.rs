@@ -38,6 +38,14 @@ fn a_journal_of_something_else_is_an_error() {
     assert_snapshot!(shown.replace(&url, "URL"));
 }
 
+#[test]
+fn a_journal_that_cannot_be_a_file_is_an_error() {
+    let world = World::new().with("users.ndjson", LINE).with("folder/file", "");
+    let shown = ["missing/own.journal", "folder/file/own.journal", "folder"]
+        .map(|path| world.run(["users.ndjson", "--journal", path]).to_string());
+    assert_snapshot!(shown.concat());
+}
+
 /// The input is corrected, and the command started again.
 #[test]
 fn work_of_which_nothing_was_sent_holds_up_no_other() {

@@ -36,11 +36,13 @@ pub struct ApplyArgs {
     pub concurrency: u16,
 
     /// Send at most this many requests per second; without it, as many as the server takes
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = from_one)]
     pub requests_per_second: Option<NonZeroU32>,
 
-    /// End after this many states have failed; those that were not tried are reported
-    #[arg(long, value_name = "NUMBER")]
+    /// End after this many states have failed; the others are reported as not tried
+    ///
+    /// The states in progress are finished, so that more may fail than this number: at most as many more as --concurrency allows.
+    #[arg(long, value_name = "NUMBER", value_parser = from_one)]
     pub max_failures: Option<NonZeroU32>,
 
     /// The file that records what was sent; the default is INPUT with the ending .journal
@@ -70,6 +72,11 @@ pub struct ApplyArgs {
     /// Do not show a progress bar. By default, there is one if standard error is a terminal
     #[arg(long)]
     pub no_progress: bool,
+}
+
+fn from_one(text: &str) -> Result<NonZeroU32, String> {
+    text.parse()
+        .map_err(|_| "write a whole number from 1 up, such as 20; without the option, there is no limit".to_owned())
 }
 
 const APPLY_HELP: &str = "\
