@@ -198,6 +198,11 @@ const SEPARATORS: [(u8, &str); 3] = [(b';', "semicolons"), (b'\t', "tabs"), (b'|
 
 fn header(context: &Context<'_>, file: &str, record: &ByteRecord, line: u64, problems: &mut Problems) -> Header {
     let ids: Vec<&str> = context.targets.scope.iter().map(|(_, name)| *name).collect();
+    if let Some(index) = record.iter().position(|name| str::from_utf8(name).is_err()) {
+        let message = "the header is not valid UTF-8; save the file as UTF-8".to_owned();
+        problems.add(at(file, line, &format!("column {}", index + 1), message));
+        return Header::default();
+    }
     if let [name] = &*record.iter().collect::<Vec<_>>()
         && let Some((_, separator)) = SEPARATORS.iter().find(|(byte, _)| name.contains(byte))
     {
@@ -266,7 +271,12 @@ fn row(
     let mut cells = Vec::new();
     for (index, cell) in record.iter().enumerate() {
         let Ok(cell) = str::from_utf8(cell) else {
-            problems.add(at(file, line, &format!("column {}", index + 1), "the cell is not valid UTF-8".to_owned()));
+            problems.add(at(
+                file,
+                line,
+                &format!("column {}", index + 1),
+                "the cell is not valid UTF-8; save the file as UTF-8".to_owned(),
+            ));
             return Vec::new();
         };
         cells.push(cell);

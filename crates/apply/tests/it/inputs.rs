@@ -67,6 +67,23 @@ fn a_byte_that_is_not_utf8_has_its_place() {
 }
 
 #[test]
+fn a_csv_that_is_not_utf8_is_an_error() {
+    for (text, error) in [
+        (
+            b"\xff\xfet\0e\0".as_slice(),
+            "users.csv:1:1: column 1: the header is not valid UTF-8; save the file as UTF-8",
+        ),
+        (
+            b"tenant,group,user,mobile-number.active\nt,g,\xff,\n".as_slice(),
+            "users.csv:2:1: column 3: the cell is not valid UTF-8; save the file as UTF-8",
+        ),
+    ] {
+        let ran = World::new().with("users.csv", text).run(["users.csv"]);
+        assert!(ran.exit == Some(1) && ran.err.contains(error), "{ran}");
+    }
+}
+
+#[test]
 fn what_is_said_twice() {
     let item = |state: &str| {
         format!(
