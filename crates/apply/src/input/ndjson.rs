@@ -153,12 +153,11 @@ impl<'r> Reader<'r> {
         let breaks =
             |check| matches!(check, Check::Json(rule) if rule.breaks_grammar() && rule != JsonRule::NotAnObject);
         let finding = report.as_ref().and_then(|report| report.violations().find(|found| breaks(found.rule().check())));
-        let (at, message) = match finding {
-            Some(finding) => (self.at(finding.offset().unwrap_or_default()), finding.message().to_string()),
-            None => {
-                let message = "a line is a JSON object with the ids of a user, a service and a state".to_owned();
-                (LineColumn { line: self.line, column: error.column().max(1) }, message)
-            }
+        let (at, message) = if let Some(finding) = finding {
+            (self.at(finding.offset().unwrap_or_default()), finding.message())
+        } else {
+            let message = "a line is a JSON object with the ids of a user, a service and a state".to_owned();
+            (LineColumn { line: self.line, column: error.column().max(1) }, message)
         };
         let at = Some(at);
         self.problems.add(Problem { file: self.file.to_owned(), at, part: String::new(), message });
