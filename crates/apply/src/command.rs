@@ -4,7 +4,6 @@ use crate::input::{Choices, Input};
 use crate::journal::{Before, Journal, beside};
 use crate::one::Work;
 use crate::outcome::Summary;
-use crate::password;
 use crate::progress::Progress;
 use crate::report::Printer;
 use crate::stop::stop_at_signals;
@@ -14,7 +13,6 @@ use linecard_client::{Client, Retries};
 use linecard_console::args::ApplyArgs;
 use linecard_console::{Exit, Output, print_error};
 use linecard_contract::Api;
-use std::fs;
 use std::io::{self, Write};
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -64,16 +62,14 @@ fn client(api: &'static Api, args: &ApplyArgs) -> Result<Client, Stopped> {
     if let Some(number) = args.requests_per_second {
         builder = builder.requests_per_second(number);
     }
-    if let Some(account) = &args.account {
-        builder = builder.credentials(account, password::read(args).map_err(|message| (message, Exit::Error))?);
+    let failed = |message| (message, Exit::Error);
+    if let Some((account, password)) = args.server.credentials().map_err(failed)? {
+        builder = builder.credentials(account, password);
     }
-    if let Some(path) = &args.root_certificate {
-        let pem = fs::read(path).map_err(|error| {
-            (format!("{}: {}", path.display(), linecard_console::describe_io_error(&error)), Exit::Error)
-        })?;
+    if let Some(pem) = args.server.certificates().map_err(failed)? {
         builder = builder.root_certificates(pem);
     }
-    builder.build().map_err(|error| (error.to_string(), Exit::Error))
+    builder.build().map_err(|error| (format!("--to: {error}"), Exit::Error))
 }
 
 /// Opens the journal, unless nothing is changed.
@@ -88,7 +84,23 @@ fn journal(args: &ApplyArgs, input: &Input) -> Result<(Option<Journal>, Vec<Befo
     Ok((Some(journal), before))
 }
 
+/// Logs in, or reads the first state. The journal is not opened yet.
+async fn connect(args: &ApplyArgs, client: &Client, input: &Input) -> Result<(), String> {
+    let Some(entry) = input.entries.first() else { return Ok(()) };
+    let wanted = input.wanted(entry)?;
+    let segments = wanted.subject.segments(&input.targets().scope);
+    client.connect(wanted.target.get.id, &segments).await.map_err(|error| {
+        let fix = if error.is_about_credentials() { args.server.fix_login() } else { error.fix().to_owned() };
+        format!("--to {error}; {fix}")
+    })
+}
+
 async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &Input) -> io::Result<Exit> {
+    // Without a server or a session, each state would fail alone.
+    if let Err(message) = connect(args, client, input).await {
+        print_error(&message);
+        return Ok(Exit::Invalid);
+    }
     let (journal, before) = match journal(args, input) {
         Ok(opened) => opened,
         Err(message) => {
@@ -96,13 +108,6 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
             return Ok(Exit::Invalid);
         }
     };
-    // Without a session, each state would fail alone.
-    if args.account.is_some()
-        && let Err(error) = client.log_in().await
-    {
-        print_error(&error.to_string());
-        return Ok(Exit::Invalid);
-    }
     let (stop, stopped) = watch::channel(false);
     stop_at_signals(&stop)?;
     let work = Work { client, input, journal: journal.as_ref(), values: args.values, stop: stopped };
@@ -118,7 +123,7 @@ async fn perform(out: &mut Output, args: &ApplyArgs, client: &Client, input: &In
     let mut results = futures_util::stream::iter(states).buffered(usize::from(args.concurrency) * WINDOW);
     let scope = input.targets().scope.iter().map(|(_, name)| *name).collect();
     let mut printer = Printer::new(args.format, args.verbose, scope);
-    let mut progress = Progress::new(input.entries.len(), args.no_progress);
+    let progress = Progress::new(input.entries.len(), args.no_progress);
     let mut summary = Summary::default();
     let mut written = Ok(());
     while let Some(outcome) = results.next().await {

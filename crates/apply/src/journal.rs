@@ -59,7 +59,20 @@ impl Journal {
         states: usize,
     ) -> Result<(Journal, Vec<Before>), String> {
         let named = path.display();
-        let failed = |error: io::Error| format!("the journal {named} cannot be used: {error}");
+        let failed = |error: io::Error| {
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let why = match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory if folder.is_some() => {
+                    "its folder does not exist; create it, or name another file with --journal".to_owned()
+                }
+                io::ErrorKind::IsADirectory => "it is a folder; name a file with --journal".to_owned(),
+                io::ErrorKind::PermissionDenied => {
+                    "it may not be written here; name a file elsewhere with --journal".to_owned()
+                }
+                _ => format!("{error}; name a file elsewhere with --journal"),
+            };
+            format!("the journal {named} cannot be used: {why}")
+        };
         let file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(path).map_err(failed)?;
         file.try_lock().map_err(|error| match error {
             TryLockError::WouldBlock => {

@@ -19,7 +19,6 @@ mod input;
 mod journal;
 mod one;
 mod outcome;
-mod password;
 mod problem;
 mod progress;
 mod report;
@@ -44,7 +43,7 @@ enum Command {
 
 /// Runs the command in the arguments of this process for an API.
 ///
-/// The exit code is 0 if each state is as wanted, 1 if something failed, and 2 for wrong arguments, or if a plan differs.
+/// The exit code is 0 if each state is as wanted, 1 if something failed or nothing could be sent, and 2 for wrong arguments, or if a plan differs.
 #[must_use]
 pub fn run(api: &'static Api) -> ExitCode {
     match Command::try_parse() {

@@ -1,11 +1,7 @@
-//! How far the work is: a bar on a terminal, and a line now and then elsewhere.
+//! How far the work is: a bar, if standard error is a terminal.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{self, IsTerminal, Write};
-use std::time::{Duration, Instant};
-
-/// How often a line is written where there is no bar.
-const PAUSE: Duration = Duration::from_secs(10);
+use std::io::{self, IsTerminal};
 
 /// How far the work is, on standard error.
 pub(crate) struct Progress {
@@ -13,8 +9,6 @@ pub(crate) struct Progress {
     is_drawn: bool,
     /// Whether standard output is a terminal, so that it is the one of the bar.
     is_shared: bool,
-    is_silent: bool,
-    last_line: Instant,
 }
 
 impl Progress {
@@ -27,7 +21,7 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("[{wide_bar}] {pos}/{len} states, {eta} left") {
             bar.set_style(style.progress_chars("=> "));
         }
-        Progress { bar, is_drawn, is_shared: io::stdout().is_terminal(), is_silent, last_line: Instant::now() }
+        Progress { bar, is_drawn, is_shared: io::stdout().is_terminal() }
     }
 
     /// Returns whether the bar is on the terminal of standard output.
@@ -41,14 +35,8 @@ impl Progress {
     }
 
     /// One more state has a result.
-    pub(crate) fn advance(&mut self) {
+    pub(crate) fn advance(&self) {
         self.bar.inc(1);
-        if !self.is_drawn && !self.is_silent && self.last_line.elapsed() >= PAUSE {
-            self.last_line = Instant::now();
-            let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
-            // A failure to write to standard error cannot be reported.
-            let _ = writeln!(io::stderr(), "{done} of {all} states");
-        }
     }
 
     /// Removes the bar.

@@ -100,11 +100,6 @@ fn learned(api: &'static Api, args: &mut LearnArgs) -> Result<String, String> {
     if args.min_count > 1 {
         head.push(format!("What was seen less than {} times is left out.", args.min_count));
     }
-    head.extend([
-        "Each entry is what the responses show, and the documentation does not say. Read it, and delete what you do not".to_owned(),
-        "accept. Words were values in responses: check that none is a value of a user.".to_owned(),
-        "Each command with --overlay loads this file, such as linecard check and verify; or name it in linecard.toml.".to_owned(),
-    ]);
     Ok(learner.overlay(args.min_count, &head))
 }
 
@@ -116,6 +111,9 @@ fn recording(
     learner: &mut Learner,
     counts: &mut Counts,
 ) -> Result<(), String> {
+    if path.is_dir() {
+        return Err("it is a folder; name its recordings".to_owned());
+    }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let format = match args.traffic.map_or_else(|| Held::of(api, &name), |format| Held::Traffic(traffic_format(format)))
     {
@@ -147,7 +145,7 @@ fn exchanges(
             ControlFlow::Continue(())
         }
         Err(error) => {
-            bad = Some(format!("exchange {}: {}", error.number, error.message));
+            bad = Some(error.to_string());
             ControlFlow::Break(())
         }
     })

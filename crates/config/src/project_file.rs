@@ -1,6 +1,7 @@
 //! Which project file a command reads.
 
 use crate::config::{Config, ReadError};
+use crate::io_error::describe_io_error;
 use std::env;
 use std::path::{self, Path, PathBuf};
 
@@ -45,7 +46,10 @@ impl ProjectFile {
         let shown = from_here(&path);
         let shown = shown.display();
         let config = Config::read(&path).map_err(|error| match error {
-            ReadError::Unreadable(error) => format!("{shown}: the project file cannot be read: {error}"),
+            ReadError::Unreadable(error) => format!(
+                "{shown}: {}; it is the project file: correct --config, or add --no-config",
+                describe_io_error(&error)
+            ),
             ReadError::Wrong(wrong) => {
                 wrong.iter().map(|fault| format!("{shown}: {fault}")).collect::<Vec<_>>().join("\n")
             }

@@ -38,16 +38,6 @@ pub fn print_error(message: &str) {
     let _ = writeln!(anstream::stderr(), "{rendered}");
 }
 
-/// Describes why a file cannot be read, without the error number of the system.
-#[must_use]
-pub fn describe_io_error(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "no such file or folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "cannot be read: permission denied".to_owned(),
-        _ => format!("cannot be read: {error}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::WriteError;

@@ -83,7 +83,7 @@ pub const EXIT_CODES: &[ExitCodes] = &[
     codes(
         "apply",
         "each state is as wanted",
-        "a state failed, is unknown or was not tried, or the input is wrong",
+        "a state failed, is unknown or was not tried, or the input, the server or the journal cannot be used",
         "with `--plan`, a state differs",
     ),
     codes(

@@ -14,8 +14,9 @@ mod table;
 mod visible;
 
 pub use args::Args;
-pub use error::{WriteError, describe_io_error, print_error};
+pub use error::{WriteError, print_error};
 pub use exit::{EXIT_CODES, Exit, ExitCodes};
+pub use linecard_config::describe_io_error;
 pub use output::{Color, Output, print_usage_error, run_with_output};
 pub use table::Table;
 pub use visible::{is_hidden, shortened, visible};

@@ -6,12 +6,19 @@
 /// their bytes, and in no more than four. A name of more than 80 bytes is similar to none.
 ///
 /// ```
-/// assert_eq!(linecard_contract::nearest("nmae", ["name", "active"]), ["name"]);
+/// assert_eq!(linecard_contract::nearest("nmae", ["name", "active", "name"]), ["name"]);
 /// ```
 pub fn nearest<'n>(name: &str, candidates: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let mut near: Vec<(usize, &str)> = similar(name, candidates).collect();
     near.sort_by_key(|(edits, _)| *edits);
-    near.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+    let mut distinct: Vec<&str> = Vec::new();
+    for (_, candidate) in near {
+        if !distinct.contains(&candidate) {
+            distinct.push(candidate);
+        }
+    }
+    distinct.truncate(3);
+    distinct
 }
 
 /// Returns the first of the candidates that are most similar to the name. It allocates nothing.

@@ -33,7 +33,7 @@ use crate::change::Change;
 use crate::fit::Fit;
 pub use learn::Learner;
 pub use linecard_config::ProjectFile;
-use linecard_config::{ConfigError, OverlayFile, ReadError};
+use linecard_config::{ConfigError, OverlayFile, ReadError, describe_io_error};
 use linecard_contract::Api;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -131,7 +131,10 @@ pub fn load<'p>(api: &'static Api, paths: impl IntoIterator<Item = &'p Path>) ->
             faults.iter().map(|fault| format!("{shown}: {fault}")).collect::<Vec<_>>().join("\n")
         };
         let overlay = Overlay::read(path).map_err(|error| match error {
-            ReadError::Unreadable(error) => format!("{shown}: the overlay cannot be read: {error}"),
+            ReadError::Unreadable(error) => format!(
+                "{shown}: {}; it is named as an overlay: correct --overlay, or the key overlay of linecard.toml",
+                describe_io_error(&error)
+            ),
             ReadError::Wrong(wrong) => faults(&wrong),
         })?;
         api = overlay.apply(api).map_err(|wrong| faults(&wrong))?;

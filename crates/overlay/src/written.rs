@@ -37,6 +37,13 @@ pub(crate) struct Entries<'s> {
     remarks: Vec<String>,
 }
 
+/// What a reader does with the entries, if there are some.
+const ABOUT_ENTRIES: &str = "\
+# Each entry is what the responses show, and the documentation does not say. Read it, and delete what you do not
+# accept. Words were values in responses: check that none is a value of a user.
+# Each command with --overlay loads this file, such as linecard check and verify; or name it in linecard.toml.
+";
+
 fn times(times: &Times) -> String {
     let Times { count, first } = times;
     format!("{count} time{}, first in {}", if *count == 1 { "" } else { "s" }, line(first))
@@ -81,10 +88,6 @@ impl<'s> Entries<'s> {
     /// Returns the text. An entry that the tables cannot take becomes a remark.
     pub(crate) fn text(mut self, api: &'static Api, head: &[String]) -> String {
         let mut text = String::new();
-        for comment in head {
-            // Writing into a string does not fail.
-            let _ = writeln!(text, "# {}", line(comment));
-        }
         let mut fit = Fit::new(api);
         // The most frequent of several types of an attribute comes first.
         self.entries
@@ -106,6 +109,8 @@ impl<'s> Entries<'s> {
                     let _ = write!(text, "\n{comment}{written}");
                 }
                 Err(why) => {
+                    // A remark is about what is no entry.
+                    let why = why.strip_suffix("; remove the entry").unwrap_or(&why);
                     let Entry { object, attribute, method, what } = entry;
                     let what = match what {
                         SeenOfRow::Presence => "was not as its presence says".to_owned(),
@@ -118,8 +123,10 @@ impl<'s> Entries<'s> {
                 }
             }
         }
-        if !is_any_written {
-            text.push_str("\n# Nothing was seen that an overlay could say.\n");
+        let about = if is_any_written { ABOUT_ENTRIES } else { "\n# Nothing was seen that an overlay could say.\n" };
+        text.insert_str(0, about);
+        for comment in head.iter().rev() {
+            text.insert_str(0, &format!("# {}\n", line(comment)));
         }
         if !self.remarks.is_empty() {
             text.push_str("\n# An overlay cannot say the following. Report it to those who run the deployment.\n");

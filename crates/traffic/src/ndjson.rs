@@ -146,7 +146,11 @@ pub(crate) fn read(input: impl Read, recorder: &mut Recorder<'_, '_>) -> Result<
                 }
             },
             Err(_) if !is_complete => return Err(recorder.cut(place)),
-            Err(_) => recorder.give_bad(place, "the line is not valid UTF-8; save the file as UTF-8"),
+            Err(error) => {
+                let before = unmarked.get(..error.valid_up_to()).unwrap_or_default();
+                let column = String::from_utf8_lossy(before).chars().count() + 1;
+                recorder.give_bad(place, format!("not valid UTF-8 (column {column}); save the file as UTF-8"))
+            }
         };
         if given == ControlFlow::Break(()) {
             break;

@@ -1,8 +1,7 @@
 //! The arguments of `verify`.
 
 use crate::format::{ReportFile, VerifyFormat};
-use linecard_console::args::OverlayArgs;
-use std::path::PathBuf;
+use linecard_console::args::{OverlayArgs, ServerArgs};
 
 /// The arguments of `verify`.
 #[derive(Debug, clap::Args)]
@@ -28,19 +27,9 @@ pub struct VerifyArgs {
     #[arg(long, value_name = "NAME=VALUE", value_parser = segment)]
     pub segment: Vec<(String, String)>,
 
-    /// The username of the account that the run logs in with; without it, the run has no session
-    ///
-    /// Its password is the environment variable `LINECARD_PASSWORD`, or the first line of --password-file or of standard input.
-    #[arg(long, value_name = "USERNAME")]
-    pub account: Option<String>,
-
-    /// Read the password of the account from the first line of this file
-    #[arg(long, value_name = "FILE", requires = "account", conflicts_with = "password_stdin")]
-    pub password_file: Option<PathBuf>,
-
-    /// Read the password of the account from the first line of standard input
-    #[arg(long, requires = "account")]
-    pub password_stdin: bool,
+    /// The account, and the certificates.
+    #[command(flatten)]
+    pub server: ServerArgs,
 
     /// The services to try; all by default
     #[arg(long, value_name = "NAME", num_args = 1..)]
@@ -69,10 +58,6 @@ pub struct VerifyArgs {
     /// How many seconds a response may take
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..=3600))]
     pub timeout: u64,
-
-    /// Also trust the certificates in this PEM file
-    #[arg(long, value_name = "FILE")]
-    pub root_certificates: Option<PathBuf>,
 
     /// The output format of standard output
     #[arg(long, value_enum, default_value_t)]

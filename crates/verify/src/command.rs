@@ -3,17 +3,17 @@
 use crate::args::VerifyArgs;
 use crate::caller::Stop;
 use crate::context::Settings;
+use crate::offer::Offer;
 use crate::print::{print_as, write};
 use crate::report::{Outcome, Verification};
 use crate::run::verify;
 use clap::{FromArgMatches, Parser};
 use linecard_client::Client;
-use linecard_console::args::version;
-use linecard_console::{Exit, describe_io_error, print_error, print_usage_error, run_with_output};
+use linecard_console::args::{ServerArgs, version};
+use linecard_console::{Exit, print_error, print_usage_error, run_with_output};
 use linecard_contract::{Api, SegmentOf, nearest};
 use std::ffi::OsString;
-use std::io::{self, BufRead};
-use std::path::Path;
+use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 use tokio::runtime::Builder;
@@ -25,9 +25,6 @@ enum Command {
     /// Try a deployment of the API: create, read, update, list and delete, and restore what was there
     Verify(VerifyArgs),
 }
-
-/// The environment variable with the password.
-const PASSWORD: &str = "LINECARD_PASSWORD";
 
 /// Runs the program with the arguments of this process. The first one after its name is `verify`.
 #[must_use]
@@ -50,7 +47,7 @@ pub fn run_with(api: &'static Api, arguments: impl IntoIterator<Item = OsString>
     };
     let report = linecard_overlay::load_all(api, &args.overlays.project(), args.overlays.files()).and_then(|api| {
         let (client, settings) = prepare(api, &args)?;
-        execute(api, &client, &settings)
+        execute(api, &client, &settings, &args.server)
     });
     let report = match report {
         Ok(report) => report,
@@ -105,13 +102,11 @@ fn prepare(api: &'static Api, args: &VerifyArgs) -> Result<(Client, Settings), S
     let named = named.into_iter().filter_map(|(of, value)| Some((api.segment(of)?.name.to_owned(), value.clone()?)));
     let segments = named.chain(args.segment.iter().cloned()).collect();
     let mut builder = Client::builder(&args.url).api(api).timeout(Duration::from_secs(args.timeout));
-    if let Some(path) = &args.root_certificates {
-        let pem = std::fs::read(path);
-        let pem = pem.map_err(|error| format!("{}: {}", path.display(), describe_io_error(&error)))?;
+    if let Some(pem) = args.server.certificates()? {
         builder = builder.root_certificates(pem);
     }
-    if let Some(account) = &args.account {
-        builder = builder.credentials(account, password(args)?);
+    if let Some((account, password)) = args.server.credentials()? {
+        builder = builder.credentials(account, password);
     }
     let client = builder.build().map_err(|error| error.to_string())?;
     let settings = Settings {
@@ -121,49 +116,44 @@ fn prepare(api: &'static Api, args: &VerifyArgs) -> Result<(Client, Settings), S
         seed: args.seed,
         invalid_bodies: args.invalid_bodies.into(),
         requests_per_second: args.requests_per_second,
-        has_session: args.account.is_some(),
+        has_session: args.server.account.is_some(),
     };
     Ok((client, settings))
 }
 
-/// Reads the password: no argument has it, since every user of a machine sees the arguments.
-fn password(args: &VerifyArgs) -> Result<String, String> {
-    let line = if let Some(path) = &args.password_file {
-        let text = std::fs::read_to_string(path);
-        let text = text.map_err(|error| format!("{}: {}", shown(path), describe_io_error(&error)))?;
-        text.lines().next().unwrap_or_default().to_owned()
-    } else if args.password_stdin {
-        let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line);
-        read.map_err(|error| format!("standard input {}", describe_io_error(&error)))?;
-        line.trim_end_matches(['\n', '\r']).to_owned()
-    } else {
-        std::env::var(PASSWORD).map_err(|_| {
-            format!("--account has no password; set {PASSWORD}, or add --password-file FILE or --password-stdin")
-        })?
-    };
-    if line.is_empty() {
-        Err("the password of the account is empty; write it on the first line".to_owned())
-    } else {
-        Ok(line)
-    }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
+/// Logs in, or reads the first service: a server that cannot be used is one error.
+async fn connect(api: &'static Api, client: &Client, settings: &Settings, server: &ServerArgs) -> Result<(), String> {
+    let is_given = |name: &str| settings.segments.iter().any(|(given, _)| given == name);
+    let is_asked = |name: &str| settings.services.is_empty() || settings.services.iter().any(|asked| asked == name);
+    let asked = api.services.iter().filter(|service| is_asked(service.name));
+    let mut gets = asked.filter_map(|service| Offer::of(service)).map(|offer| offer.get);
+    let Some(get) = gets.find(|get| get.segments().all(is_given)) else { return Ok(()) };
+    let segments: Vec<(&str, &str)> = settings
+        .segments
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .filter(|(name, _)| get.segments().any(|needed| needed == *name))
+        .collect();
+    client.connect(get.id, &segments).await.map_err(|error| {
+        let fix = if error.is_about_credentials() { server.fix_login() } else { error.fix().to_owned() };
+        format!("{error}; {fix}")
+    })
 }
 
 /// Performs the run, until it ends or a signal stops it.
-fn execute(api: &'static Api, client: &Client, settings: &Settings) -> Result<Verification, String> {
+fn execute(
+    api: &'static Api,
+    client: &Client,
+    settings: &Settings,
+    server: &ServerArgs,
+) -> Result<Verification, String> {
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| format!("the run cannot begin: {error}"))?;
     runtime.block_on(async {
         let stop = Stop::default();
         let signals = signals(stop.clone()).map_err(|error| format!("the signals cannot be handled: {error}"))?;
         let run = async {
-            if settings.has_session {
-                client.log_in().await.map_err(|error| error.to_string())?;
-            }
+            connect(api, client, settings, server).await?;
             let report = verify(api, client.clone(), settings, &stop).await;
             if settings.has_session {
                 // Without a logout, the session ends by itself.

@@ -22,7 +22,8 @@ impl ServiceRun<'_> {
         }
         if !names.is_empty() {
             let (service, count) = (self.offer.service.name, names.len());
-            self.notes.push(format!("{service}: {count} items were removed that an earlier run had left behind"));
+            let items = if count == 1 { "1 item was".to_owned() } else { format!("{count} items were") };
+            self.notes.push(format!("{service}: {items} removed that an earlier run had left behind"));
             self.original = self.read_whole().await?.map(|state| state.value).or(self.original.take());
         }
         Ok(())

@@ -103,9 +103,31 @@ impl Rows {
         let newlines = |text: &[u8]| text.split(|byte| *byte == b'\n').skip(1).count() as u64;
         let blank = text.iter().position(|byte| !matches!(byte, b'\r' | b'\n')).unwrap_or(text.len());
         let line = self.lines + newlines(text.get(..blank).unwrap_or_default()) + 1;
+        if let Some(quote) = open_quote(text) {
+            let line = self.lines + newlines(text.get(..quote).unwrap_or_default()) + 1;
+            let message = "a quotation mark opens a cell, and none closes it before the end of the file; close it";
+            return Err(at("", line, "", message.to_owned()));
+        }
         self.lines += newlines(text);
         Ok(Some(Row { offset, line, text }))
     }
+}
+
+/// Returns the quotation mark that opens a cell of a row, and that none closes.
+fn open_quote(row: &[u8]) -> Option<usize> {
+    let (mut open, mut may_open) = (None, true);
+    let mut bytes = row.iter().enumerate().peekable();
+    while let Some((index, byte)) = bytes.next() {
+        match (open, byte) {
+            (None, b'"') if may_open => open = Some(index),
+            // Two of them are one in the cell.
+            (Some(_), b'"') if bytes.next_if(|(_, next)| **next == b'"').is_some() => {}
+            (Some(_), b'"') => open = None,
+            _ => {}
+        }
+        may_open = open.is_none() && matches!(byte, b',' | b'\r' | b'\n');
+    }
+    open
 }
 
 /// How many bytes are read at a time.
@@ -171,8 +193,23 @@ fn at(file: &str, line: u64, part: &str, message: String) -> Problem {
     Problem { file: file.to_owned(), at, part: part.to_owned(), message }
 }
 
+/// What other programs separate columns by.
+const SEPARATORS: [(u8, &str); 3] = [(b';', "semicolons"), (b'\t', "tabs"), (b'|', "vertical bars")];
+
 fn header(context: &Context<'_>, file: &str, record: &ByteRecord, line: u64, problems: &mut Problems) -> Header {
     let ids: Vec<&str> = context.targets.scope.iter().map(|(_, name)| *name).collect();
+    if let Some(index) = record.iter().position(|name| str::from_utf8(name).is_err()) {
+        let message = "the header is not valid UTF-8; save the file as UTF-8".to_owned();
+        problems.add(at(file, line, &format!("column {}", index + 1), message));
+        return Header::default();
+    }
+    if let [name] = &*record.iter().collect::<Vec<_>>()
+        && let Some((_, separator)) = SEPARATORS.iter().find(|(byte, _)| name.contains(byte))
+    {
+        let message = format!("the header is separated by {separator}; separate the header and the rows by commas");
+        problems.add(at(file, line, "", message));
+        return Header::default();
+    }
     let mut columns: Vec<Column> = Vec::new();
     for (index, name) in record.iter().enumerate() {
         let number = format!("column {}", index + 1);
@@ -180,8 +217,10 @@ fn header(context: &Context<'_>, file: &str, record: &ByteRecord, line: u64, pro
         let name = name.trim();
         if let Some(id) = ids.get(index) {
             if name != *id {
-                let message =
-                    format!("this column is named {id}: the header begins with {}, separated by commas", ids.join(","));
+                let message = format!(
+                    "this column must be named {id}: the header begins with {}, separated by commas",
+                    ids.join(",")
+                );
                 problems.add(at(file, line, &number, message));
             }
             continue;
@@ -219,14 +258,25 @@ fn row(
 ) -> Vec<Statement> {
     let ids = context.targets.scope.len();
     if record.len() != ids + header.0.len() {
-        let message = format!("the row has {} cells, and the header {}", record.len(), ids + header.0.len());
+        let (cells, columns) = (record.len(), ids + header.0.len());
+        let is_long = record.iter().any(|cell| cell.contains(&b'\n'));
+        let quote = if is_long { "; it goes over several lines: a quotation mark may be missing" } else { "" };
+        let message = format!(
+            "the row has {cells} {}, and the header {columns}{quote}",
+            if cells == 1 { "cell" } else { "cells" }
+        );
         problems.add(at(file, line, "", message));
         return Vec::new();
     }
     let mut cells = Vec::new();
     for (index, cell) in record.iter().enumerate() {
         let Ok(cell) = str::from_utf8(cell) else {
-            problems.add(at(file, line, &format!("column {}", index + 1), "the cell is not valid UTF-8".to_owned()));
+            problems.add(at(
+                file,
+                line,
+                &format!("column {}", index + 1),
+                "the cell is not valid UTF-8; save the file as UTF-8".to_owned(),
+            ));
             return Vec::new();
         };
         cells.push(cell);

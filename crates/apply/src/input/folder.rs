@@ -13,7 +13,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-/// Reads all files. Returns their names within the folder, and their paths.
+/// Reads all files. Returns their paths, as messages name them and as they are.
 pub(super) fn read(
     context: &Context<'_>,
     folder: &Path,
@@ -41,22 +41,23 @@ pub(super) fn read(
             problems.of_file(&path.display().to_string(), "the name is not valid UTF-8; percent-encode it");
             continue;
         };
+        let shown = path.display().to_string();
         let text = match read_bounded(path) {
             Ok(text) => text,
             Err(error) => {
-                problems.of_file(&name, linecard_console::describe_io_error(&error));
+                problems.of_file(&shown, linecard_console::describe_io_error(&error));
                 continue;
             }
         };
-        let file = index.add_file(&name, &name);
+        let file = index.add_file(&shown, &name);
         index.add_bytes(&text);
-        files.push((name.clone(), path.to_owned()));
+        files.push((shown.clone(), path.to_owned()));
         if text.len() > MOST {
-            problems.of_file(&name, format!("the file has more than {MOST} bytes"));
+            problems.of_file(&shown, format!("the file has more than {MOST} bytes"));
             continue;
         }
         let part = Part { file, offset: 0, length: text.len() as u64, line: 1, hash: hash_of(&text) };
-        if let Some(statement) = statement(context, &name, Path::new(&name), &text, problems) {
+        if let Some(statement) = statement(context, &shown, below, &text, problems) {
             index.add(context.targets, &statement, &part, problems);
         }
     }
@@ -79,7 +80,7 @@ pub(super) fn statement(
 ) -> Option<Statement> {
     let scope = &context.targets.scope;
     let mut parts: Vec<String> = Vec::new();
-    let path = path.to_str().unwrap_or_default();
+    let path = path.to_str().unwrap_or_default().replace('\\', "/");
     let Some(path) = path.strip_suffix(".json") else {
         problems.of_file(file, format!("a file of the folder is named {}", layout(context)));
         return None;

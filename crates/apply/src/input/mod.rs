@@ -42,7 +42,8 @@ pub(crate) struct Input {
 
 #[derive(Debug)]
 enum Format {
-    Folder,
+    /// The path of the folder.
+    Folder(PathBuf),
     Ndjson,
     Csv(csv::Header),
 }
@@ -58,13 +59,13 @@ impl Input {
         let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
         let format = if path.is_dir() {
             files = folder::read(&context, path, &mut index, &mut problems);
-            Format::Folder
+            Format::Folder(path.to_owned())
         } else {
             let opened = File::open(path).map_err(|error| linecard_console::describe_io_error(&error));
             match (opened, ending.to_str()) {
                 (Err(message), _) => {
                     problems.of_file(&named, message);
-                    Format::Folder
+                    Format::Ndjson
                 }
                 (Ok(file), Some("ndjson" | "jsonl")) => {
                     ndjson::read(&context, &named, file, &mut index, &mut problems);
@@ -74,7 +75,7 @@ impl Input {
                 (Ok(_), _) => {
                     let endings = "its name must end in .ndjson, .jsonl or .csv, or it must be a folder";
                     problems.of_file(&named, endings);
-                    Format::Folder
+                    Format::Ndjson
                 }
             }
         };
@@ -102,8 +103,9 @@ impl Input {
             }
             let mut problems = Problems::default();
             let made = match &self.format {
-                Format::Folder => {
-                    folder::statement(&context, name, path_below(&self.files, part.file), &text, &mut problems)
+                Format::Folder(folder) => {
+                    let below = path.strip_prefix(folder).unwrap_or(path);
+                    folder::statement(&context, name, below, &text, &mut problems)
                 }
                 Format::Ndjson => ndjson::statement(&context, name, &text, part.line, &mut problems),
                 Format::Csv(header) => csv::statements(&context, name, header, &text, part.line, &mut problems)
@@ -120,11 +122,6 @@ impl Input {
     pub(crate) fn targets(&self) -> &Targets {
         &self.targets
     }
-}
-
-/// The path of a file below the folder of the input.
-fn path_below(files: &[(String, PathBuf)], file: u32) -> &Path {
-    Path::new(files.get(file as usize).map_or("", |(name, _)| name))
 }
 
 fn read_part(path: &Path, offset: u64, length: u64) -> io::Result<Vec<u8>> {

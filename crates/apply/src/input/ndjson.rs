@@ -7,8 +7,7 @@ use super::statement::{StateText, Statement, check_subject, find_list, find_serv
 use super::text::{MOST, next_line};
 use crate::problem::{Problem, Problems};
 use crate::subject::Subject;
-use linecard_contract::{LineColumn, Lines, nearest};
-use serde_json::error::Category;
+use linecard_contract::{Check, JsonRule, LineColumn, Lines, Method, Object, nearest, validate};
 use serde_json::value::RawValue;
 use std::fs::File;
 use std::io::BufReader;
@@ -57,7 +56,8 @@ pub(super) fn statement(
     problems: &mut Problems,
 ) -> Option<Statement> {
     let before = problems.count;
-    let mut reader = Reader { file, text, line: line.try_into().unwrap_or(usize::MAX), problems };
+    let object = context.targets.services.first().map(|target| target.object);
+    let mut reader = Reader { object, file, text, line: line.try_into().unwrap_or(usize::MAX), problems };
     let members = reader.members()?;
     let mut known: Vec<&str> = context.targets.scope.iter().map(|(_, name)| *name).collect();
     known.extend([SERVICE, ITEM, PRUNE, STATE]);
@@ -116,6 +116,8 @@ fn find<'t>(members: &[(String, &'t RawValue)], name: &str) -> Option<&'t RawVal
 }
 
 struct Reader<'r> {
+    /// Any object of the API: its validation says what is not valid JSON.
+    object: Option<&'static Object>,
     file: &'r str,
     text: &'r [u8],
     line: usize,
@@ -146,15 +148,18 @@ impl<'r> Reader<'r> {
             Ok(Members(members)) => return Some(members),
             Err(error) => error,
         };
-        // The message about data could hold a value.
-        let message = match error.classify() {
-            Category::Data => "a line is a JSON object with the ids of a user, a service and a state".to_owned(),
-            Category::Io | Category::Syntax | Category::Eof => {
-                let text = error.to_string();
-                format!("not valid JSON: {}", text.split(" at line ").next().unwrap_or_default())
-            }
+        // The parser of the library says it in its own words, which hold no value.
+        let report = self.object.map(|object| validate(object, Method::Put, self.text));
+        let breaks =
+            |check| matches!(check, Check::Json(rule) if rule.breaks_grammar() && rule != JsonRule::NotAnObject);
+        let finding = report.as_ref().and_then(|report| report.violations().find(|found| breaks(found.rule().check())));
+        let (at, message) = if let Some(finding) = finding {
+            (self.at(finding.offset().unwrap_or_default()), finding.message())
+        } else {
+            let message = "a line is a JSON object with the ids of a user, a service and a state".to_owned();
+            (LineColumn { line: self.line, column: error.column().max(1) }, message)
         };
-        let at = Some(LineColumn { line: self.line, column: error.column().max(1) });
+        let at = Some(at);
         self.problems.add(Problem { file: self.file.to_owned(), at, part: String::new(), message });
         None
     }

@@ -36,6 +36,42 @@ fn many_failures_end_it() {
     assert_eq!(world.run(["users.ndjson"]).exit, Some(0));
 }
 
+/// One error, before any state is tried and before there is a journal. An earlier journal stays as it is.
+#[test]
+fn a_server_that_cannot_be_used_is_one_error() {
+    let mut config = Config::default();
+    config.double = true;
+    let world =
+        World::of(Double::start_with(&config).unwrap()).with("users.ndjson", users(3)).with("password", "wrong\n");
+    let url = world.double.url();
+    let to = |url: &str, more: &[&str]| {
+        let mut command = std::process::Command::new(crate::PROGRAM);
+        command.args(["apply", "users.ndjson", "--to", url]).args(more).current_dir(world.path());
+        command.env("NO_COLOR", "1").env_remove("LINECARD_ACCOUNT").env_remove("LINECARD_PASSWORD");
+        let ran = crate::world::Ran::from(command.output().unwrap());
+        assert!(!world.path().join("users.ndjson.journal").exists(), "{ran}");
+        ran.to_string()
+    };
+    let account: &[&str] = &["--account", "boss", "--password-file", "password"];
+    let shown = [
+        to("http://127.0.0.1:9", &[]),
+        to("http://127.0.0.1:9", &["--plan"]),
+        to("http://127.0.0.1:9", account),
+        to(&url.replace("http", "https"), &[]),
+        to(&format!("{url}/api/v2/"), &[]),
+        to(&format!("{url}/api/v2/"), account),
+        to("api.example.org", &[]),
+        to(&url, &[]),
+        to(&url, account),
+    ];
+    let port = url.rsplit_once(':').unwrap().1;
+    assert_snapshot!(shown.concat().replace(port, "PORT"));
+    let journal = format!("{{\"begin\":{{\"format\":1,\"input\":\"00\",\"address\":\"{url}\"}}}}\n{{\"done\":0}}\n");
+    world.write("own.journal", &journal);
+    to(&url, &["--journal", "own.journal"]);
+    assert_eq!(std::fs::read_to_string(world.path().join("own.journal")).unwrap(), journal);
+}
+
 #[test]
 fn a_lost_response_is_found_out() {
     let world = World::new().with("users.ndjson", users(1));
@@ -74,7 +110,7 @@ fn an_expired_session_is_renewed_and_a_wrong_password_ends_it() {
     assert_eq!(ran.exit, Some(0), "{ran}");
     let mut command = world.command(["users.ndjson", "--account", "boss"]);
     let ran = crate::world::Ran::from(command.env("LINECARD_PASSWORD", "wrong").output().unwrap());
-    assert_snapshot!(ran);
+    assert_snapshot!(ran.to_string().replace(&world.double.url(), "URL"));
     assert!(!ran.to_string().contains("wrong\n"));
 }
 

@@ -26,6 +26,10 @@ fn wrong_lines_of_ndjson() {
     let acceptance = r#""tenant": "t", "group": "g", "user": "u", "service": "selective-call-acceptance""#;
     let lines = [
         "{\"tenant\": \"t\",".to_owned(),
+        "{\"tenant\": s3cret}".to_owned(),
+        "{\"tenant\": nil}".to_owned(),
+        "{\"tenant\": \"t\"} {}".to_owned(),
+        "{\"tenant\": \"t\", }".to_owned(),
         "[1, \"s3cret\"]".to_owned(),
         "{\"tenant\": \"t\", \"tenant\": \"s3cret\", \"users\": \"u\", \"service\": 5, \"state\": {}}".to_owned(),
         format!("{{{user}}}"),
@@ -50,6 +54,33 @@ fn user_line(user: &str, service: &str) -> String {
     format!(
         "{{\"tenant\": \"t\", \"group\": \"g\", \"user\": \"{user}\", \"service\": \"{service}\", \"state\": {{}}}}"
     )
+}
+
+#[test]
+fn a_byte_that_is_not_utf8_has_its_place() {
+    for (before, after) in [("{\"tenant\": \"t", "\"}"), ("{\"tenant\": \"t\", \"state\": {\"a\": \"", "\"}}")] {
+        let text = [b"\n", before.as_bytes(), b"\xff", after.as_bytes()].concat();
+        let ran = World::new().with("users.ndjson", text).run(["users.ndjson"]);
+        let place = format!("users.ndjson:2:{}: not valid JSON: this byte is not part of a UTF-8", before.len() + 1);
+        assert!(ran.exit == Some(1) && ran.err.contains(&place), "{ran}");
+    }
+}
+
+#[test]
+fn a_csv_that_is_not_utf8_is_an_error() {
+    for (text, error) in [
+        (
+            b"\xff\xfet\0e\0".as_slice(),
+            "users.csv:1:1: column 1: the header is not valid UTF-8; save the file as UTF-8",
+        ),
+        (
+            b"tenant,group,user,mobile-number.active\nt,g,\xff,\n".as_slice(),
+            "users.csv:2:1: column 3: the cell is not valid UTF-8; save the file as UTF-8",
+        ),
+    ] {
+        let ran = World::new().with("users.csv", text).run(["users.csv"]);
+        assert!(ran.exit == Some(1) && ran.err.contains(error), "{ran}");
+    }
 }
 
 #[test]
@@ -91,6 +122,10 @@ fn a_wrong_csv() {
     let shown = [
         check(""),
         check("tenant;group;user;mobile-number.active\n"),
+        check("tenant\tgroup\tuser\n"),
+        check("tenants,group,user,mobile-number.active\n"),
+        check(&format!("{header}t,g,u,1,\nt,g,\"v,2,\nt,g,w,3,\n")),
+        check(&format!("{header}t,g,\"u,0,\nt,g,v\",0,\nt\n")),
         check("tenant,group,user\nt,g,u\n"),
         check("tenant,group,user,active,mobile-number.activ,speed-dial-8.speedCodes,mobile-number.active,mobile-number.active\n"),
         check(&format!("{header}t,g,u,s3cret,maybe\nt,g,u,0,\nt,g,u,(null),\nt,g\nt,g,,1,\n")),
@@ -123,8 +158,13 @@ fn wrong_arguments() {
     let shown = [
         run(&["--account", "boss"]),
         run(&["--account", "boss", "--password-file", "empty"]),
-        run(&["--root-certificate", "missing.pem"]),
+        run(&["--root-certificates", "missing.pem"]),
         run(&["--password-stdin"]),
+        run(&["--max-failures", "0"]),
+        run(&["--requests-per-second", "1.5"]),
+        run(&["--overlay", "nope.toml"]),
+        run(&["--overlay", "."]),
+        run(&["--config", "nope.toml"]),
         run(&["--concurrency", "0"]),
     ];
     assert_snapshot!(shown.concat());

@@ -38,6 +38,14 @@ fn a_journal_of_something_else_is_an_error() {
     assert_snapshot!(shown.replace(&url, "URL"));
 }
 
+#[test]
+fn a_journal_that_cannot_be_a_file_is_an_error() {
+    let world = World::new().with("users.ndjson", LINE).with("folder/file", "");
+    let shown = ["missing/own.journal", "folder/file/own.journal", "folder"]
+        .map(|path| world.run(["users.ndjson", "--journal", path]).to_string());
+    assert_snapshot!(shown.concat());
+}
+
 /// The input is corrected, and the command started again.
 #[test]
 fn work_of_which_nothing_was_sent_holds_up_no_other() {
@@ -136,7 +144,8 @@ fn what_was_done_before_is_not_read_again() {
     fs::write(&path, kept.join("\n") + "\n{\"sending\":1}\n").unwrap();
     world.double.journal().clear().unwrap();
     assert_snapshot!(world.run(["users.ndjson", "--verbose"]));
-    assert_eq!(world.double.journal().requests().unwrap().len(), 1);
+    // One of them finds out whether the server can be used.
+    assert_eq!(world.double.journal().requests().unwrap().len(), 2);
 }
 
 /// Returns a line for each of so many users, with their call processing policies.

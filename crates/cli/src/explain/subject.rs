@@ -242,7 +242,6 @@ fn count(number: usize, what: &str) -> String {
 
 /// Suggests similar names, or says where to find the names.
 fn did_you_mean<'n>(name: &str, names: impl IntoIterator<Item = &'n str>, otherwise: &str) -> String {
-    let mut near = nearest(name, names);
-    near.dedup();
+    let near = nearest(name, names);
     if near.is_empty() { otherwise.to_owned() } else { format!("did you mean {}?", near.join(" or ")) }
 }

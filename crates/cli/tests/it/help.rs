@@ -68,5 +68,7 @@ fn errors_suggest_similar_names() {
     assert_snapshot!("misspelt_flag", folder.run(["check", "--fromat", "json"]));
     assert_snapshot!("misspelt_format", folder.run(["matrix", "--format", "markdwon"]));
     assert_snapshot!("misspelt_object", folder.run(["matrix", "criterai"]));
+    // The same name in several methods is one suggestion.
+    assert_snapshot!("misspelt_attribute", folder.run(["explain", "user.password"]));
     assert_snapshot!("no_command", folder.run([] as [&str; 0]));
 }

@@ -62,12 +62,32 @@ fn with_the_overlay_the_same_recording_has_only_what_an_overlay_cannot_say() {
 }
 
 #[test]
+fn what_is_no_recording_is_named_with_its_line() {
+    let line = r#"{"method": "GET", "path": "/"}"#;
+    let folder = Folder::new()
+        .with("word.exchanges.ndjson", format!("{line}\n\n{{\"method\": nil}}\n"))
+        .with("bytes.exchanges.ndjson", [line.as_bytes(), b"\n{\"method\": \"\xff\"}\n"].concat())
+        .with("folder/file", "");
+    for (path, error) in [
+        ("word.exchanges.ndjson", "exchange 2 (line 3): not an exchange: the text is not valid JSON"),
+        ("bytes.exchanges.ndjson", "exchange 2 (line 2): not valid UTF-8 (column 13); save the file as UTF-8"),
+        ("folder", "it is a folder; name its recordings"),
+    ] {
+        let ran = folder.run(["learn", path]);
+        assert!(ran.exit == 2 && ran.err.contains(&format!("error: {path}: {error}")), "{ran}");
+    }
+}
+
+#[test]
 fn the_project_file_names_overlays() {
     let folder = folder().with("linecard.toml", "overlay = [\"overlays/ours.toml\"]\n");
     let missing = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);
     assert_eq!(missing.exit, 2);
     // The path is shown as `--overlay` shows it.
-    assert!(missing.out.contains("error: overlays/ours.toml: the overlay cannot be read"), "{missing}");
+    assert!(
+        missing.out.contains("error: overlays/ours.toml: no such file or folder; it is named as an overlay"),
+        "{missing}"
+    );
     std::fs::create_dir(folder.path().join("overlays")).unwrap();
     folder.run(["learn", "--no-config", "wrong.exchanges.ndjson", "--output", "overlays/ours.toml"]);
     let with_file = folder.run(["check", "--format", "concise", "wrong.exchanges.ndjson"]);

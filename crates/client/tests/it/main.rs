@@ -2,6 +2,7 @@
 
 mod blocking;
 mod calls;
+mod connect;
 mod encrypted;
 mod faults;
 mod hidden;

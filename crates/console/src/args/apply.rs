@@ -1,6 +1,7 @@
 //! The arguments of `apply`.
 
 use crate::args::overlay::OverlayArgs;
+use crate::args::server::ServerArgs;
 use clap::ValueEnum;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
@@ -35,32 +36,22 @@ pub struct ApplyArgs {
     pub concurrency: u16,
 
     /// Send at most this many requests per second; without it, as many as the server takes
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = from_one)]
     pub requests_per_second: Option<NonZeroU32>,
 
-    /// End after this many states have failed; those that were not tried are reported
-    #[arg(long, value_name = "NUMBER")]
+    /// End after this many states have failed; the others are reported as not tried
+    ///
+    /// The states in progress are finished, so that more may fail than this number: at most as many more as --concurrency allows.
+    #[arg(long, value_name = "NUMBER", value_parser = from_one)]
     pub max_failures: Option<NonZeroU32>,
 
     /// The file that records what was sent; the default is INPUT with the ending .journal
     #[arg(long, value_name = "FILE")]
     pub journal: Option<PathBuf>,
 
-    /// Log in with this username; the password comes from `LINECARD_PASSWORD`, --password-file or --password-stdin
-    #[arg(long, value_name = "USERNAME", env = "LINECARD_ACCOUNT")]
-    pub account: Option<String>,
-
-    /// Read the password from the first line of this file
-    #[arg(long, value_name = "FILE", requires = "account", conflicts_with = "password_stdin")]
-    pub password_file: Option<PathBuf>,
-
-    /// Read the password from the first line of standard input
-    #[arg(long, requires = "account")]
-    pub password_stdin: bool,
-
-    /// Trust the certificates in this PEM file too
-    #[arg(long, value_name = "FILE")]
-    pub root_certificate: Option<PathBuf>,
+    /// The account, and the certificates.
+    #[command(flatten)]
+    pub server: ServerArgs,
 
     /// The overlays to load.
     #[command(flatten)]
@@ -81,6 +72,11 @@ pub struct ApplyArgs {
     /// Do not show a progress bar. By default, there is one if standard error is a terminal
     #[arg(long)]
     pub no_progress: bool,
+}
+
+fn from_one(text: &str) -> Result<NonZeroU32, String> {
+    text.parse()
+        .map_err(|_| "write a whole number from 1 up, such as 20; without the option, there is no limit".to_owned())
 }
 
 const APPLY_HELP: &str = "\
@@ -105,9 +101,10 @@ finds out by a GET what became of a change that was in progress, and changes not
 
 Exit codes:
   0  each state is as wanted
-  1  a state failed, is unknown or was not tried, the input is wrong and nothing was sent, or the journal cannot be used
+  1  a state failed, is unknown or was not tried; or the input is wrong, or the server or the journal cannot be used, and nothing \
+was sent
   2  with --plan, a state differs; otherwise an argument is wrong
-If several apply with --plan: 2.
+With --plan, 2 comes before 1: some states differ, and others may have failed.
 
 JSON:
   {states: [{user, service, result, changes: [{change, pointer, from, to}], why}], summary}

@@ -20,6 +20,7 @@ mod proxy;
 mod sample;
 mod schema;
 mod scrub;
+mod server;
 mod shell;
 mod state;
 mod tables;
@@ -50,6 +51,7 @@ pub use proxy::{Enforced, LogFormat, LogLevel, ProxyArgs};
 pub use sample::SampleArgs;
 pub use schema::{OpenApi, Profile, SchemaArgs};
 pub use scrub::ScrubArgs;
+pub use server::ServerArgs;
 pub use shell::{CompletionsArgs, ExitCodesArgs, ExitCodesFormat, ManArgs};
 pub use state::{MergeArgs, PlanArgs};
 pub use tables::{

@@ -147,7 +147,7 @@ fn files_are_loaded_in_their_order() {
     std::fs::write(&second, marked.replace('\n', "\r\n")).unwrap();
     assert!(load(&API, [second.as_path()]).is_ok());
     let missing = load(&API, [Path::new("no/such.toml")]).unwrap_err();
-    assert!(missing.starts_with("no/such.toml: the overlay cannot be read"), "{missing}");
+    assert!(missing.starts_with("no/such.toml: no such file or folder; it is named as an overlay"), "{missing}");
 }
 
 #[test]

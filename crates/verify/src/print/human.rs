@@ -1,7 +1,7 @@
 //! The report for people: faults by check, then what was not tried, then the summary.
 
 use crate::checks::CHECKS;
-use crate::print::texts::{place, times};
+use crate::print::texts::{counts, place, times};
 use crate::report::{Outcome, Verification};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -55,13 +55,8 @@ pub(super) fn print(out: &mut impl Write, report: &Verification, is_verbose: boo
     if report.is_stopped {
         writeln!(out, "problem: the run was stopped; the services after the last one were not tried")?;
     }
-    let [passed, failed, not_tried] =
-        [Outcome::Passed, Outcome::Failed, Outcome::NotTried].map(|outcome| report.count(outcome));
     let services = if report.services.len() == 1 { "service" } else { "services" };
     let requests = if report.requests == 1 { "request" } else { "requests" };
     let (of_services, of_requests) = (report.services.len(), report.requests);
-    writeln!(
-        out,
-        "{of_services} {services}, {of_requests} {requests}: {passed} checks pass, {failed} fail, {not_tried} are not tried"
-    )
+    writeln!(out, "{of_services} {services}, {of_requests} {requests}: {}", counts(report))
 }

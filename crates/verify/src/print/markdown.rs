@@ -1,6 +1,6 @@
 //! Markdown, for the summary of a CI job.
 
-use crate::print::texts::{place, times};
+use crate::print::texts::{counts, place, times};
 use crate::report::{Outcome, Verification};
 use std::io::{self, Write};
 
@@ -8,11 +8,9 @@ use std::io::{self, Write};
 const MOST_FAULTS: usize = 200;
 
 pub(super) fn print(out: &mut impl Write, report: &Verification) -> io::Result<()> {
-    let [passed, failed, not_tried] =
-        [Outcome::Passed, Outcome::Failed, Outcome::NotTried].map(|outcome| report.count(outcome));
+    let failed = report.count(Outcome::Failed);
     let requests = if report.requests == 1 { "request" } else { "requests" };
-    let summary = format!("{passed} checks pass, {failed} fail, {not_tried} are not tried");
-    writeln!(out, "**{summary}** ({} {requests})", report.requests)?;
+    writeln!(out, "**{}** ({} {requests})", counts(report), report.requests)?;
     if failed > 0 {
         writeln!(out, "\n| Service | Check | Where | Documented | Observed |\n| --- | --- | --- | --- | --- |")?;
         for (service, check, fault) in report.faults().take(MOST_FAULTS) {

@@ -4,7 +4,7 @@ use crate::behaviours::states;
 use crate::wrong::{World, Wrong};
 use linecard_console::Output;
 use linecard_model::API;
-use linecard_server::{Double, Fault};
+use linecard_server::{Config, Double, Fault};
 use linecard_verify::{Settings, Stop, VerifyFormat, print_as, verify};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
@@ -16,7 +16,13 @@ const USER: [&str; 6] = ["--tenant", "t", "--group", "g", "--user", "u"];
 
 /// Runs the program. Returns the exit code, standard output and standard error.
 fn run(arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(PROGRAM).arg("verify").args(arguments).env_remove("LINECARD_PASSWORD").output().unwrap();
+    let output = Command::new(PROGRAM)
+        .arg("verify")
+        .args(arguments)
+        .env_remove("LINECARD_PASSWORD")
+        .env_remove("LINECARD_ACCOUNT")
+        .output()
+        .unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
 }
@@ -30,13 +36,15 @@ fn the_help_says_what_it_does() {
 #[test]
 fn a_wrong_argument_is_explained() {
     let url = "http://127.0.0.1:9";
-    let cases: [&[&str]; 9] = [
+    let cases: [&[&str]; 11] = [
         &["ftp://api.example.org"],
         &[url, "--service", "speed-dial-9"],
         &[url, "--segment", "name"],
         &[url, "--segment", "user=u"],
         &[url, "--account", "root"],
         &[url, "--account", "root", "--password-file", "no/such/file"],
+        &[url, "--tenant", "t"],
+        &[url, "--account", "root", "--password-file", "Cargo.toml"],
         &[url, "--requests-per-second", "0"],
         &[url, "--output", "report.pdf"],
         &[url, "--tenant", "t", "--service", "tenant-departments"],
@@ -46,6 +54,25 @@ fn a_wrong_argument_is_explained() {
         format!("{arguments:?}\nexit {exit}\n{out}{err}")
     });
     insta::assert_snapshot!(shown.join("\n"));
+}
+
+#[test]
+fn a_login_that_fails_says_which_account_and_password_to_check() {
+    let mut config = Config::default();
+    config.double = true;
+    let double = Double::start_with(&config).unwrap();
+    let url = double.url();
+    for (more, fix) in [
+        (&[] as &[&str], "name an account with --account USERNAME, and set its password in LINECARD_PASSWORD, "),
+        (
+            &["--account", "root", "--password-file", "Cargo.toml"],
+            "check the account \"root\" and its password in Cargo.toml",
+        ),
+    ] {
+        let (exit, _, err) = run(&[&[url.as_str()], &USER[..], more].concat());
+        assert_eq!((exit, err.lines().count()), (2, 1), "{err}");
+        assert!(err.contains("(401); ") && err.contains(fix), "{err}");
+    }
 }
 
 #[test]
