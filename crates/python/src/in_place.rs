@@ -112,39 +112,39 @@ impl<'t> Value<'t> {
     }
 
     /// Returns whether the value is exactly of a type.
-    #[inline(always)]
+    #[inline]
     fn is(self, of: *mut ffi::PyTypeObject) -> bool {
         // Sound: the object is alive.
         unsafe { ffi::Py_IS_TYPE(self.pointer, of) == 1 }
     }
 
-    #[inline(always)]
+    #[inline]
     fn is_text(self) -> bool {
         self.is(&raw mut ffi::PyUnicode_Type)
     }
 
-    #[inline(always)]
+    #[inline]
     fn is_dict(self) -> bool {
         self.is(&raw mut ffi::PyDict_Type)
     }
 
-    #[inline(always)]
+    #[inline]
     fn is_list(self) -> bool {
         self.is(&raw mut ffi::PyList_Type)
     }
 
-    #[inline(always)]
+    #[inline]
     fn is_integer(self) -> bool {
         self.is(&raw mut ffi::PyLong_Type)
     }
 
-    #[inline(always)]
+    #[inline]
     fn is_float(self) -> bool {
         self.is(&raw mut ffi::PyFloat_Type)
     }
 
     /// Returns the characters of a value that is exactly a text.
-    #[inline(always)]
+    #[inline]
     fn characters(self) -> Result<&'t str, Unreadable> {
         let mut length = 0;
         // Sound: the object is alive and a text, which keeps its UTF-8 for as long as it lives.
@@ -177,7 +177,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
     type Members = Members;
     type Items = Items;
 
-    #[inline(always)]
+    #[inline]
     fn json_type(self) -> JsonType {
         if self.is_dict() {
             JsonType::Object
@@ -198,12 +198,12 @@ impl<'t> TreeValue<'t> for Value<'t> {
     }
 
     /// There are none if the value is not exactly a dict.
-    #[inline(always)]
+    #[inline]
     fn members(self) -> Members {
         Members { dict: if self.is_dict() { self.pointer } else { ptr::null_mut() }, at: 0 }
     }
 
-    #[inline(always)]
+    #[inline]
     fn next_member(members: &mut Members) -> Result<Option<(&'t str, Self)>, Unreadable> {
         if members.dict.is_null() {
             return Ok(None);
@@ -221,14 +221,14 @@ impl<'t> TreeValue<'t> for Value<'t> {
     }
 
     /// There are none if the value is not exactly a list.
-    #[inline(always)]
+    #[inline]
     fn items(self) -> Items {
         // Sound: the object is alive and a list.
         let end = if self.is_list() { unsafe { ffi::PyList_Size(self.pointer) } } else { 0 };
         Items { list: self.pointer, at: 0, end }
     }
 
-    #[inline(always)]
+    #[inline]
     fn next_item(items: &mut Items) -> Option<Self> {
         if items.at >= items.end {
             return None;
@@ -239,7 +239,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
         (!item.is_null()).then(|| Value::new(item))
     }
 
-    #[inline(always)]
+    #[inline]
     fn boolean(self) -> Option<bool> {
         // Sound: they are constants of the interpreter, which runs.
         let (yes, no) = unsafe { (ffi::Py_True(), ffi::Py_False()) };
@@ -252,7 +252,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
         }
     }
 
-    #[inline(always)]
+    #[inline]
     fn integer(self) -> Result<Option<i64>, Unreadable> {
         if !self.is_integer() {
             return if self.is_float() { Err(Unreadable) } else { Ok(None) };
@@ -268,7 +268,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
         self.integer().is_ok() || self.is_float() && unsafe { ffi::PyFloat_AsDouble(self.pointer) }.is_finite()
     }
 
-    #[inline(always)]
+    #[inline]
     fn text(self) -> Result<Option<&'t str>, Unreadable> {
         if self.is_text() { self.characters().map(Some) } else { Ok(None) }
     }

@@ -170,7 +170,8 @@ def test_a_report_is_about_the_dict_as_it_was() -> None:
     inner.clear()
     body["fromDnCriteria"]["phoneNumbers"].append("1")
     body.clear()
-    assert str(report.__reduce__()[1][4], "utf-8") == before  # type: ignore[index]
+    state: Any = report.__reduce__()[1]
+    assert str(state[4], "utf-8") == before
     assert report == text
     assert report.to_json() == text.to_json()
     parts = ["severity", "rule", "pointer", "message", "hint", "suggestion"]
