@@ -114,7 +114,7 @@ pub fn validate_into(
 ///         if let Own::Text(_) = self { JsonType::String } else { JsonType::Object }
 ///     }
 ///     fn members(self) -> Self::Members {
-///         if let Own::Members(members) = self { members.iter() } else { [].iter() }
+///         if let Own::Object(members) = self { members.iter() } else { [].iter() }
 ///     }
 ///     fn next_member(members: &mut Self::Members) -> Result<Option<(&'t str, Self)>, Unreadable> {
 ///         Ok(members.next().copied())
@@ -137,7 +137,7 @@ pub fn validate_into(
 ///     }
 /// }
 ///
-/// let body = Own::Members(&[("newName", Own::Text("lunch"))]);
+/// let body = Own::Object(&[("newName", Own::Text("lunch"))]);
 /// let report = validate_tree(&Options::default(), &CRITERIA, Method::Post, body).unwrap();
 /// assert_eq!(report.violations().last().unwrap().pointer(), "/newName");
 /// ```
