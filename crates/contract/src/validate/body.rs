@@ -102,7 +102,7 @@ pub fn validate_into(
 /// /// Either an object with these members, or a text.
 /// #[derive(Clone, Copy)]
 /// enum Own<'t> {
-///     Members(&'t [(&'t str, Own<'t>)]),
+///     Object(&'t [(&'t str, Own<'t>)]),
 ///     Text(&'t str),
 /// }
 ///
