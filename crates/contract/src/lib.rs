@@ -57,6 +57,8 @@ pub use finding::report::{Finding, Findings, Report};
 pub use finding::rule_id::{Check, RuleId};
 pub use joined::Joined;
 pub use json::body::{AsBody, Body};
+#[cfg(feature = "tree")]
+pub use json::in_place::{TreeValue, Unreadable};
 pub use json::json_type::JsonType;
 pub use json::lines::{LineColumn, Lines};
 pub use json::pointer;
@@ -87,6 +89,8 @@ pub use update::apply::update;
 pub use update::least::{Obstacle, Unreachable, Why, difference, least};
 #[cfg(feature = "tree")]
 pub use update::project::{Projection, Remark, project};
+#[cfg(feature = "tree")]
+pub use validate::body::validate_tree;
 pub use validate::body::{Options, validate, validate_into, validate_with};
 pub use validate::lines::{ValidatedLine, ValidatedLines, line_body, validate_lines, validate_lines_with};
 #[cfg(feature = "tree")]

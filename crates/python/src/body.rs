@@ -1,12 +1,14 @@
-//! A body that Python passes: text, or a dict that is written as text.
+//! A body that Python passes: text, or a dict.
 //!
-//! A dict is written as JSON by `writer.rs`, and validated as such, because the validation of a text allocates nothing. Text and
-//! tree give the same report.
+//! Most dicts are validated where they are, by `in_place.rs`. Any other is written as JSON by `writer.rs`, and its text is validated. Text
+//! and tree give the same report.
 
 use crate::writer::{JsonText, encoded, exactly, type_name, written};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyMapping, PyMemoryView, PyString, PyTuple};
+#[cfg(not(Py_GIL_DISABLED))]
+use std::sync::OnceLock;
 
 /// A body.
 #[derive(Debug)]
@@ -19,6 +21,9 @@ pub(crate) enum GivenBody {
     Copied(Vec<u8>),
     /// The JSON of a dict or list. Its positions mean nothing to the caller.
     Written(JsonText),
+    /// A copy of a dict that was validated where it is. Its JSON is written when it is asked for.
+    #[cfg(not(Py_GIL_DISABLED))]
+    Copy(Py<PyDict>, OnceLock<JsonText>),
 }
 
 impl GivenBody {
@@ -60,6 +65,14 @@ impl GivenBody {
             GivenBody::Text(text) => text.to_str(py).unwrap_or_default().as_bytes(),
             GivenBody::Copied(text) => text,
             GivenBody::Written(text) => text.as_bytes(),
+            #[cfg(not(Py_GIL_DISABLED))]
+            GivenBody::Copy(copy, text) => text
+                .get_or_init(|| {
+                    // All of it could be read as JSON, and nobody else has it.
+                    let written = written(copy.bind(py), usize::MAX);
+                    written.map_or_else(|_| Vec::new().into(), |text| text.shrunk())
+                })
+                .as_bytes(),
         }
     }
 
@@ -73,6 +86,19 @@ impl GivenBody {
 
     /// Returns whether the body was not a text, so that its positions mean nothing.
     pub(crate) fn is_tree(&self) -> bool {
-        matches!(self, GivenBody::Written(_))
+        matches!(self, GivenBody::Written(_)) || self.is_copy()
+    }
+
+    /// Returns whether its report has no positions in its text.
+    #[cfg(not(Py_GIL_DISABLED))]
+    pub(crate) fn is_copy(&self) -> bool {
+        matches!(self, GivenBody::Copy(..))
+    }
+
+    /// Returns whether its report has no positions in its text.
+    #[cfg(Py_GIL_DISABLED)]
+    #[expect(clippy::unused_self, reason = "the other one uses it")]
+    pub(crate) fn is_copy(&self) -> bool {
+        false
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Kept {
     /// The body, if there are findings.
     body: Option<GivenBody>,
     options: Options,
+    /// The report of the text of the body, if the report is that of a dict that was not written.
+    of_text: OnceLock<Report>,
     /// The state that the PUT was validated against.
     stored: Option<Arc<Value>>,
     places: OnceLock<Vec<LineColumn>>,
@@ -45,7 +47,16 @@ impl Kept {
     pub(crate) fn new(report: Report, body: GivenBody, options: Options, stored: Option<Arc<Value>>) -> Kept {
         let is_tree = body.is_tree();
         let body = (report.findings().len() > 0).then(|| body.lasting());
-        Kept { report, is_tree, body, options, stored, places: OnceLock::new(), mends: OnceLock::new() }
+        Kept {
+            report,
+            is_tree,
+            body,
+            options,
+            of_text: OnceLock::new(),
+            stored,
+            places: OnceLock::new(),
+            mends: OnceLock::new(),
+        }
     }
 
     /// Returns what is kept of a body that has no findings.
@@ -58,7 +69,7 @@ impl Kept {
     /// Calls a function with a finding.
     pub(crate) fn with_finding<T>(&self, index: usize, read: impl FnOnce(Finding<'_>) -> T) -> PyResult<T> {
         let finding = self.report.findings().nth(index);
-        finding.map(read).ok_or_else(|| PyIndexError::new_err("the report has fewer findings"))
+        finding.map(read).ok_or_else(fewer)
     }
 
     /// Calls a function with a finding and the text of the body.
@@ -69,7 +80,25 @@ impl Kept {
         read: impl FnOnce(Finding<'_>, &[u8]) -> T,
     ) -> PyResult<T> {
         let text = self.text(py);
-        self.with_finding(index, |finding| read(finding, text))
+        let finding = self.of_text(py).findings().nth(index);
+        finding.map(|finding| read(finding, text)).ok_or_else(fewer)
+    }
+
+    /// Returns the report with positions in the text of the body.
+    pub(crate) fn of_text(&self, py: Python<'_>) -> &Report {
+        if self.body.as_ref().is_some_and(GivenBody::is_copy) {
+            self.of_text.get_or_init(|| self.validated(self.text(py)))
+        } else {
+            &self.report
+        }
+    }
+
+    /// Validates a text as the body was.
+    fn validated(&self, text: &[u8]) -> Report {
+        match &self.stored {
+            Some(stored) => validate_update_with(&self.options, self.report.object(), stored, text),
+            None => validate_with(&self.options, self.report.object(), self.report.method(), text),
+        }
     }
 
     /// Returns what is pickled.
@@ -109,13 +138,14 @@ impl Kept {
     /// Returns the mend of a finding. All are looked for at once.
     pub(crate) fn mend(&self, py: Python<'_>, index: usize) -> Option<FoundMend> {
         let mends = self.mends.get_or_init(|| {
-            let again = |text: &[u8]| match &self.stored {
-                Some(stored) => validate_update_with(&self.options, self.report.object(), stored, text),
-                None => validate_with(&self.options, self.report.object(), self.report.method(), text),
-            };
+            let again = |text: &[u8]| self.validated(text);
             let mut mender = Mender::new(self.text(py), &again);
-            self.report.findings().map(|finding| mender.mend(&finding).map(FoundMend::from)).collect()
+            self.of_text(py).findings().map(|finding| mender.mend(&finding).map(FoundMend::from)).collect()
         });
         mends.get(index).cloned().flatten()
     }
+}
+
+fn fewer() -> PyErr {
+    PyIndexError::new_err("the report has fewer findings")
 }

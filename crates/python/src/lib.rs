@@ -8,6 +8,8 @@ mod error;
 mod explain;
 mod finding;
 mod fixtures;
+#[cfg(not(Py_GIL_DISABLED))]
+mod in_place;
 mod kept;
 mod mend;
 mod names;

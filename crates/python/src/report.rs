@@ -112,10 +112,10 @@ impl Report {
     }
 
     /// Returns the report as JSON, as the other programs of Linecard write it.
-    fn to_json(&self) -> String {
+    fn to_json(&self, py: Python<'_>) -> String {
         let mut json = String::new();
         // Writing to memory never fails.
-        let _ = self.native().write_json(&mut json);
+        let _ = self.kept().of_text(py).write_json(&mut json);
         json
     }
 

@@ -1,14 +1,22 @@
 //! Validates one body.
 
 use crate::body::GivenBody;
+#[cfg(not(Py_GIL_DISABLED))]
+use crate::in_place;
 use crate::names;
 use crate::report::Report;
 use crate::value::to_json_object;
+#[cfg(not(Py_GIL_DISABLED))]
+use crate::writer::exactly;
 use linecard_contract::{Method, Object, Options, Report as NativeReport, validate_update_with, validate_with};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+#[cfg(not(Py_GIL_DISABLED))]
+use pyo3::types::PyDict;
 use pyo3::types::PyInt;
 use std::sync::Arc;
+#[cfg(not(Py_GIL_DISABLED))]
+use std::sync::OnceLock;
 
 /// The shortest text for which the lock of the interpreter is released. A shorter one takes up to some 15 microseconds, and to take
 /// the lock again from a thread that runs Python takes longer: `bench/lock.py` measures both.
@@ -82,10 +90,22 @@ impl Validator {
 
     /// Validates a body: JSON as bytes or str, or a dict.
     fn validate(&self, body: &Bound<'_, PyAny>) -> PyResult<Report> {
+        #[cfg(not(Py_GIL_DISABLED))]
+        if let Some(members) = exactly::<PyDict>(body) {
+            let validated = in_place::validated_and_copied(&self.options, self.object, self.method, members)?;
+            match validated {
+                Some((report, Some(copy))) => {
+                    let copy = GivenBody::Copy(copy.unbind(), OnceLock::new());
+                    return Ok(Report::new(report, copy, self.options, None));
+                }
+                Some((_, None)) => return Ok(Report::without_findings(self.object, self.method, self.options)),
+                None => {}
+            }
+        }
         let py = body.py();
         let given = GivenBody::of(body, self.options.max_body)?;
         let report = self.native(py, &given);
-        // Most bodies have no findings, and a report without them is small.
+        // Most texts have no findings, and a report without them is small.
         Ok(if report.findings().len() == 0 {
             Report::without_findings(self.object, self.method, self.options)
         } else {
@@ -95,6 +115,12 @@ impl Validator {
 
     /// Returns whether a body has no violation.
     fn is_valid(&self, body: &Bound<'_, PyAny>) -> PyResult<bool> {
+        #[cfg(not(Py_GIL_DISABLED))]
+        if let Some(members) = exactly::<PyDict>(body)
+            && let Some(report) = in_place::validated(&self.options, self.object, self.method, members)
+        {
+            return Ok(report.is_valid());
+        }
         let given = GivenBody::of(body, self.options.max_body)?;
         Ok(self.native(body.py(), &given).is_valid())
     }

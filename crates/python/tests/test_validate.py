@@ -160,6 +160,54 @@ def test_a_dict_is_written_as_python_writes_it() -> None:
     assert written({"x": []}) == '{"x":[]}'
 
 
+def test_a_report_is_about_the_dict_as_it_was() -> None:
+    inner: list[Any] = [{"actve": True}, ["a"]]
+    body: dict[str, Any] = {"name": "lunch", "actve": True, "x": inner, "fromDnCriteria": {"phoneNumbers": []}}
+    before, text = compact(body), linecard.validate("criteria", "POST", compact(body))
+    report = linecard.validate("criteria", "POST", body)
+    assert report.findings
+    inner[1].append("b")
+    inner.clear()
+    body["fromDnCriteria"]["phoneNumbers"].append("1")
+    body.clear()
+    state: Any = report.__reduce__()[1]
+    assert str(state[4], "utf-8") == before
+    assert report == text
+    assert report.to_json() == text.to_json()
+    parts = ["severity", "rule", "pointer", "message", "hint", "suggestion"]
+    assert [[found.to_dict()[part] for part in parts] for found in report.findings] == [
+        [found.to_dict()[part] for part in parts] for found in text.findings
+    ]
+
+
+@pytest.mark.parametrize("target", ["criteria.post", "call-processing-policies.put", "selective-call-acceptance.get", "schedule.put"])
+def test_samples_have_the_same_findings_as_their_texts(target: str) -> None:
+    validator = linecard.Validator(*target.split("."))
+    for seed in range(300):
+        for body in (linecard._native.valid(target, seed), linecard._native.one_fault(target, seed)[0]):
+            tree, text = validator.validate(body), validator.validate(compact(body))
+            assert tree == text
+            assert str(tree) == str(text)
+            assert validator.is_valid(body) == text.valid == tree.valid
+            assert [found.suggestion and found.suggestion.sentence for found in tree.findings] == [
+                found.suggestion and found.suggestion.sentence for found in text.findings
+            ]
+
+
+def test_the_collector_is_on_after_a_validation() -> None:
+    import gc
+
+    for body in ({"name": "lunch"}, {"name": "\ud800"}, {"name": 1.5}):
+        linecard.validate("criteria", "DELETE", body)
+        assert gc.isenabled()
+    gc.disable()
+    try:
+        linecard.validate("criteria", "DELETE", {"name": "lunch"})
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
 def test_the_longest_body_is_that_of_the_text() -> None:
     body = {"name": "lunch", "x": [1, {"y": "é"}]}
     length = len(compact(body).encode())

@@ -6,6 +6,8 @@ pub(crate) mod chars;
 pub(crate) mod cursor;
 pub(crate) mod date;
 pub(crate) mod exact;
+#[cfg(feature = "tree")]
+pub(crate) mod in_place;
 pub(crate) mod json_type;
 pub(crate) mod keyed_hash;
 pub(crate) mod lines;

@@ -164,17 +164,39 @@ impl Names {
         None
     }
 
+    /// Returns whether the name at an index is this one. A name that is too long for the hash is none.
+    #[inline(always)]
+    pub(crate) fn is_at(&self, index: usize, name: &[u8]) -> bool {
+        let (Some(quoted), Some(length)) = (self.quoted.0.get(index), self.lengths.get(index)) else { return false };
+        usize::from(*length) == name.len() + 1 && quoted.as_flattened().get(..name.len()) == Some(name)
+    }
+
     /// Returns the index of a name.
+    #[inline(always)]
     pub(crate) fn find_text(&self, name: &[u8]) -> Option<usize> {
-        if name.len() > LONGEST_NAME {
-            return None;
+        let mut index = self.first[slot(word_in(name, self.offset as usize), self.multiplier)];
+        while index != NONE {
+            if self.is_at(index.into(), name) {
+                return Some(index.into());
+            }
+            index = self.next.get(usize::from(index)).copied().unwrap_or(NONE);
         }
-        let mut text = [0; AHEAD];
-        for (copy, byte) in text.iter_mut().skip(1).zip(name.iter().chain(b"\"")) {
-            *copy = *byte;
-        }
-        let (index, length) = self.find(&text)?;
-        (length as usize == name.len() + 1).then_some(index)
+        None
+    }
+}
+
+/// Returns eight bytes of a name from an offset, with zeros after the closing quote, as [`word_of`] does.
+#[inline(always)]
+fn word_in(name: &[u8], offset: usize) -> u64 {
+    // No name of the table is that short.
+    let Some(rest) = name.get(offset..) else { return 0 };
+    if let Some(first) = rest.first_chunk() {
+        return u64::from_le_bytes(*first);
+    }
+    let quote = u64::from(b'"') << (8 * rest.len());
+    match name.last_chunk() {
+        Some(last) if !rest.is_empty() => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()) | quote,
+        _ => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)) | quote,
     }
 }
 

@@ -4,7 +4,11 @@ use crate::finding::report::Report;
 use crate::finding::rule_id::Check;
 use crate::json::body::{AsBody, Body, Form, without_mark};
 use crate::json::cursor::{LONGEST_TEXT, Text};
+#[cfg(feature = "tree")]
+use crate::json::in_place::{InPlace, TreeValue};
 use crate::json::rule::{Fault, JsonRule};
+#[cfg(feature = "tree")]
+use crate::json::source::Source;
 use crate::json::text::Reader;
 #[cfg(feature = "tree")]
 use crate::json::tree::Tree;
@@ -82,6 +86,79 @@ pub fn validate_into(
     let body = body.as_body();
     report.reset(object, method, body.text().is_some());
     validate_body(report, *options, body);
+}
+
+/// Validates a tree of another library, which is read where it is. It is the walk of a text, and the findings are those of the text that
+/// the tree is as JSON. As in any tree, they have no offset.
+///
+/// Returns `None` if a part of the tree cannot be read so, such as a fraction where a whole number may stand, if it is nested too deep, or
+/// if its text may be longer than the longest one: six bytes for each of a text and forty for each value may be too many. Then validate its
+/// text, which tells more.
+///
+/// ```
+/// use linecard_contract::{JsonType, Method, Options, TreeValue, Unreadable, validate_tree};
+/// use linecard_model::objects::CRITERIA;
+///
+/// /// Either an object with these members, or a text.
+/// #[derive(Clone, Copy)]
+/// enum Own<'t> {
+///     Object(&'t [(&'t str, Own<'t>)]),
+///     Text(&'t str),
+/// }
+///
+/// impl<'t> TreeValue<'t> for Own<'t> {
+///     type Members = std::slice::Iter<'t, (&'t str, Own<'t>)>;
+///     type Items = ();
+///
+///     fn json_type(self) -> JsonType {
+///         if let Own::Text(_) = self { JsonType::String } else { JsonType::Object }
+///     }
+///     fn members(self) -> Self::Members {
+///         if let Own::Object(members) = self { members.iter() } else { [].iter() }
+///     }
+///     fn next_member(members: &mut Self::Members) -> Result<Option<(&'t str, Self)>, Unreadable> {
+///         Ok(members.next().copied())
+///     }
+///     fn items(self) {}
+///     fn next_item(_: &mut ()) -> Option<Self> {
+///         None
+///     }
+///     fn boolean(self) -> Option<bool> {
+///         None
+///     }
+///     fn integer(self) -> Result<Option<i64>, Unreadable> {
+///         Ok(None)
+///     }
+///     fn is_written(self) -> bool {
+///         true
+///     }
+///     fn text(self) -> Result<Option<&'t str>, Unreadable> {
+///         Ok(if let Own::Text(text) = self { Some(text) } else { None })
+///     }
+/// }
+///
+/// let body = Own::Object(&[("newName", Own::Text("lunch"))]);
+/// let report = validate_tree(&Options::default(), &CRITERIA, Method::Post, body).unwrap();
+/// assert_eq!(report.violations().last().unwrap().pointer(), "/newName");
+/// ```
+#[cfg(feature = "tree")]
+#[must_use]
+pub fn validate_tree<'t, V: TreeValue<'t>>(
+    options: &Options,
+    object: &'static Object,
+    method: Method,
+    tree: V,
+) -> Option<Report> {
+    let mut report = Report::new(object, method, false);
+    let mut positions = [0; MAX_POSITIONS];
+    let limit = options.max_body.min(LONGEST_TEXT) as u32;
+    let mut is_read = true;
+    validate_form(&mut report, |report| {
+        let after = walk(InPlace::new(tree, limit), report, options.release, &mut positions);
+        is_read = after.is_ok_and(|after| after.position() <= limit);
+        Ok(())
+    });
+    is_read.then_some(report)
 }
 
 /// Validates a body into an empty report.
