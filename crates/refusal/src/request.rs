@@ -3,7 +3,7 @@
 use crate::Refusal;
 use crate::reasons::unexpected_body;
 use http::header::{self, HeaderMap, HeaderValue};
-use linecard_contract::{Api, Found, Method, NotFound, Operation, Options, Report, Service, validate_with};
+use linecard_contract::{Api, Found, FoundOperation, Method, NotFound, Operation, Options, Report, validate_with};
 use serde_json::{Map, Value};
 
 /// Finds the operation of a method of HTTP and a path that begins with `base`. HEAD has the operation of GET.
@@ -25,7 +25,7 @@ pub fn find_operation(
     base: &str,
     method: &http::Method,
     path: &str,
-) -> Result<(&'static Service, &'static Operation), NotFound> {
+) -> Result<FoundOperation, NotFound> {
     find_by(method, |method| api.find_operation(base, method, path))
 }
 

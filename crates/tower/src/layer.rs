@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header;
 use http::{Request, Response, StatusCode};
 use http_body::Body;
-use linecard_contract::{Api, NotFound, Release, is_plain_path};
+use linecard_contract::{Api, NotFound, Release};
 use linecard_refusal::reasons::{ambiguous_path, encoded_body, not_found, not_json_from_a_page};
 use linecard_refusal::{Refusal, find_operation, is_encoded, may_come_from_a_form};
 use std::sync::Arc;
@@ -182,12 +182,6 @@ enum Rare<Q: Body> {
     ReadOn(Target, Polled<Q>),
 }
 
-/// Returns whether there may be something to validate in a request body.
-fn must_be_read<Q: Body>(target: Target, request: &Request<Q>) -> bool {
-    let has_nothing = target.needs_no_body() && request.body().is_end_stream();
-    !has_nothing && !is_encoded(request.headers())
-}
-
 impl<S> ContractService<S> {
     /// Reads what is there of a request. It is not moved meanwhile, because its head is large.
     #[inline(never)]
@@ -202,7 +196,11 @@ impl<S> ContractService<S> {
         if let Some(refusal) = fault.and_then(|fault| settings.check_fault(target, Direction::Request, fault)) {
             return (target, rare(Rare::Refuse(refusal)));
         }
-        let read = target.filter(|target| settings.requests != Mode::Off && must_be_read(*target, request));
+        // There is nothing to read, and nothing to pass on.
+        if request.body().is_end_stream() && target.is_some_and(Target::needs_no_body) {
+            return (target, Next::Call(Bytes::new()));
+        }
+        let read = target.filter(|_| settings.requests != Mode::Off && !is_encoded(request.headers()));
         let Some(read) = read else { return (target, Next::CallUnread) };
         // A body that is there already needs no other service. One that is not is asked again by the future, which has a waker.
         let mut context = Context::from_waker(Waker::noop());
@@ -260,7 +258,7 @@ impl<S> ContractService<S> {
             let found = api.find_under(base, method, path).ok();
             api.lenient_reading(base, false, method, path, found.as_ref()).map(ambiguous_path)
         };
-        let (service, operation) = match find_operation(api, base, method, path) {
+        let found = match find_operation(api, base, method, path) {
             Ok(found) => found,
             Err(NotFound::NoPath { .. }) => {
                 return (None, method.as_str().parse().ok().and_then(misread));
@@ -272,9 +270,9 @@ impl<S> ContractService<S> {
         } else if is_encoded(headers) {
             Some(encoded_body())
         } else {
-            Some(operation.method).filter(|_| !is_plain_path(path)).and_then(misread)
+            Some(found.operation.method).filter(|_| !found.is_plain).and_then(misread)
         };
         let is_head = method == http::Method::HEAD;
-        (Some(Target { service, operation, is_head }), fault)
+        (Some(Target { service: found.service, operation: found.operation, is_head }), fault)
     }
 }

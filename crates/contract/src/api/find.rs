@@ -2,6 +2,7 @@
 
 use crate::api::api::Api;
 use crate::api::conventions::SegmentOf;
+use crate::api::lenient::is_plain;
 use crate::api::operation::{Operation, Service};
 use crate::api::routes::{MAX_SEGMENTS, Place, Routes};
 use crate::api::template::PathPart;
@@ -37,7 +38,7 @@ impl<'p> Found<'p> {
     }
 
     /// Returns the segments that the caller filled in, as they are written.
-    pub(crate) fn written(&self) -> impl Iterator<Item = &'p str> {
+    pub(crate) fn written(&self) -> impl Iterator<Item = &'p str> + '_ {
         self.filled.iter()
     }
 
@@ -47,6 +48,17 @@ impl<'p> Found<'p> {
         let is_it = |name: &str| self.api.segments.iter().any(|segment| segment.of == of && segment.name == name);
         self.segments().find(|(name, _)| is_it(name)).map(|(_, segment)| segment)
     }
+}
+
+/// The operation of a method and a path, without the segments of the path: the result of [`Api::find_operation`].
+#[derive(Clone, Copy, Debug)]
+pub struct FoundOperation {
+    /// The service of the operation.
+    pub service: &'static Service,
+    /// The operation.
+    pub operation: &'static Operation,
+    /// Whether every server reads the path alike. For another one, [`Api::lenient_reading`] has more to say.
+    pub is_plain: bool,
 }
 
 /// Why no operation was found.
@@ -191,7 +203,7 @@ impl Api {
         self.search_under(base, method, path, found)
     }
 
-    /// Finds an operation as [`find_under`](Api::find_under) does, without the segments of the path.
+    /// Finds an operation as [`find_under`](Api::find_under) does, without the segments of the path. It is faster.
     ///
     /// # Errors
     ///
@@ -202,16 +214,16 @@ impl Api {
     /// use linecard_model::API;
     ///
     /// let path = "/api/v1/tenants/t/groups/g/users/u/services/call_processing_policies/";
-    /// let (service, operation) = API.find_operation(API.base_path, Method::Get, path).unwrap();
-    /// assert_eq!((service.name, operation.id), ("call-processing-policies", "getCallProcessingPolicies"));
+    /// let found = API.find_operation(API.base_path, Method::Get, path).unwrap();
+    /// assert_eq!((found.service.name, found.operation.id), ("call-processing-policies", "getCallProcessingPolicies"));
+    /// assert!(found.is_plain);
     /// ```
-    pub fn find_operation(
-        &'static self,
-        base: &str,
-        method: Method,
-        path: &str,
-    ) -> Result<(&'static Service, &'static Operation), NotFound> {
-        self.search_under(base, method, path, |service, operation, _| (service, operation))
+    pub fn find_operation(&'static self, base: &str, method: Method, path: &str) -> Result<FoundOperation, NotFound> {
+        self.search_under(base, method, path, |service, operation, filled| FoundOperation {
+            service,
+            operation,
+            is_plain: filled.iter().all(is_plain),
+        })
     }
 
     #[inline]
@@ -286,8 +298,8 @@ impl<'p> Filled<'p> {
         }
     }
 
-    fn iter(&self) -> impl Iterator<Item = &'p str> {
-        self.parts.into_iter().take(self.length)
+    fn iter(&self) -> impl Iterator<Item = &'p str> + '_ {
+        self.parts.iter().take(self.length).copied()
     }
 }
 
@@ -419,7 +431,7 @@ fn encoded(text: &[u8]) -> Result<(char, usize), &'static str> {
 
 /// Returns the index of the first of these bytes, or the length. It looks at sixteen bytes at once.
 #[inline]
-pub(crate) fn first<const N: usize>(bytes: &[u8], of: [u8; N]) -> usize {
+fn first<const N: usize>(bytes: &[u8], of: [u8; N]) -> usize {
     let mut rest = bytes;
     while let Some((block, after)) = rest.split_first_chunk() {
         let found = of.iter().fold(0, |found, byte| found | block::equal(block, &[*byte; 16]));

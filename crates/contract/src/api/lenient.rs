@@ -1,7 +1,7 @@
 //! Finds what a lenient server may read a path as: one that resolves dot segments, joins slashes, or ignores case.
 
 use crate::api::api::Api;
-use crate::api::find::{Found, first, without_query};
+use crate::api::find::{Found, without_query};
 use crate::api::operation::Operation;
 use crate::api::template::PathPart;
 use crate::table::method::Method;
@@ -97,33 +97,9 @@ impl Habits {
     }
 }
 
-/// Returns whether every server reads a path that an operation has alike, if that is seen without looking at each segment. Most
-/// paths of operations are plain; [`Api::lenient_reading`] has more to say about the others.
-///
-/// ```
-/// use linecard_contract::is_plain_path;
-///
-/// assert!(is_plain_path("/api/v1/tenants/t/groups/g/users/u@example.org/"));
-/// assert!(!is_plain_path("/api/v1/tenants/t/groups/g/users/../"));
-/// ```
-#[must_use]
-pub fn is_plain_path(path: &str) -> bool {
-    let (mut rest, mut before) = (path.as_bytes(), b'/');
-    loop {
-        let at = first(rest, [b'%', b'\\', b'.']);
-        let Some(byte) = rest.get(at) else { return true };
-        before = at.checked_sub(1).and_then(|at| rest.get(at)).copied().unwrap_or(before);
-        // A dot is that of a name, and not of a dot segment, if it does not begin the segment.
-        if *byte != b'.' || before == b'/' {
-            return false;
-        }
-        rest = rest.get(at + 1..).unwrap_or_default();
-        before = b'.';
-    }
-}
-
 /// Returns whether every server takes a segment for one, and for the same. No client encodes a letter or a digit.
-fn is_plain(segment: &str) -> bool {
+#[inline]
+pub(crate) fn is_plain(segment: &str) -> bool {
     let is_harmless = |byte: u8| !byte.is_ascii_alphanumeric() && !b"-._~/\\%".contains(&byte);
     let is_special = |byte: u8| byte == b'%' || byte == b'\\';
     !segment.starts_with('.')
@@ -188,7 +164,7 @@ impl Api {
         path: &str,
         found: Option<&Found<'_>>,
     ) -> Option<LenientReading> {
-        if found.is_some_and(|found| is_plain_path(path) || found.written().all(is_plain)) {
+        if found.is_some_and(|found| found.written().all(is_plain)) {
             return None;
         }
         let (path, _) = without_query(path);
