@@ -161,6 +161,7 @@ fn under_load(folder: &Path, sync: Duration) -> Result<Vec<Goal>, String> {
         (|slot, is_delayed| Ok(delayed(one_a_transaction(slot), is_delayed)), false),
         (|slot, _| Ok(example(slot, &["login", "memory:"])), true),
         (|slot, _| Ok(example(slot, &["login", &format!("sqlite:{}", shown(slot.folder))])), true),
+        (|slot, _| Ok(example(slot, &["fixed", &shown(&slot.folder.with_file_name(COUNTED_BODY))])), false),
     ]
     .into_iter()
     .enumerate()
@@ -192,7 +193,8 @@ fn under_load(folder: &Path, sync: Duration) -> Result<Vec<Goal>, String> {
     let at_most = |what, (ratio, details): (f64, String), goal| Goal::at_most(what, ratio, goal, &details);
     Ok(vec![
         at_least("validated PUT, nothing kept, of the echo", ratio(put(1), put(0)), PUT_OF_ECHO),
-        at_least("GET in memory, of the echo", ratio(get(2), get(0)), GET_OF_ECHO),
+        at_least("GET in memory, of the echo, whose response is empty", ratio(get(2), get(0)), GET_OF_ECHO),
+        at_least("GET in memory, of an axum handler that returns as many bytes", ratio(get(2), get(8)), GET_OF_ECHO),
         at_least(
             "durable PUT in SQLite, of one transaction a request, on a disk of 1 ms or more",
             ratio(put(4), put(5)),

@@ -14,6 +14,7 @@
 use crate::builder::Builder;
 use crate::call::{Call, Reply, send};
 use crate::client;
+use crate::connect::{ConnectError, connect, parts};
 use crate::edit::{Edit, Edited, edit};
 use crate::error::Error;
 use crate::login::{log_in, log_out};
@@ -47,12 +48,16 @@ struct Driver(Option<Runtime>);
 
 impl Blocking {
     fn wait<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.run(future)?
+    }
+
+    fn run<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
         // A runtime refuses to wait within another one, by a panic.
         if Handle::try_current().is_ok() {
             return Err(Error::Blocking);
         }
         match &self.0.0 {
-            Some(runtime) => runtime.block_on(future),
+            Some(runtime) => Ok(runtime.block_on(future)),
             None => Err(Error::Blocking),
         }
     }
@@ -68,6 +73,16 @@ impl Drop for Driver {
 }
 
 impl Client {
+    /// Finds out whether the server can be used, as [`Client::connect`](crate::Client::connect) does.
+    ///
+    /// # Errors
+    ///
+    /// The same, and [`Error::Blocking`] as the cause in an asynchronous task.
+    pub fn connect(&self, operation: &str, segments: &[(&str, &str)]) -> Result<(), ConnectError> {
+        let connected = self.mode.run(connect(&self.shared, parts(operation, segments)));
+        connected.unwrap_or_else(|error| Err(ConnectError::other(&self.shared, error)))
+    }
+
     /// Begins a session, as [`Client::log_in`](crate::Client::log_in) does.
     ///
     /// # Errors

@@ -50,6 +50,14 @@ pub enum ConnectCause {
 }
 
 impl ConnectError {
+    fn new(shared: &Shared, cause: ConnectCause) -> ConnectError {
+        ConnectError { url: format!("{}{}", origin(shared), shared.base_path), cause }
+    }
+
+    pub(crate) fn other(shared: &Shared, error: Error) -> ConnectError {
+        ConnectError::new(shared, ConnectCause::Other(Box::new(error)))
+    }
+
     /// Returns whether other credentials could help.
     #[must_use]
     pub const fn is_about_credentials(&self) -> bool {
@@ -104,7 +112,7 @@ impl StdError for ConnectError {}
 impl Client {
     /// Finds out whether the server can be used, before many requests fail for the same reason: logs in if the client has credentials,
     /// and otherwise sends a GET. A connection that cannot be made is not tried again; one that is lost is, and so is a request after
-    /// a 429 or a 503.
+    /// a 429 or a 503. A server that goes on to lose responses, or to be too busy, is there: that is no error.
     ///
     /// ```no_run
     /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -120,15 +128,20 @@ impl Client {
     ///
     /// [`ConnectError`]. A GET that the server refuses, such as of a user who does not exist, is no error.
     pub async fn connect(&self, operation: &str, segments: &[(&str, &str)]) -> Result<(), ConnectError> {
-        let segments: Segments =
-            segments.iter().map(|(name, value)| ((*name).to_owned().into(), (*value).to_owned())).collect();
-        connect(&self.shared, Parts::new(operation.to_owned(), segments, None)).await
+        connect(&self.shared, parts(operation, segments)).await
     }
 }
 
-async fn connect(shared: &Shared, parts: Parts) -> Result<(), ConnectError> {
-    let failed = |cause| ConnectError { url: format!("{}{}", origin(shared), shared.base_path), cause };
-    let other = |error| failed(ConnectCause::Other(Box::new(error)));
+/// The parts of the first GET.
+pub(crate) fn parts(operation: &str, segments: &[(&str, &str)]) -> Parts {
+    let segments: Segments =
+        segments.iter().map(|(name, value)| ((*name).to_owned().into(), (*value).to_owned())).collect();
+    Parts::new(operation.to_owned(), segments, None)
+}
+
+pub(crate) async fn connect(shared: &Shared, parts: Parts) -> Result<(), ConnectError> {
+    let failed = |cause| ConnectError::new(shared, cause);
+    let other = |error| ConnectError::other(shared, error);
     let plan = Plan::new(shared, parts).map_err(other)?;
     let mut attempts = Attempts::begin(shared.retries);
     loop {
@@ -151,8 +164,12 @@ async fn connect(shared: &Shared, parts: Parts) -> Result<(), ConnectError> {
             Error::Transport { outcome, .. } => *outcome != Outcome::NotSent,
             error => matches!(error.status(), Some(429 | 503)),
         };
-        if !is_passing || !attempts.wait(retry_after).await {
+        if !is_passing {
             return Err(other(error));
+        }
+        if !attempts.wait(retry_after).await {
+            // As above: it accepts connections, and may respond to the next request.
+            return Ok(());
         }
     }
 }

@@ -4,8 +4,9 @@ use crate::metrics::Metrics;
 use crate::record::RecordFile;
 use crate::settings::{Record, SettingsError};
 use linecard_contract::{Api, Options};
-use linecard_traffic::{Content, Exchange, Exchanges, Message, Scrubber, write_line_with_findings};
+use linecard_traffic::{Content, Exchange, Exchanges, Message, Scrubber, TrafficFormat, write_line_with_findings};
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, TrySendError, channel, sync_channel};
@@ -50,6 +51,20 @@ struct Writing {
     is_failing: bool,
 }
 
+/// Refuses the name of another format: each reader of such a file would expect that format.
+fn check_name(file: &Path) -> io::Result<()> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    match TrafficFormat::from_name(&name).filter(|named| *named != TrafficFormat::Ndjson) {
+        None => Ok(()),
+        Some(named) => Err(io::Error::other(format!(
+            "it has the name of {}, and a recording is {}, whose name ends in {}",
+            named.title(),
+            TrafficFormat::Ndjson.title(),
+            TrafficFormat::Ndjson.endings().join(" or ")
+        ))),
+    }
+}
+
 impl Recorder {
     /// Opens the file, and starts the thread.
     pub(crate) fn start(
@@ -59,6 +74,7 @@ impl Recorder {
         metrics: &Metrics,
     ) -> Result<Recorder, SettingsError> {
         let failed = |source: io::Error| SettingsError::Record { file: record.file.clone(), source };
+        check_name(&record.file).map_err(failed)?;
         let scrubber = match &record.seed {
             _ if record.values => None,
             Some(seed) => Some(Scrubber::from_seed(seed)),

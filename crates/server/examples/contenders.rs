@@ -1,6 +1,7 @@
 //! The servers that `cargo xtask load` compares with `linecard-server`:
 //!
 //! - `echo ADDRESS`: axum alone, which returns the request body.
+//! - `fixed FILE ADDRESS`: axum alone, which returns the bytes of a file.
 //! - `nothing-kept ADDRESS`: this server with a store that stores nothing.
 //! - `one-a-transaction ADDRESS FOLDER`: this server with one transaction per change.
 //! - `login STORE ADDRESS`: this server with a login, and the administrator `admin` with the password `of admin`. `STORE` is the
@@ -82,6 +83,11 @@ async fn contend(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let (site, address) = match arguments[..] {
         ["echo", address] => {
             return Ok(axum::serve(listen(address).await?, Router::new().fallback(echo)).await?);
+        }
+        ["fixed", file, address] => {
+            let bytes = Bytes::from(std::fs::read(file)?);
+            let fixed = Router::new().fallback(move || std::future::ready(bytes.clone()));
+            return Ok(axum::serve(listen(address).await?, fixed).await?);
         }
         ["nothing-kept", address] => (Site::new(&Config::open(), Arc::new(NothingKept)), address),
         ["one-a-transaction", address, folder] => {

@@ -69,7 +69,10 @@ fn killed_at_any_moment_it_finishes_and_changes_nothing_twice() {
         let until = changing * (round + 1) / (kills + 1);
         let latest = Instant::now() + Duration::from_mins(10);
         while double.changes() < until && Instant::now() < latest {
-            assert!(child.try_wait().unwrap().is_none(), "the program ended before it was killed");
+            if child.try_wait().unwrap().is_some() {
+                let ended = child.wait_with_output().unwrap();
+                panic!("the program ended before it was killed:\n{}", String::from_utf8_lossy(&ended.stderr));
+            }
             std::thread::sleep(Duration::from_millis(1));
         }
         child.kill().unwrap();

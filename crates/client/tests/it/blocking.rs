@@ -2,14 +2,15 @@
 
 use crate::calls::post;
 use crate::proxy::Fault;
-use crate::world::World;
-use linecard_client::{Error, Outcome};
+use crate::world::{USER, World};
+use linecard_client::{ConnectCause, Error, Outcome};
 
 #[test]
 fn the_twin_does_the_same() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let world = runtime.block_on(World::open());
     let api = world.builder().build_blocking().unwrap();
+    api.connect("getUser", &USER).unwrap();
     let acceptance = api.user("t", "g", "u").selective_call_acceptance();
     acceptance.post_criteria(&post("lunch")).send().unwrap();
     world.proxy.meet([Fault::LostResponse]);
@@ -26,6 +27,8 @@ fn the_twin_does_the_same() {
         let error = acceptance.get().send().unwrap_err();
         assert!(matches!(error, Error::Blocking));
         assert_eq!(error.outcome(), Outcome::NotSent);
+        let error = api.connect("getUser", &USER).unwrap_err();
+        assert!(matches!(error.cause, ConnectCause::Other(cause) if matches!(*cause, Error::Blocking)));
         // It may be dropped here.
         drop((acceptance, api));
     });

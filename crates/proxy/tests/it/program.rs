@@ -28,13 +28,14 @@ fn help() {
 fn wrong_arguments_and_settings_are_errors() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
-    let cases: [&[&str]; 8] = [
+    let cases: [&[&str]; 9] = [
         &[],
         &["--upstream", "http://a.example.org", "--enforce", "everything"],
         &["--upstream", "http://a.example.org", "--values"],
         &["--upstream", "http://a.example.org", "--base-path", "api/v1"],
         &["--upstream", "http://a.example.org", "--tls-key", "a.key"],
         &["--upstream", "http://a.example.org", "--record", "/nothing/here.ndjson"],
+        &["--upstream", "http://a.example.org", "--record", "recorded.har"],
         &["--upstream", "http://a.example.org", "--listen", &address],
         &["--upstream", "http://a.example.org", "--tls-cert", "/nothing/a.pem", "--tls-key", "/nothing/a.key"],
     ];
