@@ -2,8 +2,8 @@
 
 use crate::api::api::Api;
 use crate::api::conventions::SegmentOf;
-use crate::api::lenient::is_plain;
 use crate::api::operation::{Operation, Service};
+use crate::api::plain::is_plain;
 use crate::api::routes::{MAX_SEGMENTS, Place, Routes};
 use crate::api::template::PathPart;
 use crate::json::block;
@@ -244,13 +244,12 @@ impl Api {
         let (path, has_fault) = without_query(path);
         let (mut search, mut filled) = (Search::new(routes, method), Filled::NONE);
         let is_known = tail_under(base, path).is_some_and(|tail| search.visit(0, tail, &mut filled));
-        let Search { filled, allowed, best, .. } = &search;
         let is_closed = path.ends_with('/');
-        let Some((service, operation)) = best.of(self.services).filter(|_| is_closed) else {
+        let Some((service, operation)) = search.best.of(self.services).filter(|_| is_closed) else {
             return Err(match (is_known, is_closed) {
                 (false, _) => NotFound::NoPath { path: path.to_owned(), known: KnownPaths(self) },
                 (true, false) => NotFound::NoSlash(path.to_owned()),
-                (true, true) => NotFound::NoMethod { method, allowed: allowed.clone() },
+                (true, true) => NotFound::NoMethod { method, allowed: search.allowed },
             });
         };
         let fault = |segment: &str| match segment {
@@ -258,8 +257,8 @@ impl Api {
             segment if has_fault => decoded(segment).err(),
             _ => None,
         };
-        match filled.iter().map(fault).enumerate().find_map(|(index, fault)| Some((index, fault?))) {
-            None => Ok(found(service, operation, filled)),
+        match search.filled.iter().map(fault).enumerate().find_map(|(index, fault)| Some((index, fault?))) {
+            None => Ok(found(service, operation, &search.filled)),
             Some((index, fault)) => {
                 let segment = operation.segments().nth(index).unwrap_or_default();
                 Err(NotFound::BadSegment { segment, fault })

@@ -3,6 +3,7 @@
 use crate::api::api::Api;
 use crate::api::find::{Found, without_query};
 use crate::api::operation::Operation;
+use crate::api::plain::{encoded_byte, encoded_bytes, is_plain};
 use crate::api::template::PathPart;
 use crate::table::method::Method;
 use std::fmt;
@@ -95,28 +96,6 @@ impl Habits {
     fn decoded(self, text: &[u8]) -> Vec<u8> {
         (0..self.rounds).fold(text.to_vec(), |text, _| decoded(&text))
     }
-}
-
-/// Returns whether every server takes a segment for one, and for the same. No client encodes a letter or a digit.
-#[inline]
-pub(crate) fn is_plain(segment: &str) -> bool {
-    let is_harmless = |byte: u8| !byte.is_ascii_alphanumeric() && !b"-._~/\\%".contains(&byte);
-    let is_special = |byte: u8| byte == b'%' || byte == b'\\';
-    !segment.starts_with('.')
-        && (!segment.bytes().any(is_special) || (!segment.contains('\\') && encoded_bytes(segment).all(is_harmless)))
-}
-
-/// Returns the bytes that are percent-encoded.
-fn encoded_bytes(text: &str) -> impl Iterator<Item = u8> {
-    text.as_bytes().windows(3).filter_map(|bytes| match bytes {
-        [b'%', high, low] => encoded_byte(*high, *low),
-        _ => None,
-    })
-}
-
-fn encoded_byte(high: u8, low: u8) -> Option<u8> {
-    let digit = |byte: u8| char::from(byte).to_digit(16);
-    Some((digit(high)? << 4 | digit(low)?) as u8)
 }
 
 /// Decodes what is percent-encoded, and leaves the rest as it is.

@@ -11,5 +11,6 @@ pub(crate) mod lenient;
 pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod path;
+pub(crate) mod plain;
 pub(crate) mod routes;
 pub(crate) mod template;
