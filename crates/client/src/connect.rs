@@ -17,11 +17,11 @@ use std::io;
 pub struct ConnectError {
     /// The URL of the server, with the base path.
     url: String,
-    /// What stands in the way.
+    /// The cause.
     pub cause: ConnectCause,
 }
 
-/// What stands in the way of the first request.
+/// Why the first request gets no usable response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ConnectCause {

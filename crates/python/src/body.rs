@@ -68,7 +68,7 @@ impl GivenBody {
             #[cfg(not(Py_GIL_DISABLED))]
             GivenBody::Copy(copy, text) => text
                 .get_or_init(|| {
-                    // All of it could be read as JSON, and nobody else has it.
+                    // The copy was validated, so it can be written as JSON. No other code can change it.
                     let written = written(copy.bind(py), usize::MAX);
                     written.map_or_else(|_| Vec::new().into(), |text| text.shrunk())
                 })

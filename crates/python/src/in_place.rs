@@ -1,8 +1,10 @@
 //! Validates a dict where it is, without writing it as JSON. What cannot be read so is written by `writer.rs`, and its text is validated.
 //!
-//! Borrowed pointers need a dict that nobody changes. The interpreter has its lock, no function that is called here runs code of
-//! Python for a value of exactly one of these types, and the collector, which may run code when an exception is made, is off
-//! meanwhile. Without the lock of the interpreter, another thread may change the dict at any time, so that this module is left out.
+//! The pointers are borrowed, so the dict must not change during the validation. Three things ensure it:
+//!
+//! - This thread holds the lock of the interpreter. A Python without that lock is built without this module.
+//! - The functions called here run no Python code, because each value is exactly of a built-in type.
+//! - The garbage collector, which can run Python code, is off.
 
 #![allow(unsafe_code, reason = "pyo3 makes an owner of each key and value, which takes longer than their validation")]
 
@@ -209,7 +211,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
             return Ok(None);
         }
         let (mut name, mut value) = (ptr::null_mut(), ptr::null_mut());
-        // Sound: the object is alive and a dict, which nobody changes.
+        // Sound: the object is alive and a dict, and it does not change during the validation.
         if unsafe { ffi::PyDict_Next(members.dict, &raw mut members.at, &raw mut name, &raw mut value) } == 0 {
             return Ok(None);
         }
@@ -233,7 +235,7 @@ impl<'t> TreeValue<'t> for Value<'t> {
         if items.at >= items.end {
             return None;
         }
-        // Sound: the object is alive and a list, which nobody changes, and has the item.
+        // Sound: the object is alive and a list, it does not change during the validation, and the index is within it.
         let item = unsafe { ffi::PyList_GetItem(items.list, items.at) };
         items.at += 1;
         (!item.is_null()).then(|| Value::new(item))

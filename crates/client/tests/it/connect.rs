@@ -48,7 +48,7 @@ async fn a_server_that_cannot_be_used_is_one_error_with_its_cause() {
     let ssh = answering(b"SSH-2.0-OpenSSH_9.2\r\n").await;
     let mut shown = Vec::new();
     for (name, url) in [
-        ("nobody listens", format!("http://127.0.0.1:{unused}")),
+        ("nothing listens", format!("http://127.0.0.1:{unused}")),
         ("unknown host", "http://no-such-host.invalid".to_owned()),
         ("https to http", format!("https://127.0.0.1:{port}")),
         ("http to https", format!("http://127.0.0.1:{tls}")),
